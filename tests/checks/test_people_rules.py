@@ -233,7 +233,8 @@ def test_family_and_given_names_that_stand_as_authors_are_a_warning(tmp_path: Pa
     assert advised(tmp_path, "[Bilby, Ada]") == (
         'issues/3.yaml:10:14: warning: paper "lone-wombat": each author has one word, as where [Bilby, Ada] is written '
         "[name-order]\n"
-        "    write the given name first, and a comma between two authors alone: [Ada Bilby, Bo Quoll]\n"
+        "    write the given name first, and a comma between two authors alone: [Ada Bilby, Bo Quoll]"
+        "; leave it where these are whole names\n"
     )
     groups, told = "[{name: Den A, group: true}, {name: Den B, group: true}]", "[Karthik S, {name: Priya R, family: R}]"
     for number, authors in enumerate(("[Bilby]", "[Bilby, Ada Quoll]", "[王小明, 李雷]", groups, told)):

@@ -5,31 +5,44 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from html import unescape
 
 from newsletter.checks.finding import Finding
 from newsletter.model import Person, Signature
 from newsletter.model.authors import slug_of
 from newsletter.model.identities import Identities
-from newsletter.problem import Severity, did_you_mean, listed, nearest, quoted
+from newsletter.problem import Severity, did_you_mean, listed, nearest, quoted, visible
 from newsletter.source.fault_phrases import subject
 from newsletter.source.project import AUTHORS, IssueFile, Reading, VocabularyFile
 from newsletter.source.yaml_text import FieldPath, is_within
 
 _SEVERAL = re.compile(
-    r";|\s[-–—|+&]\s|(?:^|\s)and\s|(?<!\bvon)\sund\s|^&|\S\s\S+/\S+\s\S|\bet\.? al\b|(?-i:\su\. ?a\.)$"
+    r"[;；，、•]|\s[-–—|+&·]\s|\set\s|(?:^|\s)and\s|(?<!\bvon)\sund\s|^&|\S\s\S+/\S+\s\S|\bet\.? al\b|(?-i:\su\. ?a\.)$"
     r"|^(?:\d+ )?(?:more|others)$|\.\.\.|…",
     re.IGNORECASE,
 )
 """What stands between two names, or for those left out."""
 
-_NO_NAMES_SIGN = re.compile(r"[*†‡§¶⁎∗@<>\[\]_^~`\\¹²³⁰-⁹]|(?<=[^\W\d])\d|://|^\d+[.)](?=\s)")
-"""Marks of footnotes, mail addresses, markup: what is copied along with names."""
+_NO_NAMES_SIGN = re.compile(
+    r"[*†‡§¶⁎∗@<>\[\]_^~`\\¹²³⁰-⁹]|(?<=[^\W\d])\d|://|^\d+[.)](?=\s)"
+    r"|\(\d|\d{4}-\d{4}|&#?\w+;|^(?:Dr|Prof)\b\.?(?=\s)|(?<=[^\W\d]{4})\.$"
+)
+"""Marks of footnotes, addresses, ORCID iDs, titles, markup: what is copied along with names."""
+
+_AROUND_NAME = re.compile(
+    r"^\d+[.)]\s+|^(?:Dr|Prof)\b\.?\s+|\s*\(?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\)?$|\s*\(\d+\)$"
+    r"|[\d*†‡§¶⁎∗¹²³⁰-⁹,]+$|(?<=[^\W\d]{4})\.$"
+)
+"""What of it stands before or behind the name."""
 
 _HANDLE = re.compile(r"[A-Za-z0-9]+(?:[_.-][A-Za-z0-9]+)*")
 """What people are called in networks, digits and all."""
 
-_INITIALS_LAST = re.compile(r"[^\W\d][\w'’-]+ [A-Z]\.?(?:[- ]?[A-Z]\.?){0,2}")
+_INITIALS_LAST = re.compile(r"[^\W\d][\w'’-]+ (?!I{2,3}$|IV$)[A-Z]\.?(?:[- ]?[A-Z]\.?){0,2}")
 """A family name with initials behind it, as PubMed writes names; where all are so, it is nobody's own way."""
+
+_SUFFIX_ALONE = re.compile(r"(?:jr|sr|esq|ph\.?d|m\.?d|msc)\.?|i{2,3}|iv", re.IGNORECASE)
+"""What stands behind a name and is none."""
 
 _IN_ONE_WORD = re.compile(r"[A-Za-z\u00c0-\u024f'’.-]+")
 """A name of one word in Latin letters; other scripts write whole names in one."""
@@ -130,6 +143,10 @@ def shared_name(reading: Reading) -> Iterator[Finding]:
 def name_order(reading: Reading) -> Iterator[Finding]:
     """A name is written as it is spoken, the given one first, without a comma but for «Jr.» and the like."""
     for file, field_path, one in _signed(reading):
+        if one.name and _SUFFIX_ALONE.fullmatch(one.name):
+            message = f"{subject(field_path, file.marks)}: {quoted(one.name)} is a part of the name before it"
+            hint = f'write both as one, in quotes: "Ada Bilby, {visible(one.name)}"'
+            yield Finding(file, field_path, message, hint, Severity.WARNING)
         if "," in one.parts.core and not one.parts.is_group and not one.person:
             message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} has a comma in it"
             hint = "write the given name first; two authors are two items; a group is written {name: …, group: true}"
@@ -144,13 +161,14 @@ def name_order(reading: Reading) -> Iterator[Finding]:
             if said and len(names) > 1:
                 message = f"{subject(field_path, file.marks)}: {said} is written"
                 hint = "write the given name first, and a comma between two authors alone: [Ada Bilby, Bo Quoll]"
+                hint += "; leave it where these are whole names"
                 yield Finding(file, (*field_path, "authors"), message, hint, Severity.WARNING)
 
 
 def several_names(reading: Reading) -> Iterator[Finding]:
     """An author is one person, or a group that says it is one."""
     for file, field_path, one in _signed(reading):
-        if one.name and not one.parts.is_group and not one.person and _SEVERAL.search(one.name):
+        if one.name and not one.parts.is_group and not one.person and _SEVERAL.search(unescape(one.name)):
             message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} is more than one name"
             hint = "put a comma between two authors, and leave out «et al.»; a group is written {name: …, group: true}"
             yield Finding(file, field_path, message, hint, Severity.WARNING)
@@ -161,12 +179,14 @@ def sign_in_name(reading: Reading) -> Iterator[Finding]:
     ends = Counter((file.path, field_path[:2]) for file, field_path, one in _signed(reading) if _ends_in_digit(one))
     numbered = {entry for entry, count in ends.items() if count > 1}
     for file, field_path, one in _signed(reading):
-        is_handle = _HANDLE.fullmatch(one.name or "") and (file.path, field_path[:2]) not in numbered
+        is_handle = _HANDLE.fullmatch(one.name or "") and (
+            (one.name or "").islower() or (file.path, field_path[:2]) not in numbered
+        )
         is_judged = one.name and not one.parts.is_group and not one.person and not is_handle
         found = _NO_NAMES_SIGN.search(one.name) if is_judged else None
-        if found and not _SEVERAL.search(one.name):
+        if found and not _SEVERAL.search(unescape(one.name)):
             message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} has {quoted(found[0])} in it"
-            bare = re.sub(r"^\d+[.)]\s+|[\d*†‡§¶⁎∗¹²³⁰-⁹,]+$", "", one.name).strip("*_`")
+            bare = _AROUND_NAME.sub("", " ".join(unescape(one.name).split())).strip("*_`")
             is_name = bare and not _NO_NAMES_SIGN.search(bare)
             hint = did_you_mean(bare) if is_name else "write the name alone, as its owner would"
             yield Finding(file, field_path, message, hint, Severity.WARNING)

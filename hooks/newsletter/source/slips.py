@@ -67,7 +67,7 @@ class _LineAndNext:
     following: str
     is_first: bool = False
     is_torn: bool = False
-    """Whether the line opens a text under | or > of which YAML takes the first line alone, as it is indented further."""
+    """Whether the line opens a text under | or > of which YAML takes the first line alone, for it is indented more."""
 
     @property
     def follows_deeper(self) -> bool:
