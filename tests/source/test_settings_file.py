@@ -311,6 +311,7 @@ def test_what_would_be_taken_from_no_environment_is_told_where(value: str, tmp_p
     ("nav", "message"),
     [
         ("- A: a.md\n  B: b.md", '2:12: an item of nav has no hyphen before its name [wrong-type]\n    write "- B:"'),
+        ("- A:\n- B: b.md", '2:5: nav names no page for "A" [empty-field]\n    indent what belongs'),
         ("- A:a.md", '1:9: the colon after a name in nav needs a space after it [wrong-type]\n    write "A: a.md"'),
     ],
 )

@@ -41,11 +41,17 @@ def unfit_identifier(reading: Reading) -> Iterator[Finding]:
 
 
 def end_of_doi(reading: Reading) -> Iterator[Finding]:
-    """A DOI ends where the publisher's does: a full stop or a question to a page was copied with it."""
+    """A DOI ends where the publisher's does, without a question to a page; most have no dash and none has TeX in it."""
     for file in reading.files:
         for field_path, entry in file.entries:
             bare = likely_doi(entry.doi) if entry.doi else None
             if entry.doi and bare and bare != entry.doi:
-                more = quoted(entry.doi.removeprefix(bare))
-                message = f"{subject(field_path, file.marks)}: {more} behind the DOI is hardly a part of it"
-                yield Finding(file, (*field_path, "doi"), message, did_you_mean(bare), Severity.WARNING)
+                message, hint = (
+                    "the DOI has a dash, or TeX, where most have none",
+                    " Leave it if its publisher has it so",
+                )
+                if entry.doi.startswith(bare):
+                    more, hint = quoted(entry.doi.removeprefix(bare)), ""
+                    message = f"{more} behind the DOI is hardly a part of it"
+                message = f"{subject(field_path, file.marks)}: {message}"
+                yield Finding(file, (*field_path, "doi"), message, did_you_mean(bare) + hint, Severity.WARNING)

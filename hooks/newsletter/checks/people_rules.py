@@ -24,7 +24,7 @@ _SEVERAL = re.compile(
 """What stands between two names, or for those left out."""
 
 _NO_NAMES_SIGN = re.compile(
-    r"[*†‡§¶⁎∗@<>\[\]_^~`\\¹²³⁰-⁹]|(?<=[^\W\d])\d|://|^\d+[.)](?=\s)"
+    r"[*†‡§¶⁎∗@<>={}\[\]_^~`\\¹²³⁰-⁹]|(?<=[^\W\d])\d|://|^\d+[.)](?=\s)"
     r"|\(\d|\d{4}-\d{4}|&#?\w+;|^(?:Dr|Prof)\b\.?(?=\s)|(?<=[^\W\d]{4})\.$"
 )
 """Marks of footnotes, addresses, ORCID iDs, titles, markup: what is copied along with names."""

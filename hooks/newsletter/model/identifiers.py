@@ -7,6 +7,7 @@ digits, «/» and anything printable (DOI Handbook 2.2).
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Annotated
 from urllib.parse import unquote
 
@@ -33,6 +34,7 @@ _AROUND = " \t\r\n\"'`\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00
 
 _DIGITS_MEANT = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", " ": "", "\u00a0": "", ",": "."})
 _HYPHENS_MEANT = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
+_ARXIV_WITHIN = re.compile(r"(?<![\w.])[0-9]{4}\.[0-9]{4,5}(?![0-9])")
 _ARXIV_CLASS_BEHIND = re.compile(r"\s*\[[A-Za-z.-]{2,20}\]$")
 _DOI = re.compile(r"10\.[0-9]{4,9}/\S+")
 _DOI_PREFIX = re.compile(
@@ -49,8 +51,11 @@ _FORM = re.compile(
 )
 """In which form a paper is wanted, which publishers write behind the DOI in their addresses."""
 
-_PART_OF_PAGE = re.compile(r"\?[A-Za-z_]+=|#[A-Za-z]")
-"""What a page is asked for, or where in it to begin: hardly a DOI has that in it, but some end with a #."""
+_PART_OF_PAGE = re.compile(r"\?[A-Za-z_]+=|#[A-Za-z]|[,;](?=10\.[0-9]{4,9}/)")
+"""What a page is asked for, where in it to begin, or another DOI: hardly one has that in it, but some end with a #."""
+
+_TEX = re.compile(r"\\(?:ensuremath)?\{?([_<>&%#])\}?")
+"""A sign as BibTeX writes it."""
 
 _OWN_ADDITIONS = {
     "10.1101": re.compile(r"v[1-9][0-9]?$"),  # bioRxiv and medRxiv: the version
@@ -94,8 +99,8 @@ def doi(text: str) -> str | None:
 
 
 def likely_doi(text: str) -> str | None:
-    """Find the DOI in one that was copied with what a page is asked for; a registry is asked for all of it."""
-    return doi(_PART_OF_PAGE.split(text)[0])
+    """Find the DOI in one that was copied with more, with dashes, or from TeX; a registry is asked for all of it."""
+    return doi(_PART_OF_PAGE.split(_TEX.sub(r"\1", text.translate(_HYPHENS_MEANT)))[0])
 
 
 def _without_form(found: str) -> str:
@@ -138,7 +143,9 @@ def _check_arxiv(text: str) -> str:
 
 def _arxiv_hint(text: str) -> str:
     """What was meant: letters that look like digits, or spaces, in an id; or a DOI."""
-    meant = arxiv_id(text) or arxiv_id(text.translate(_DIGITS_MEANT))
+    meant = arxiv_id(text) or arxiv_id(unicodedata.normalize("NFKC", text).translate(_DIGITS_MEANT))
+    alone = _ARXIV_WITHIN.findall(text)
+    meant = meant or (arxiv_id(alone[0]) if len(alone) == 1 else None)
     return did_you_mean(meant) or _other_field("doi", doi(text))
 
 
@@ -147,21 +154,26 @@ def _other_field(name: str, meant: str | None) -> str:
 
 
 def _check_doi(text: str) -> str:
-    plain = text.translate(_HYPHENS_MEANT)
-    if plain != text:
-        raise fault(ReadingRule.BAD_DOI, "has a dash where DOIs have hyphens", hint=did_you_mean(doi(plain)))
     if not _DOI.fullmatch(text):
+        meant = doi(text) or doi(re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).replace("\\", "/"))
         raise fault(
             ReadingRule.BAD_DOI,
             "must be a bare DOI like 10.1145/3777368",
-            hint=did_you_mean(doi(text)) or _other_field("arxiv", arxiv_id(text)),
+            hint=did_you_mean(meant) or _other_field("arxiv", arxiv_id(text)),
         )
     return text
 
 
+_CAPITALS = r"(?P<area>cs|math|stat|econ|eess|nlin|astro-ph|q-bio|q-fin)\.(?P<part>[A-Z]{2})"
+_CLASS = re.compile(rf"{_CAPITALS}|(?:physics|cond-mat)\.[a-z]{{2,}}(?:-[a-z]+)*|[a-z]+(?:-[a-z]+)*")
+"""A class of arXiv: most areas have parts of two capitals, physics and condensed matter have words."""
+
+
 def _check_arxiv_class(text: str) -> str:
-    if not re.fullmatch(r"[a-z]+(-[a-z]+)*(\.[A-Za-z-]{2,})?", text):
-        raise fault(ReadingRule.BAD_ARXIV_CLASS, "must be a class of arXiv like cs.IR")
+    if not _CLASS.fullmatch(text):
+        found = re.search(rf"\b{_CAPITALS}\b", text, re.IGNORECASE)
+        meant = f"{found['area'].lower()}.{found['part'].upper()}" if found else None
+        raise fault(ReadingRule.BAD_ARXIV_CLASS, "must be a class of arXiv like cs.IR", hint=did_you_mean(meant))
     return text
 
 

@@ -137,6 +137,8 @@ def _wrong_list(fault: Fault, text: str) -> Claim:
         hint = "begin each item with a hyphen; a list in one line stands in brackets, [ and ], not in braces"
     if isinstance(fault.found, str) and not fault.is_list_of_records and (items := _items(text, of=fault.name)):
         hint = f"write it in brackets: [{', '.join(items)}]"
+    elif isinstance(fault.found, str) and not fault.is_list_of_records and "," in text:
+        hint = "write it in brackets, [ and ], with a comma between two items"
     return Claim(ReadingRule.WRONG_TYPE, "must be a list", hint, _found(fault.found, text))
 
 

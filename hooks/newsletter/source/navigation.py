@@ -40,6 +40,9 @@ def _merged_items(tree: Tree) -> Iterator[Problem]:
             )
             yield Problem(tree.marks.of_key(place), ReadingRule.WRONG_TYPE, message, hint)
     for place, text in tree.marks.texts.items():
+        if place[:1] == NAV and len(place) > 1 and dig(tree.value, place) is None:
+            message, hint = f"nav names no page for {quoted(str(place[-1]))}", "indent what belongs to it below it"
+            yield Problem(tree.marks.of(place), ReadingRule.EMPTY_FIELD, message, hint)
         if place[:1] == NAV and (glued := re.fullmatch(r"([^:/]+):(?!//)(\S+\.md)", text)):
             message = "the colon after a name in nav needs a space after it"
             yield Problem(tree.marks.of(place), ReadingRule.WRONG_TYPE, message, f'write "{glued[1]}: {glued[2]}"')

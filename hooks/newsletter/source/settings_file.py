@@ -68,7 +68,7 @@ class SettingsFile:
     def believed(self) -> Settings:
         """The settings by which issue files are read: what could be read in part alone limits and refuses nothing."""
         usual = {"limits": USUAL, "kinds": tuple(KNOWN_EXTRAS.values())}
-        faulty = {str(fault[0]) for fault in self.faults if fault}
+        faulty = {str(fault[0]) for fault in self.faults if len(fault) > 1}
         return self.settings.model_copy(update={name: usual[name] for name in faulty & usual.keys()})
 
 
