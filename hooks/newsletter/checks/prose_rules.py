@@ -88,6 +88,36 @@ _UNKNOWN = (
         f"an address begins with https://, http:// or mailto:; {_AS_CODE}",
     ),
     _Markup(
+        "link",
+        (")[", "] (", "]["),
+        re.compile(
+            r"(\([^()\n]{1,200}\)\[https?://[^\]\s]{1,500}\]|(?<!!)\[[^\]\n]{1,200}\](?:[ \t]+\(https?://[^)\s]{1,500}\)"
+            r"|\[[^\]\n]{0,200}\]))"
+        ),
+        "write the words in brackets and the address right behind them: [words](https://…)",
+    ),
+    _Markup("footnote", ("[^",), re.compile(r"(\[\^[^\]\n]{1,50}\])"), "say it in the text, or delete it"),
+    _Markup(
+        "sign of another program",
+        ("\u2020", "oaicite", "[[", "{{", "{%"),
+        re.compile(
+            r"(【\d[^】\n]{0,100}】|:contentReference\[oaicite[^\]\n]{0,50}\]|\[\[[^\]\n]{1,200}\]\]|\{[{%][^{}\n]{0,200}[%}]\})"
+        ),
+        f"delete it, or write what it stands for; {_AS_CODE}",
+    ),
+    _Markup(
+        "list",
+        ("•", "●", "▪", "‣", "◦"),
+        re.compile(r"^[ \t]*([•●▪‣◦][ \t]*\S.*)$", re.M),
+        'begin each item with "- ", after an empty line',
+    ),
+    _Markup(
+        "word broken at the end of a line",
+        ("-\n",),
+        re.compile(r"\b([A-Za-z]{2,}-\n[ \t]*(?!(?:and|or|to|nor|und|oder|bis)\b)[a-z]+)"),
+        "write it in one line",
+    ),
+    _Markup(
         "strike-through",
         ("~~",),
         re.compile(r"(~~[^~\n]{1,500}~~)"),
@@ -98,10 +128,15 @@ _UNKNOWN = (
 _IN_LINE = re.compile(
     rf"</?(?:{_ELEMENTS})(?:\s[^<>]{{0,500}})?/?>|&(?:[a-z]{{2,8}}|#\d{{1,7}}|#x[0-9a-f]{{1,6}});"
     r"|\\(?:emph|text[a-z]{2}|url|href)\{|(?<![\\\w])\{(?-i:[A-Z]{1,9})\}|\\['\"^`~=.]\{?[a-z]"
-    r"|\*\*(?=\w)[^*]{1,500}\w\*\*(?!\w)",
+    r"|\*\*(?=\w)[^*]{1,500}\w\*\*(?!\w)|^\[(?:\d{4}\.\d{4,5}(?:v\d)?|pdf|html)\](?=\s)",
     re.IGNORECASE,
 )
-_SIGNS_IN_LINE = frozenset("<&\\{*")
+_SIGNS_IN_LINE = frozenset("<&\\{*[")
+
+_LEFT = re.compile(
+    r"(?:(?i:tbd|tba|todo|fixme|xxx+|n/?a|null|undefined)|[?-]+)[.!]?\s*$|(?:TODO|TBD|FIXME)\b|(?i:lorem ipsum)"
+)
+"""What stands in the place of a text that is to be written."""
 
 _FENCE = re.compile(rf"^[ \t]*(?:{_LIST_MARK})*(`{{3,}}(?=[^`]*$)|~{{3,}})(.*)$")
 _AS_IT_STANDS = re.compile(r"(?<![`\\])(`+)(?!`).+?(?<!`)\1(?!`)|\$[^$\n]+\$|\\[!-/:-@\[-`{-~]", re.DOTALL)
@@ -127,7 +162,16 @@ def markup_in_line(reading: Reading) -> Iterator[Finding]:
         found = _IN_LINE.search(text.text) if _SIGNS_IN_LINE & set(text.text) else None
         if found:
             message = f"{text.name} has {quoted(found[0])}, which would be printed as it stands"
-            yield text.finding(message, "write the characters themselves", severity=Severity.WARNING)
+            hint = "delete it" if found[0].startswith("[") else "write the characters themselves"
+            yield text.finding(message, hint, severity=Severity.WARNING)
+
+
+def left_to_write(reading: Reading) -> Iterator[Finding]:
+    """No text, title or name is what only stands in its place until somebody writes it."""
+    for text in (*prose_of(reading), *lines_of(reading)):
+        if found := _LEFT.match(text.text):
+            message = f"{text.name} begins with {quoted(found[0].strip())}, which stands for what is to be written"
+            yield text.finding(message, "write it, or leave out the field", severity=Severity.WARNING)
 
 
 def _titles_of(reading: Reading) -> Iterator[Text]:

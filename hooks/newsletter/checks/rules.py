@@ -46,7 +46,13 @@ from newsletter.checks.people_rules import (
     unknown_person,
     unnamed_author,
 )
-from newsletter.checks.prose_rules import double_space, leftover_markup, markup_in_line, open_code_block
+from newsletter.checks.prose_rules import (
+    double_space,
+    left_to_write,
+    leftover_markup,
+    markup_in_line,
+    open_code_block,
+)
 from newsletter.checks.question_rules import number_of_questions, question_form, restated_title
 from newsletter.checks.removal_rules import removed_id
 from newsletter.checks.scalar_rules import lost_paragraph, text_in_comment
@@ -155,6 +161,7 @@ ADVICE: tuple[Rule, ...] = (
     end_of_doi,
     end_of_address,
     markup_in_line,
+    left_to_write,
     text_in_comment,
     shared_name,
     old_name,
