@@ -36,10 +36,17 @@ from newsletter.strings.cldr import is_language
 from newsletter.strings.labels import check_label
 from newsletter.text.mailbox import DOMAIN, is_mail_address, nearest_mail_address, read_mailbox
 
+_AROUND_DOMAIN = re.compile(r"^\s*[a-z]+://|[/?#:\s].*$")
+"""What an address has beside its domain."""
+
 
 def _check_host(text: str) -> str:
     if not DOMAIN.fullmatch(text):
-        raise fault(ReadingRule.BAD_ADDRESS, "must be a domain in lower case, such as recsys.substack.com")
+        claim, bare = (
+            "must be a domain in lower case, such as recsys.substack.com",
+            _AROUND_DOMAIN.sub("", text.lower()),
+        )
+        raise fault(ReadingRule.BAD_ADDRESS, claim, hint=did_you_mean(bare if DOMAIN.fullmatch(bare) else None))
     return text
 
 
@@ -64,7 +71,8 @@ def _check_mail_address(text: str) -> str:
 
 def _check_language(text: str) -> str:
     if not is_language(text):
-        raise fault(ReadingRule.WRONG_VALUE, "must be the tag of a language, such as en, de or pt-BR")
+        claim, meant = "must be the tag of a language, such as en, de or pt-BR", text.replace("_", "-")
+        raise fault(ReadingRule.WRONG_VALUE, claim, hint=did_you_mean(meant if is_language(meant) else None))
     return text
 
 

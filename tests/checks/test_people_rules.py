@@ -296,3 +296,11 @@ def test_a_comma_after_a_name_is_to_be_deleted(tmp_path: Path) -> None:
 )
 def test_groups_and_names_like_it_are_no_several_names(author: str, tmp_path: Path) -> None:
     assert advised(tmp_path, f"[{author}]") == ""
+
+
+def test_a_person_is_named_as_spoken_in_the_vocabulary_too(tmp_path: Path) -> None:
+    archive = lay_out(tmp_path, {"issues/vocabulary/authors.yaml": "- {id: quoll, name: 'Quoll, Bo'}\n"})
+    assert "".join(f"{one}\n" for one in check(read_project(archive), today=dt.date(2026, 1, 1))) == (
+        'issues/vocabulary/authors.yaml:1:21: warning: person "quoll": "Quoll, Bo" has a comma in it [name-order]\n'
+        "    write the given name first\n"
+    )

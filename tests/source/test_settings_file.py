@@ -330,3 +330,15 @@ def test_what_was_read_in_part_limits_no_file_and_refuses_no_kind(tmp_path: Path
     found, _ = read_settings(lay_out(tmp_path, {"mkdocs.yml": text}))
     assert found.believed.limits == Limits()
     assert {kind.id for kind in found.believed.kinds} > {"tool", "dataset", "video"}
+
+
+@pytest.mark.parametrize(
+    ("setting", "meant"),
+    [
+        ("feed_authority: https://Wombats.example/letters", "wombats.example"),
+        ("language: de_AT", "de-AT"),
+        ("repository: git@git.example:quoll/wombats", "https://git.example/quoll/wombats"),
+    ],
+)
+def test_what_was_probably_meant_is_named(setting: str, meant: str, tmp_path: Path) -> None:
+    assert meant in said(f"extra:\n  newsletter:\n    {setting}\n", tmp_path).splitlines()[1]

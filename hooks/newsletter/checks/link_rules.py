@@ -85,7 +85,9 @@ def link_to_paper(reading: Reading) -> Iterator[Finding]:
 def link_kind(reading: Reading) -> Iterator[Finding]:
     """The kind of a link does not contradict what its host holds."""
     for file in reading.files:
-        for field_path, _, link in links_of(file):
+        for field_path, entry, link in links_of(file):
+            if link.kind == "paper" and (entry.arxiv or entry.doi):  # of which another rule says more
+                continue
             parts = urlsplit(link.url)
             for kind, pattern in _ADDRESSES:
                 fits = link.kind in (kind.id, *kind.fits, _OTHER)

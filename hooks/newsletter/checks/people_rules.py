@@ -10,6 +10,7 @@ from html import unescape
 from newsletter.checks.finding import Finding
 from newsletter.model import Person, Signature
 from newsletter.model.authors import slug_of
+from newsletter.model.family_names import name_parts
 from newsletter.model.identities import Identities
 from newsletter.problem import Severity, did_you_mean, listed, nearest, quoted, visible
 from newsletter.source.fault_phrases import subject
@@ -153,6 +154,10 @@ def name_order(reading: Reading) -> Iterator[Finding]:
             if one.name.endswith(","):
                 hint = "delete the comma at its end"
             yield Finding(file, field_path, message, hint, Severity.WARNING)
+    for number, person in enumerate(reading.people.records):
+        if "," in person.name and "," in name_parts(person.name, person.family, group=person.group).core:
+            message = f'person "{person.id}": {quoted(person.name)} has a comma in it'
+            yield Finding(reading.people, (number, "name"), message, "write the given name first", Severity.WARNING)
     for file in reading.files:
         for field_path, entry in file.entries:
             names = [one.name for one in entry.authors if not (one.parts.is_group or one.person or one.family)]

@@ -77,8 +77,8 @@ _UNKNOWN = (
     ),
     _Markup(
         "reference",
-        ("]:",),
-        re.compile(r"^[ \t]*(\[[^\]\n]{1,500}\]:[ \t]*\S.*)$", re.M),
+        ("]:", "]["),
+        re.compile(r"(^[ \t]*\[[^\]\n]{1,500}\]:[ \t]*\S.*$|(?<!!)\[[^\]\n]{1,200}\]\[[^\]\n]{0,200}\])", re.M),
         "write the address beside the words: [words](https://…)",
     ),
     _Markup(
@@ -89,10 +89,9 @@ _UNKNOWN = (
     ),
     _Markup(
         "link",
-        (")[", "] (", "]["),
+        (")[", "] ("),
         re.compile(
-            r"(\([^()\n]{1,200}\)\[https?://[^\]\s]{1,500}\]|(?<!!)\[[^\]\n]{1,200}\](?:[ \t]+\(https?://[^)\s]{1,500}\)"
-            r"|\[[^\]\n]{0,200}\]))"
+            r"(\([^()\n]{1,200}\)\[https?://[^\]\s]{1,500}\]|(?<!!)\[[^\]\n]{1,200}\][ \t]+\(https?://[^)\s]{1,500}\))"
         ),
         "write the words in brackets and the address right behind them: [words](https://…)",
     ),

@@ -50,7 +50,8 @@ def question_form(reading: Reading) -> Iterator[Finding]:
             yield text.finding(message, "ask for one thing", severity=Severity.WARNING)
         if not text.text.rstrip().endswith(_ENDS):
             message = f"{text.name} has one without a question mark"
-            yield text.finding(message, "write what a reader asks, not a statement", severity=Severity.WARNING)
+            hint = "write what a reader asks, not a statement; one with a comma in it stands in quotes"
+            yield text.finding(message, hint, severity=Severity.WARNING)
 
 
 def restated_title(reading: Reading) -> Iterator[Finding]:

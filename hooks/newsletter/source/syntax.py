@@ -128,10 +128,16 @@ def _cause_in_line(found: str, before: str, rest: str) -> tuple[str, str] | None
         last = before.rstrip()[-1:]
         after_quotes = _COMMA_AFTER_QUOTES if character == "," else _AFTER_QUOTES
         return (_AFTER_BRACKET if last in "]}" else after_quotes) if last else _INDENTED
+    return _cause_in_quotes(found, before, rest) or (_TAB if character == "\t" else None)
+
+
+def _cause_in_quotes(found: str, before: str, rest: str) -> tuple[str, str] | None:
+    if "',' or ']'" in found and before.endswith(("'", '"')) and re.match(r"[^\s,\]'\"]", rest):
+        return _AFTER_QUOTES
     if found_pair := _PAIR.search(before[-2:] + rest):
         seen = f"{found_pair[0]}".encode().decode("unicode_escape").encode("utf-16", "surrogatepass").decode("utf-16")
         return BACKSLASH[0], f"write the character itself: {seen}"
-    return _TAB if character == "\t" else None
+    return None
 
 
 def _cause(found: str, rest: str) -> tuple[str, str]:
