@@ -41,8 +41,8 @@ def subject(field_path: FieldPath, marks: Marks, *, noun: str = "") -> str:
     if not entry:
         return ""
     noun = _NOUNS.get(str(entry[0]), noun)
-    name = marks.texts.get((*entry, "id")) if field_path != (*entry, "id") else None
-    return f"{noun} {quoted(name)}" if name else f"{noun} {int(entry[-1]) + 1}"
+    name = marks.texts.get((*entry, "id"), "") if field_path != (*entry, "id") else ""
+    return f"{noun} {quoted(name)}" if name and not name.startswith("#") else f"{noun} {int(entry[-1]) + 1}"
 
 
 def _below_entry(field_path: FieldPath) -> FieldPath:
