@@ -58,7 +58,7 @@ def claim_of(fault: Fault, text: str) -> Claim:
 
 
 def _filling(fault: Fault, comment: str) -> str:
-    if comment:
+    if comment[1:2].strip():
         return "a # begins a comment: write the value without it, or in quotes"
     if isinstance(fault.name, int):
         return "write a value or delete the item"
@@ -66,7 +66,7 @@ def _filling(fault: Fault, comment: str) -> str:
         return "write a value or delete the line"
     if fault.is_list:
         return "write its items on the lines below, or [] where there are none"
-    return "write a value"
+    return "write a value" + ("; a text that begins with # must stand in quotes" if comment and fault.is_text else "")
 
 
 def _wrong_text(fault: Fault, text: str) -> Claim:
