@@ -127,10 +127,10 @@ _UNKNOWN = (
 _IN_LINE = re.compile(
     rf"</?(?:{_ELEMENTS})(?:\s[^<>]{{0,500}})?/?>|&(?:[a-z]{{2,8}}|#\d{{1,7}}|#x[0-9a-f]{{1,6}});"
     r"|\\(?:emph|text[a-z]{2}|url|href)\{|(?<![\\\w])\{(?-i:[A-Z]{1,9})\}|\\['\"^`~=.]\{?[a-z]"
-    r"|\*\*(?=\w)[^*]{1,500}\w\*\*(?!\w)|^\[(?:\d{4}\.\d{4,5}(?:v\d)?|pdf|html)\](?=\s)",
+    r"|\*\*(?=\w)[^*]{1,500}\w\*\*(?!\w)|^\[(?:\d{4}\.\d{4,5}(?:v\d)?|pdf|html)\](?=\s)|[,;]\s*$",
     re.IGNORECASE,
 )
-_SIGNS_IN_LINE = frozenset("<&\\{*[")
+_SIGNS_IN_LINE = frozenset("<&\\{*[,;")
 
 _LEFT = re.compile(
     r"(?:(?i:tbd|tba|todo|fixme|xxx+|n/?a|null|undefined)|[?-]+)[.!]?\s*$|(?:TODO|TBD|FIXME)\b|(?i:lorem ipsum)"
@@ -156,12 +156,12 @@ def leftover_markup(reading: Reading) -> Iterator[Finding]:
 
 
 def markup_in_line(reading: Reading) -> Iterator[Finding]:
-    """Titles and taglines are plain text: HTML, its names of characters, TeX and ** would be printed as they are."""
+    """Titles and the like are plain text: HTML, its names of characters, TeX, ** and a last comma would be printed."""
     for text in _titles_of(reading):
         found = _IN_LINE.search(text.text) if _SIGNS_IN_LINE & set(text.text) else None
         if found:
             message = f"{text.name} has {quoted(found[0])}, which would be printed as it stands"
-            hint = "delete it" if found[0].startswith("[") else "write the characters themselves"
+            hint = "delete it" if found[0].startswith(("[", ",", ";")) else "write the characters themselves"
             yield text.finding(message, hint, severity=Severity.WARNING)
 
 
@@ -173,8 +173,12 @@ def left_to_write(reading: Reading) -> Iterator[Finding]:
             yield text.finding(message, "write it, or leave out the field", severity=Severity.WARNING)
 
 
+_PLAIN = ("title", "official_title", "tagline", "credited")
+"""The fields of one line of plain text."""
+
+
 def _titles_of(reading: Reading) -> Iterator[Text]:
-    return (line for line in lines_of(reading) if line.field_path[-1] in ("title", "official_title", "tagline"))
+    return (line for line in lines_of(reading) if line.field_path[-1] in _PLAIN)
 
 
 def open_code_block(reading: Reading) -> Iterator[Finding]:

@@ -247,6 +247,18 @@ def _items_to_the_left(lines: _LineAndNext) -> Slip | None:
     )
 
 
+def _hyphen_within(lines: _LineAndNext) -> Slip | None:
+    """A hyphen stands before a field in the column of the field above, which has its value already."""
+    field = _FIELD.match(lines.line)
+    found = re.match(r" *(?=- +(?P<name>[a-z_]+):(?:\s|$))", lines.following)
+    if not field or not found or not field["value"] or found.end() != field.start("name"):
+        return None
+    if found["name"] not in _OF_ENTRIES or found["name"] == "id" or _OPENS_BLOCK.search(lines.line):
+        return None
+    message = "a hyphen stands before a field in the middle of an entry"
+    return Slip(lines.next_number, found.end(), message, "delete it; the fields of one entry begin in the same column")
+
+
 def _block_too_deep(lines: _LineAndNext) -> Slip | None:
     """The first line of a text under | or > stands further right than one below it."""
     digit = re.search(r"[|>][-+]?(?P<depth>[0-9])", lines.line) if _OPENS_BLOCK.search(lines.line) else None
@@ -284,6 +296,7 @@ _LOOKS: tuple[Callable[[_LineAndNext], Slip | None], ...] = (
     _other_sign,
     _three_quotes,
     _items_to_the_left,
+    _hyphen_within,
     _block_too_deep,
     _glued_hyphen,
     _glued_colon,
