@@ -26,7 +26,7 @@ from newsletter.importers.reading.line_kinds import (
     read_link_line,
     without_links_at_end,
 )
-from newsletter.importers.reading.marks import LONGEST_TITLE, Section
+from newsletter.importers.reading.sections import LONGEST_TITLE, Section
 from newsletter.importers.reading.sketches import Sketch
 from newsletter.model.identifiers import registered_as
 from newsletter.model.kinds import IdKind, Kinds

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 
 from newsletter.importers.formats.document import Block, cut, trimmed
 from newsletter.importers.formats.platforms import is_own_anchor
@@ -22,8 +22,9 @@ from newsletter.importers.reading.line_kinds import (
     opens_highlights,
     read_link_line,
 )
-from newsletter.importers.reading.marks import BRACKETS, Mark, Section, Unit, is_strong, parted, units_of
+from newsletter.importers.reading.marks import BRACKETS, Mark, Unit, is_strong, units_of
 from newsletter.importers.reading.numbering import Numbering, is_section_heading
+from newsletter.importers.reading.sections import Section, parted
 from newsletter.importers.reading.unnumbered import linked_titles, links_stand_above, titles_of, unnumbered_titles
 from newsletter.model.kinds import EntryKind, Kinds
 from newsletter.problem import quoted
@@ -235,12 +236,7 @@ def _has_text(body: Sequence[Unit]) -> bool:
 
 def _leads_below(units: Sequence[Unit]) -> bool:
     """Whether links to a paper stand below a heading, before the next."""
-    for unit in units:
-        if unit.block.is_heading:
-            return False
-        if unit.leads_to_paper:
-            return True
-    return False
+    return any(unit.leads_to_paper for unit in takewhile(lambda unit: not unit.block.is_heading, units))
 
 
 def _head(blocks: Sequence[Block], outline: Outline) -> None:

@@ -17,7 +17,7 @@ from newsletter.importers.reading.account import Fate, FateClaim, claims_on, cla
 from newsletter.importers.reading.block_prose import as_prose
 from newsletter.importers.reading.draft import DraftEntry, DraftLink, DraftVenue, Note
 from newsletter.importers.reading.line_kinds import BARE_ID, FoundLink, arxiv_in, doi_in, kind_of, paper_in
-from newsletter.importers.reading.marks import LONGEST_TITLE
+from newsletter.importers.reading.sections import LONGEST_TITLE
 from newsletter.model import LINK_KINDS, Signature
 from newsletter.model.identifiers import registered_at
 from newsletter.model.kinds import ID_KINDS, IdKind, Kinds

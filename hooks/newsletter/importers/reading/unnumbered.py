@@ -11,7 +11,7 @@ from newsletter.importers.formats.document import Run
 from newsletter.importers.formats.recognition import label_of
 from newsletter.importers.reading.draft import Note
 from newsletter.importers.reading.line_kinds import is_button, is_label, is_labelled, without_links_at_end
-from newsletter.importers.reading.marks import Unit, is_all_strong, is_strong, title_label
+from newsletter.importers.reading.marks import Unit, is_all_strong, is_strong
 from newsletter.importers.reading.numbering import (
     BELOW_HEADING,
     HALF,
@@ -22,6 +22,7 @@ from newsletter.importers.reading.numbering import (
     numbers_lead_nowhere,
     said_of,
 )
+from newsletter.importers.reading.sections import title_label
 from newsletter.model.kinds import USUAL_EXTRAS, EntryKind, Kinds
 from newsletter.model.link_kinds import kind_by_host
 from newsletter.problem import quoted

@@ -1,0 +1,183 @@
+"""Sections: a unit that begins an entry is parted into its mark, its title and the text after it.
+
+Knows nothing of which units begin an entry.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from newsletter.importers.formats.document import Block, Run, cut, trimmed
+from newsletter.importers.formats.recognition import column_meaning, label_of
+from newsletter.importers.reading.line_kinds import is_labelled, read_link_line, without_links_at_end
+from newsletter.importers.reading.marks import Mark, Unit, is_strong
+
+_SIGN = re.compile(r"\s*[-–—:.|]+\s+|\s*[:：]\s*")
+"""What parts a title from the text after it."""
+
+_STOP = re.compile(r"(?<=[a-z\d)][a-z\d)][a-z\d)])[.:]\s*$")
+"""What a title ends with that is set otherwise than its text; after fewer letters it is that of «et al.» or «U.S.»."""
+
+_SPACES = re.compile(r"\s{2,}(?=\S)")
+_DASH = re.compile(r"\s+[–—-]\s+(?=\S)")
+"""What parts a title from a text that is set like it: two spaces, or a dash where no other text follows."""
+
+_SENTENCE = re.compile(r"(?<=[\w)?!”\"])(?<!\b[A-Z])[.?!]\s+(?=[A-Z])")
+_OPENING_WORDS = re.compile(
+    r"\s(?=(?:This (?:new )?(?:paper|work|study|report|survey|article)|The authors|Researchers from|"
+    r"Introduces|Proposes|Presents)\s)"
+)
+"""How a summary begins that follows its title without any sign."""
+
+_LONG = 150
+"""From how many characters on a row is more than a title, whatever follows it."""
+
+LONGEST_TITLE = 300
+"""Up to how many characters a text alone is believed to be a title: the longest of arXiv have 250."""
+
+_WORDS_OF_A_TEXT = 3
+"""How many words a cell has at least that is a text; one of two is a name, a day or a class."""
+
+
+@dataclass
+class Section:
+    """A paper or an extra: its title, and the blocks until the next one."""
+
+    kind: str
+    title: Block
+    mark: tuple[Run, ...] = ()
+    """What stands before the title: «[3] », or the mark of an extra."""
+
+    number: int | None = None
+    signs: tuple[Run, ...] = ()
+    """What parts the title from the text after it."""
+
+    body: list[Block] = field(default_factory=list)
+
+
+def parted(unit: Unit, mark: Mark | None, kind: str, *, has_text: bool) -> Section:
+    """Part the unit that begins an entry; `has_text` is whether a text follows its title in units of its own."""
+    blocks = list(unit.blocks)
+    if mark is None and unit.is_row:
+        blocks = _title_first(blocks)
+    if mark and mark.is_alone and len(blocks) > 1:
+        number, *blocks = blocks
+        blocks = _title_first(blocks)
+        mark_runs, length = number.runs, 0
+    else:
+        length = mark.length if mark else title_label(blocks[0])
+        mark_runs = tuple(cut(blocks[0].runs, 0, length))
+    first, *cells = blocks
+    whole = first.of(trimmed(cut(first.runs, length)))
+    lead = _links_before(whole)
+    links, whole = whole.part(0, lead), whole.of(trimmed(cut(whole.runs, lead)))
+    has_text = has_text or any(_is_text(cell) for cell in cells)
+    end, after = _title_end(whole, may_be_parted=unit.is_row or first.kind == "item", has_text=has_text)
+    signs = tuple(cut(whole.runs, end, after))
+    follows = whole.of(cut(whole.runs, after))
+    if not signs and follows.text.lstrip()[:1].islower():  # the title is the first word of a sentence
+        follows = follows.of([Run(whole.text[:end].strip()), Run(" "), *follows.runs])
+    title, body = whole.of(trimmed(cut(whole.runs, 0, end))), list(_as_paragraphs([follows, *cells, links]))
+    return Section(kind, title, mark_runs, mark.number if mark else None, signs, body)
+
+
+def _links_before(block: Block) -> int:
+    """How many characters the links take that stand under a label before a title, «[arXiv](…) - MoonDig»."""
+    if block.is_heading:
+        return 0
+    length, end = 0, 0
+    for run in block.runs:
+        if run.text.strip(" -–—:|,") and not is_labelled(run):
+            return end if end else 0
+        length += len(run.text)
+        end = length
+    return 0
+
+
+def title_label(block: Block) -> int:
+    """How many characters the label takes that calls a line a title, «Title: …»; 0 where it has none."""
+    label = label_of(block.text)
+    return label[1] if label and label[0] == "title" and block.text[label[1] :].strip() else 0
+
+
+def _title_first(cells: list[Block]) -> list[Block]:
+    """The cells of a row, those of the column that the table's head calls the title before the others."""
+    titles = [cell for cell in cells if column_meaning(cell.name) == "title"]
+    named = [cell for cell in titles if "title" in cell.name.casefold()] or titles
+    return [*named, *(cell for cell in cells if cell not in named)]
+
+
+def _is_text(block: Block) -> bool:
+    return read_link_line(block) is None and len(block.text.split()) >= _WORDS_OF_A_TEXT
+
+
+def _as_paragraphs(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Cells and items as paragraphs of the text below a title."""
+    for block in blocks:
+        if block.text.strip() or block.spans:
+            is_layout = block.kind in ("cell", "heading") or block.is_outer_item
+            kind = "paragraph" if is_layout else block.kind
+            yield replace(
+                block,
+                kind=kind,
+                is_numbered=block.is_numbered and kind == "item",
+                depth=0 if is_layout else block.depth,
+            )
+
+
+def _title_end(block: Block, *, may_be_parted: bool, has_text: bool) -> tuple[int, int]:
+    """Where a title ends in its block, and where the text after it begins."""
+    text = block.text
+    if block.is_heading:
+        kept = without_links_at_end(block, is_title=True)[0].text
+        return len(kept), len(kept)
+    strong = _strong_length(block)
+    is_title_strong = strong < len(text) or strong <= _LONG
+    for length in (strong if is_title_strong else 0, _linked_length(block)):
+        if 0 < length < len(text):
+            stop = _STOP.search(text, 0, length)
+            end = stop.start() if stop else length
+            sign = _SIGN.match(text, end)
+            return end, sign.end() if sign else length
+        if length:
+            return length, length
+    links = without_links_at_end(block, is_title=True)
+    end = len(links[0].text) if len(links) > 1 else len(text)
+    if not may_be_parted:
+        return end, end
+    signs = (_SPACES,) if has_text and end <= _LONG else (_SPACES, _DASH, _SENTENCE, _OPENING_WORDS)
+    matches = (sign.search(text, 0, end) for sign in signs)
+    found = min((one for one in matches if one), key=lambda one: one.start(), default=None)
+    if found and found.end() < end:
+        return found.span()
+    return end, end
+
+
+def _strong_length(block: Block) -> int:
+    """How many characters, from the first, are set in strong letters; 0 where none are."""
+    if not is_strong(block):
+        return 0
+    length, end = 0, 0
+    for run in block.runs:
+        if run.look != "strong" and re.search(r"\w", run.text):
+            break
+        if run.look != "strong" and run.text.strip() and end:
+            break
+        length += len(run.text)
+        end = length if run.look == "strong" else end
+    return end
+
+
+def _linked_length(block: Block) -> int:
+    """How many characters, from the first, are the words of one link that is no label; 0 where none are."""
+    first = next((run for run in block.runs if run.text.strip()), None)
+    if first is None or not first.address or is_labelled(first):
+        return 0
+    length = 0
+    for run in block.runs:
+        if run.text.strip() and run.address != first.address:
+            break
+        length += len(run.text)
+    return length
