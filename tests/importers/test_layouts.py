@@ -22,6 +22,8 @@ EMPTY = Shelf.with_volumes([], Vocabulary(), RHYTHM)
 HEAD = "# Burrows, Issue 12\n\n"
 MOON, DAY = "https://arxiv.org/abs/2306.01234", "https://arxiv.org/abs/2306.01235"
 
+PAPERS = (("MoonDig", MOON), ("DayDig", DAY))
+
 
 def drafted(text: str, *, name: str = "burrows.md") -> Draft:
     (found,) = documents_of(text.encode(), name=name)
@@ -630,3 +632,41 @@ def test_headings_above_names_and_a_labelled_link_are_titles_among_others_that_l
 
 
 LINKED = "[MoonDig](https://arxiv.org/abs/2306.01234)"
+
+
+@pytest.mark.parametrize(
+    ("before", "date"),
+    [
+        ("[2023/06/02] ", "2023-06-02"),
+        ("🔥 📖 [Jun 2023] ", "2023-06"),
+        ("[2023/06] ", "2023-06"),
+        ("(2023-06) ", "2023-06"),
+        ("【2023年6月】", "2023-06"),
+        ("[2023] ", "2023"),
+        ("2023.06.02: ", "2023-06-02"),
+    ],
+)
+def test_a_date_before_a_title_is_that_of_the_paper(before: str, date: str) -> None:
+    text = f"{HEAD}- {before}**MoonDig: Burrows** | [[paper]]({MOON}) | [code]\n- {before}**DayDig** [Paper]({DAY})\n"
+    entries = drafted(text).entries
+    assert [(entry.title, entry.arxiv, entry.date) for entry in entries] == [
+        ("MoonDig: Burrows", "2306.01234", date),
+        ("DayDig", "2306.01235", date),
+    ]
+    assert not any(entry.summary or entry.unread for entry in entries), "a label without a link says nothing"
+    assert [entry.id for entry in entries] == ["moondig", "daydig"]
+
+
+@pytest.mark.parametrize("before", ["[Demo] ", "(2D/3D) ", "2023: ", "[2023/13] "])
+def test_other_words_before_a_title_stay_in_it(before: str) -> None:
+    text = f"{HEAD}- {before}MoonDig [Paper]({MOON})\n- DayDig [Paper]({DAY})\n"
+    assert drafted(text).entries[0].title == f"{before}MoonDig"
+
+
+def test_a_line_that_is_a_date_alone_is_that_of_the_paper() -> None:
+    papers = (f"**{title}**\\\n*Ada Bilby*\\\n[[Paper]({paper})]\\\n2 Jun 2023" for title, paper in PAPERS)
+    entries = drafted(HEAD + "\n\n".join(papers)).entries
+    assert [(*told(entry), entry.date) for entry in entries] == [
+        ("MoonDig", "2306.01234", "2023-06-02"),
+        ("DayDig", "2306.01235", "2023-06-02"),
+    ]

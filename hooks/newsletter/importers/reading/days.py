@@ -42,7 +42,7 @@ _ISO_WITHIN = re.compile(r"(?<![\w/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\w/
 _DAY_FIRST = re.compile(rf"(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{MONTH_NAME}),?\s+(?P<year>\d{{4}})", re.IGNORECASE)
 _YEAR_FIRST = re.compile(rf"(?P<year>\d{{4}})\s+(?P<month>{MONTH_NAME})\s+(?P<day>\d{{1,2}})", re.IGNORECASE)
 _MONTH_ALONE = re.compile(
-    rf"(?P<month>{MONTH_NAME}),?\s+(?P<year>\d{{4}})|(?P<iso>\d{{4}}-\d{{2}})|(?P<alone>\d{{4}})|"
+    rf"(?P<month>{MONTH_NAME}),?\s+(?P<year>\d{{4}})|(?P<iso>\d{{4}}[-/.]\d{{2}})|(?P<alone>\d{{4}})|"
     rf"(?P<first_year>\d{{4}})\s+(?P<later_month>{MONTH_NAME})|"
     rf"(?P<cjk>\d{{4}}){GAP}年(?:{GAP}(?P<cjk_month>\d{{1,2}}){GAP}月)?",
     re.I,
@@ -123,7 +123,7 @@ def read_partial_date(text: str) -> PartialDate | None:
         return PartialDate(int(found["year"] or found["first_year"]), MONTHS.index(month[:3].lower()) + 1)
     if found["cjk_month"]:
         return PartialDate.read(f"{found['cjk']}-{int(found['cjk_month']):02}")
-    return PartialDate.read(found["iso"] or int(found["alone"] or found["cjk"]))
+    return PartialDate.read(re.sub(r"[/.]", "-", found["iso"]) if found["iso"] else int(found["alone"] or found["cjk"]))
 
 
 def read_month(text: str) -> tuple[dt.date, dt.date] | None:

@@ -120,7 +120,7 @@ def _read_registered(sketch: Sketch, block: Block) -> bool:
 
 
 def _read_facts(sketch: Sketch, block: Block) -> bool:
-    """Read a line of several facts, «2025-01-14 · https://… · cs.RO»; False where one of them is none."""
+    """Read a line of facts, «2025-01-14 · https://… · cs.RO»; False where one of them is none."""
     facts = _facts_of(block)
     for meant, part in facts:
         if not _fill(sketch, meant, part):
@@ -130,11 +130,11 @@ def _read_facts(sketch: Sketch, block: Block) -> bool:
 
 
 def _facts_of(block: Block) -> list[tuple[Meant, Block]]:
-    """The facts of a line that has several, a date or a class among them; none where it says something else too."""
+    """The facts of a line, a date among them, or a class among others; none where it says something else too."""
     parts = list(_parts_between(block, _BETWEEN_FACTS)) if block.kind != "code" else []
     facts = [fact for part in parts if (fact := _fact_of(part))]
-    is_whole = 1 < len(parts) == len(facts)
-    return facts if is_whole and {"date", "arxiv_class"} & {meant for meant, _ in facts} else []
+    telling = {"date", "arxiv_class"} if len(facts) > 1 else {"date"}
+    return facts if len(parts) == len(facts) and telling & {meant for meant, _ in facts} else []
 
 
 def _parts_between(block: Block, signs: re.Pattern[str]) -> Iterator[Block]:
@@ -176,7 +176,7 @@ def _read_part(sketch: Sketch, block: Block) -> None:
 
 def _may_be_authors(block: Block) -> bool:
     """Whether a line below a title is of names, short ones, many or set in italics, which no label calls authors."""
-    names = _names(_OTHERS.sub("", line_of(block.runs)))
+    names = _names(OTHERS.sub("", line_of(block.runs)))
     is_italic = all(run.look == "emphasis" for run in block.runs if run.text.strip())
     is_of_names = len(names) > _NAMES and all(_CAPITALS.fullmatch(name) for name in names)
     return bool(_INVERTED.fullmatch(block.text.strip())) or (is_italic and len(names) > 1) or is_of_names

@@ -176,7 +176,8 @@ class _LineReader:
         """Words between links: a note in brackets belongs to the link before it, a label to the one after it."""
         for found in _NOTE.finditer(text):
             number = 1 if found[1] is not None else 2
-            if self._takes_note and found[number].strip():
+            is_label = number > 1 and _LABELS_ALONE.fullmatch(found[number])  # «[code]», which leads nowhere
+            if self._takes_note and found[number].strip() and not is_label:
                 self._note(found[number], place + found.start(number))
                 text = f"{text[: found.start()]}{' ' * len(found[0])}{text[found.end() :]}"
         bare = text.strip(_SEPARATORS)

@@ -26,11 +26,11 @@ _NUMBER = r"(\d{1,4})"
 """The number of a title; one of five digits is of something else."""
 
 _NO_YEAR = r"(?!(?:19|20)\d\d(?!\d))"
-"""Four digits that stand alone may be a year."""
+"""Four digits that stand alone, or in brackets, may be a year."""
 
 _STYLES: Mapping[str, str] = {
-    BRACKETS: r"\[N\]\s*(?=\S)",
-    "(1)": r"\(N\)\s+(?=\S)",
+    BRACKETS: rf"\[{_NO_YEAR}N\]\s*(?=\S)",
+    "(1)": rf"\({_NO_YEAR}N\)\s+(?=\S)",
     "1)": r"N\)\s*(?=\S)",
     "1.": r"N\.\s+(?=\S)",
     "1:": r"N:\s+(?=\S)",

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from newsletter.importers.formats.document import Block, Run, cut, trimmed
 from newsletter.importers.formats.recognition import column_meaning, label_of
+from newsletter.importers.reading.days import read_partial_date
 from newsletter.importers.reading.line_kinds import is_labelled, read_link_line, without_links_at_end
 from newsletter.importers.reading.marks import Mark, Unit, is_strong
 
@@ -19,6 +20,12 @@ _SIGN = re.compile(r"\s*[-–—:.|]+\s+|\s*[:：]\s*")
 
 _STOP = re.compile(r"(?<=[a-z\d)][a-z\d)][a-z\d)])[.:]\s*$")
 """What a title ends with that is set otherwise than its text; after fewer letters it is that of «et al.» or «U.S.»."""
+
+_DAY_BEFORE = re.compile(
+    r"[^\w\[(（【]{0,8}(?:[\[(（【]\s*(?P<set>[^\[\]()（）【】]{4,20})[\])）】]|(?P<bare>\d{4}([-/.])\d{2}\3\d{2})(?!\w))"
+    r"[\s:：|–—-]*(?=\S)"
+)
+"""A date before a title, «[Jun 2024] MoonDig», «2024/06/10: MoonDig»; signs of eight characters may stand before it."""
 
 _SPACES = re.compile(r"\s{2,}(?=\S)")
 _DASH = re.compile(r"\s+[–—-]\s+(?=\S)")
@@ -73,14 +80,15 @@ def parted(unit: Unit, mark: Mark | None, kind: str, *, has_text: bool) -> Secti
     whole = first.of(trimmed(cut(first.runs, length)))
     lead = _links_before(whole)
     links, whole = whole.part(0, lead), whole.of(trimmed(cut(whole.runs, lead)))
+    around, day, whole = _day_before(whole)
     has_text = has_text or any(_is_text(cell) for cell in cells)
     end, after = _title_end(whole, may_be_parted=unit.is_row or first.kind == "item", has_text=has_text)
     signs = tuple(cut(whole.runs, end, after))
     follows = whole.of(cut(whole.runs, after))
     if not signs and follows.text.lstrip()[:1].islower():  # the title is the first word of a sentence
         follows = follows.of([Run(whole.text[:end].strip()), Run(" "), *follows.runs])
-    title, body = whole.of(trimmed(cut(whole.runs, 0, end))), list(_as_paragraphs([follows, *cells, links]))
-    return Section(kind, title, mark_runs, mark.number if mark else None, signs, body)
+    title, body = whole.of(trimmed(cut(whole.runs, 0, end))), list(_as_paragraphs([day, follows, *cells, links]))
+    return Section(kind, title, mark_runs, mark.number if mark else None, (*around, *signs), body)
 
 
 def _links_before(block: Block) -> int:
@@ -94,6 +102,16 @@ def _links_before(block: Block) -> int:
         length += len(run.text)
         end = length
     return 0
+
+
+def _day_before(block: Block) -> tuple[tuple[Run, ...], Block, Block]:
+    """The signs around the date that stands before a title, the date, and the title; no date where none does."""
+    found = _DAY_BEFORE.match(block.text)
+    start, end = found.span("set" if found["set"] else "bare") if found else (0, 0)
+    if found is None or read_partial_date(block.text[start:end]) is None:
+        return (), block.of(()), block
+    around = (*cut(block.runs, 0, start), *cut(block.runs, end, found.end()))
+    return around, block.part(start, end), block.of(cut(block.runs, found.end()))
 
 
 def title_label(block: Block) -> int:
