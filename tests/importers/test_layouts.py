@@ -670,3 +670,10 @@ def test_a_line_that_is_a_date_alone_is_that_of_the_paper() -> None:
         ("MoonDig", "2306.01234", "2023-06-02"),
         ("DayDig", "2306.01235", "2023-06-02"),
     ]
+
+
+@pytest.mark.parametrize("others", ["et al.", "et al", "et.al.", "et. al."])
+def test_a_name_beside_which_others_are_left_out_is_a_credit_and_no_organisation(others: str) -> None:
+    draft = drafted(TABLE.replace("Cy Numbat et al.", f"Cy Numbat {others}"))
+    assert (draft.entries[1].credited, draft.entries[1].authors) == (f"Cy Numbat {others}", ())
+    assert not [note for note in draft.notes if "organisations.yaml" in note.text]

@@ -15,6 +15,7 @@ from newsletter.importers.reading.account import WEB, FateClaim, account_of, che
 from newsletter.importers.reading.block_prose import as_prose
 from newsletter.importers.reading.days import without_period
 from newsletter.importers.reading.draft import Draft, DraftEntry, DraftPart, DraftSee, DraftVenue, Note
+from newsletter.importers.reading.entry_drafts import OTHERS
 from newsletter.importers.reading.listings import read_listing, read_records
 from newsletter.importers.reading.newsletter_text import read_newsletter
 from newsletter.importers.reading.sketches import NewsletterContent, Sketch, settle_links, tagline_of_title
@@ -226,7 +227,7 @@ class _Finish:
             entry = replace(entry, tagline=tagline_of_title(entry.title))
             self.untold.append(entry.id)
         organisations = suggestions.organisations(entry.credited) if entry.credited else ()
-        if entry.credited and not organisations and "et al." not in entry.credited:
+        if entry.credited and not organisations and not OTHERS.search(entry.credited):
             self._note(f"organisations.yaml does not have {quoted(entry.credited)}", entry.line)
         tags = entry.tags or suggestions.tags(title=entry.title, tagline=entry.tagline, summary=entry.summary)
         return self._checked(sketch, replace(entry, organisations=organisations, tags=tags))

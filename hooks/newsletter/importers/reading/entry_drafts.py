@@ -38,14 +38,16 @@ _WORDS_OF_A_TITLE = 3
 """From how many words on a link within a text may be the title of another paper; a reference has fewer."""
 
 _AND_OTHERS = re.compile(
-    r"[*_(]{0,2}(?:by\s+)?[^\W\d][\w.’' -]{0,60},?\s+(?:et al\.?|and others)[*_)]{0,2}", re.IGNORECASE
+    r"[*_(]{0,2}(?:by\s+)?[^\W\d][\w.’' -]{0,60},?\s+(?:et\.?\s?al\.?|and others)[*_)]{0,2}", re.IGNORECASE
 )
 """A line of a name and those left out; one of 60 characters more than its first is no name."""
 
 _INVERTED = re.compile(r"(?:[^\W\d][\w’'-]+,\s+(?:[^\W\d_]\.\s?){1,3}(?:,|;|&|\band\b|\.|$)\s*){2,}")
 """Names in the order of a catalogue, with up to three initials each; one alone may be a sentence."""
 
-_OTHERS = re.compile(r",?\s+et al\.?$", re.IGNORECASE)
+OTHERS = re.compile(r",?\s+et\.?\s?al\.?$", re.IGNORECASE)
+"""How a name of a person ends beside which the others are left out."""
+
 _NAMES = 2
 """More than how many names make a line one of names that is set like a text."""
 
@@ -79,7 +81,8 @@ def sketch_of(section: Section, registries: Kinds[IdKind]) -> Sketch:
     sketch.claim(section.signs, "dropped", "sign between title and text")
     sketch.entitle(section.title.runs)
     for block, following in zip_longest(section.body, section.body[1:]):
-        names = _names(block.text) if following and not sketch.summary and _facts_of(following) else ()
+        is_above_facts = following is not None and not sketch.summary and len(_facts_of(following)) > 1
+        names = _names(block.text) if is_above_facts else ()
         if not names or not _fill(sketch, "authors", block):
             _read_block(sketch, block)
     _use_printed_ids(sketch)
@@ -343,4 +346,4 @@ def _names(text: str) -> tuple[str, ...]:
         name.strip(" *_†‡§") for name in re.split(r"\s*[,;]\s*(?:and\s+|&\s*)?|\s+and\s+|\s*&\s*", text.strip(" ."))
     ]
     names = [name for name in names if name]
-    return tuple(names) if names and all(_NAME.fullmatch(name) and "et al" not in name for name in names) else ()
+    return tuple(names) if names and all(_NAME.fullmatch(name) and not OTHERS.search(name) for name in names) else ()
