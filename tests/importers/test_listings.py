@@ -8,6 +8,7 @@ import pytest
 
 from newsletter.importers.formats.document import Document, Run, line_of
 from newsletter.importers.formats.intake import documents_of
+from newsletter.importers.formats.recognition import is_listing
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft
 from newsletter.importers.reading.listings import without_latex
@@ -81,3 +82,9 @@ def test_days_and_labels_between_papers_are_no_papers() -> None:
 
 def test_a_title_that_ends_in_a_full_stop_is_told_by_the_abstract_below_it() -> None:
     assert drafted(BLANK.replace(TITLES[2], "No Burrows.")).entries[2].title == "No Burrows."
+
+
+def test_a_list_of_links_within_a_project_is_no_listing() -> None:
+    text = "# Digs\n" + "".join(f"1. [Digs of May {day}](digs/{day}.md)\n{'It digs. ' * 40}\n" for day in range(1, 6))
+    assert is_listing(text.replace("](digs", " (digs"))
+    assert not is_listing(text)

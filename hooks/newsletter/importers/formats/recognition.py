@@ -269,7 +269,7 @@ def is_listing(text: str) -> bool:
     is_numbered = sum(bool(_NUMBERED_LINE.match(line)) for line in lines) > 1
     if signs or is_numbered:
         return not is_numbered
-    has_links = sum(bool(re.search("https?://", line)) for line in lines if len(line) < ABSTRACT_LENGTH) > 1
+    has_links = sum(bool(re.search(r"https?://|\]\(", line)) for line in lines if len(line) < ABSTRACT_LENGTH) > 1
     return pairs >= _ENOUGH_PAIRS and pairs >= _SHARE_OF_PAIRS * sum(long) and not has_links
 
 
