@@ -438,3 +438,12 @@ def test_an_arxiv_id_of_ris_is_read_wherever_it_stands() -> None:
 )
 def test_the_parts_of_a_name_in_csl_make_the_name_as_it_is_spoken(parts: dict[str, str], name: str) -> None:
     assert name_of(parts) == name
+
+
+def test_records_that_all_lead_to_their_papers_may_stand_under_any_names() -> None:
+    told = {"5f1": {"title": "MoonDig", "pdf": "http://arxiv.org/pdf/2306.01234", "date": "2023/06/02"}}
+    (entry,) = drafted(json.dumps(told), "a.json").entries
+    assert (entry.title, entry.arxiv, entry.date) == ("MoonDig", "2306.01234", "2023-06-02")
+    told["5f1"].pop("pdf")
+    with pytest.raises(AssertionError):
+        drafted(json.dumps(told), "a.json")

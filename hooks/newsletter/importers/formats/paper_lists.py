@@ -261,10 +261,13 @@ def record_items(value: Any) -> list[Mapping[str, Any]] | None:
 
 
 def _by_their_ids(group: Mapping[str, Any]) -> Any:
-    """The records of a group whose names are all arXiv ids or DOIs, each with its own; any other group as it is."""
-    if not group or not all(isinstance(one, dict) and id_of(name) for name, one in group.items()):
+    """The records of a group that stand under their ids, or other keys if all lead; any other group as it is."""
+    records = list(group.values())
+    if not all(isinstance(one, dict) for one in records):
         return group
-    return [{"arxiv" if arxiv_id(name) else "doi": name} | one for name, one in group.items()]
+    if all(map(id_of, group)):
+        return [{"arxiv" if arxiv_id(name) else "doi": name} | one for name, one in group.items()]
+    return records if all(_is_record(one) and _leads(one) for one in records) else group
 
 
 def _leads(record: Mapping[str, Any]) -> bool:
