@@ -677,3 +677,17 @@ def test_a_name_beside_which_others_are_left_out_is_a_credit_and_no_organisation
     draft = drafted(TABLE.replace("Cy Numbat et al.", f"Cy Numbat {others}"))
     assert (draft.entries[1].credited, draft.entries[1].authors) == (f"Cy Numbat {others}", ())
     assert not [note for note in draft.notes if "organisations.yaml" in note.text]
+
+
+def test_numbered_headings_of_sections_are_no_papers() -> None:
+    def items(first: int) -> str:
+        return "".join(f"- **Dig {n}** [Paper](https://arxiv.org/abs/2306.0{n})\n" for n in range(first, first + 4))
+
+    listed = f"# Digs\n\n## 1. Digging\n\n### 1.1 By Day\n\n{items(1000)}\n## 2. Sleeping\n\n{items(2000)}"
+    draft = drafted(listed)
+    assert [entry.title for entry in draft.entries] == [f"Dig {n}" for n in (*range(1000, 1004), *range(2000, 2004))]
+    assert [part.title for part in draft.parts] == ["1.1 By Day", "2. Sleeping"]
+    summarised = listed.replace("## 2. Sleeping\n", "## 2. Sleeping\n\nIt sleeps.\n").replace(
+        "### 1.1", "It digs.\n\n### 1.1"
+    )
+    assert [entry.title for entry in drafted(summarised).entries] == ["Digging", "Sleeping"], "papers with a summary"

@@ -307,12 +307,15 @@ class _Order:
         return NewsletterError(f"{self.name}: {message}")
 
 
-def is_section_heading(unit: Unit, *, is_next: bool = False) -> bool:
-    """Whether a unit is the heading of a section; a plain line is one only right before a title."""
+def is_section_heading(unit: Unit, *, is_next: bool = False, may_have_number: bool = False) -> bool:
+    """Whether a unit is the heading of a section; a plain line is one only right before a title.
+
+    A heading may have a number where titles have none.
+    """
     block, text = unit.block, unit.text.strip()
     if (
         unit.is_row
-        or unit.mark
+        or (unit.mark and not (may_have_number and block.is_heading))
         or unit.leads
         or unit.is_link_line
         or is_button(text)

@@ -205,7 +205,8 @@ class _Layout:
 
     def _ends_entry(self, unit: Unit) -> bool:
         """Whether a heading ends the entry above it, as one that stands as high as the titles does."""
-        is_heading = unit.block.is_heading and is_section_heading(unit)
+        are_plain = all(title.mark is None for title in self.found.titles)
+        is_heading = unit.block.is_heading and is_section_heading(unit, may_have_number=are_plain)
         return is_heading and (not self.level or unit.block.level <= self.level)
 
     def _loosen(self, section: Section, units: Sequence[Unit]) -> None:

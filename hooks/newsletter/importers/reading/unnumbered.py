@@ -28,7 +28,7 @@ from newsletter.model.link_kinds import kind_by_host
 from newsletter.problem import quoted
 
 _MANY = 3
-"""How many times as many papers without numbers there are as items of a numbered list that is none of papers."""
+"""How many times as many papers without numbers there are as numbers of rules, of steps or of sections."""
 
 WORDS_OF_ONCE_MORE = 4
 """How many words a link may have that leads once more to the paper above, «Read the full paper»; a title has more."""
@@ -44,7 +44,7 @@ def titles_of(units: Sequence[Unit], extras: Kinds[EntryKind], *, name: str) -> 
     """The numbered titles, if no more papers without numbers stand above them.
 
     Numbers that lead nowhere, below headings that each lead to a paper, are of the parts of a summary, and so are those
-    below titles that stand under a label; a short list of them beside many papers is one of rules or steps.
+    below titles that stand under a label; few of them beside many papers are those of rules, of steps or of sections.
     """
     if _numbers_are_below_labels(units):
         return unnumbered_titles(units)
@@ -56,7 +56,7 @@ def titles_of(units: Sequence[Unit], extras: Kinds[EntryKind], *, name: str) -> 
     if len(above.titles) > len(found.titles):
         return unnumbered_titles(units)
     places = [title.place for title in found.titles]
-    if places and _are_aside(units[places[0] : places[-1] + 1]):
+    if places and (_are_aside(units[places[0] : places[-1] + 1]) or _are_of_sections(units, places)):
         others = unnumbered_titles(units)
         if len(others.titles) > _MANY * len(places):
             return others
@@ -71,6 +71,13 @@ def titles_of(units: Sequence[Unit], extras: Kinds[EntryKind], *, name: str) -> 
 def _are_aside(units: Sequence[Unit]) -> bool:
     """Whether items from the first number to the last lead nowhere, as rules and steps do."""
     return not any(unit.leads or (unit.mark and unit.block.kind != "item") for unit in units)
+
+
+def _are_of_sections(units: Sequence[Unit], titles: Sequence[int]) -> bool:
+    """Whether numbers are those of headings that lead nowhere, and below which no text begins at once."""
+    have_text = sum(_is_text(units[place + 1 : place + 2]) and not units[place + 1].leads for place in titles)
+    are_headings = all(units[place].block.is_heading and not units[place].leads for place in titles)
+    return are_headings and have_text < HALF * len(titles)
 
 
 def unnumbered_titles(units: Sequence[Unit]) -> Numbering:
@@ -330,9 +337,10 @@ def _headings(units: Sequence[Unit], places: Sequence[int]) -> dict[int, int]:
     found: dict[int, int] = {}
     for before, place in pairwise([-1, *places]):
         above = range(place - 1, max(before, place - BELOW_HEADING - 1), -1)
-        is_first = next((one for one in above if units[one].block.is_heading), place - 1)
-        if is_first > before and is_section_heading(units[is_first]) and _is_above(units[is_first], units[place]):
-            found[place] = is_first
+        first = next((one for one in above if units[one].block.is_heading), place - 1)
+        is_heading = first > before and is_section_heading(units[first], may_have_number=True)
+        if is_heading and _is_above(units[first], units[place]):
+            found[place] = first
     return {} if set(found) <= {places[0]} else found
 
 
