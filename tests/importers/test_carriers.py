@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import datetime as dt
+import io
 import json
 from email.message import EmailMessage
 from html import escape
@@ -118,6 +120,17 @@ def mailbox(ends: bytes = b"\n") -> bytes:
     return whole.replace(b"\n", ends)
 
 
+def table() -> str:
+    made = io.StringIO()
+    writer = csv.writer(made)
+    writer.writerow(("id", "web_title", "status", "url", "content_html", "created_at"))
+    for number, day, html in zip((5, 4), (24, 17), BODIES, strict=True):
+        writer.writerow(
+            (number, "Nights", "confirmed", f"https://tunnels.example/p/{number}", html, f"2023-06-{day} 18:00:00")
+        )
+    return made.getvalue()
+
+
 CARRIERS: dict[str, str | bytes] = {
     "feed.xml": rss(cdata=True),
     "escaped.rss": rss(cdata=False),
@@ -125,6 +138,7 @@ CARRIERS: dict[str, str | bytes] = {
     "xhtml.atom": atom("xhtml"),
     "feed.json": json_feed(),
     "ghost.json": ghost(),
+    "posts.csv": table(),
     "box.mbox": mailbox(),
     "windows.mbox": mailbox(b"\r\n"),
 }
@@ -172,6 +186,19 @@ def test_an_old_export_of_ghost_gives_its_markdown_and_its_moment() -> None:
     assert (made.volume, made.published, made.entries[0].title) == (4, dt.date(2023, 6, 17), "Tunnel4")
 
 
+def test_a_table_of_posts_may_have_their_markdown_and_drafts_are_skipped() -> None:
+    digs = "## [{0}](https://arxiv.org/abs/2306.0{0})\n\nIt digs.\n\n## [{1}](https://arxiv.org/abs/2306.0{1})\n"
+    rows = ((4, "sent", digs.format(1234, 1235)), (5, "draft", digs.format(1236, 1237)))
+    text = "".join(f'Burrows #{number},2023-06-17T18:00:00Z,{status},"{body}"\n' for number, status, body in rows)
+    found = documents_of(f"subject,publish_date,status,body\n{text}".encode(), name="emails.csv")
+    post, draft = found
+    assert isinstance(post, Document)
+    assert isinstance(draft, Refusal)
+    made = draft_of(post, shelf=EMPTY)
+    assert (made.volume, [entry.arxiv for entry in made.entries]) == (4, ["2306.01234", "2306.01235"])
+    assert not draft.is_fault
+
+
 def test_a_broken_item_of_many_never_stops_the_others() -> None:
     broken = json.loads(json_feed())
     broken["items"].insert(1, {"url": "https://w.example.org/p/empty"})
@@ -203,6 +230,9 @@ BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><rss><item
         ("<rss><channel></channel></rss>", "is a feed without an item"),
         ('{"version": "https://jsonfeed.org/version/1", "items": []}', "holds no posts"),
         ('{"a":' * 100_000, "nested too deep"),
+        ("subject,body\nDigs,# Digs,more\n", "post 1 has more cells than the table has columns; mend it"),
+        ('subject,body\nDigs,"# Digs\n', "the table cannot be read"),
+        ("subject,body\n", "holds no posts"),
     ],
 )
 def test_a_hostile_or_empty_carrier_is_refused_by_name(text: str, said: str) -> None:

@@ -34,11 +34,11 @@ from newsletter.source.project import ISSUES
 def import_command(**given: Any) -> None:
     """Make issue files of newsletters that were published elsewhere.
 
-    A SOURCE is an export of Substack (ZIP) or Ghost, a saved page, a mail or a mailbox, a feed, text or Markdown, a
-    listing of Hugging Face papers, or a list of papers in BibTeX, RIS, CSL-JSON or CSV; which it is, is found by
-    looking. A volume that is in the archive is never written over: what differs is printed, and --update adds what is
-    missing there. One that is older than the newest of the archive is marked as backfilled, for its readers had it
-    when it came out.
+    A SOURCE is an export of Substack (ZIP), Ghost or beehiiv, a saved page, a mail or a mailbox, a feed, text or
+    Markdown, a listing of Hugging Face papers, or a list of papers in BibTeX, RIS, CSL-JSON or CSV; which it is, is
+    found by looking. A volume that is in the archive is never written over: what differs is printed, and --update
+    adds what is missing there. One that is older than the newest of the archive is marked as backfilled, for its
+    readers had it when it came out.
 
     Exit status: 0 where all is done, 1 where a source could not be read, text was lost or differences are left, 2 where
     nothing could be begun.

@@ -34,7 +34,7 @@ from newsletter.importers.formats.paper_lists import (
 )
 from newsletter.importers.formats.plain_text import read_text
 from newsletter.importers.formats.platforms import PLATFORMS
-from newsletter.importers.formats.posts import Post, is_feed, posts_of, read_feed
+from newsletter.importers.formats.posts import Post, is_feed, is_post_table, posts_of, read_feed, read_post_table
 from newsletter.importers.formats.recognition import (
     MAX_BYTES,
     decoded,
@@ -107,6 +107,8 @@ def _documents(text: str, name: str, registries: Kinds[IdKind]) -> tuple[Documen
     """Read a text: posts that a feed or an export carries, a list of papers, or one newsletter."""
     if is_feed(text):
         return _of_posts(read_feed(text, name=name), name)
+    if is_post_table(text):
+        return _of_posts(read_post_table(text, name=name), name)
     if is_json(text):
         return _of_json(read_json(text, name=name), name, registries)
     for is_one, read in _LISTS:

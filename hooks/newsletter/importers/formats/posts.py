@@ -1,11 +1,13 @@
-"""Posts that a feed (RSS, Atom, JSON) or an export of Ghost carries, with what is told beside each.
+"""Posts that a feed (RSS, Atom, JSON), an export of Ghost or a table carries, with what is told beside each.
 
 No entity is read, and nothing is fetched; what a post itself is, is told where it is read.
 """
 
 from __future__ import annotations
 
+import csv
 import datetime as dt
+import io
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -17,6 +19,7 @@ from xml.parsers import expat
 
 from newsletter.importers.formats.document import LONGEST_DATE, LONGEST_NAME, About, iso_day, plain_line
 from newsletter.importers.formats.platforms import clean_address
+from newsletter.importers.formats.recognition import LONGEST_TEXT, is_html
 from newsletter.problem import NewsletterError, visible
 
 
@@ -232,6 +235,35 @@ def posts_of(value: Any, *, name: str) -> tuple[Post, ...] | None:
     found = _feed_items(value) if _is_feed(value) else _ghost_posts(value)
     if found is None:
         return None
+    return _posts(found, name)
+
+
+_TITLES = ("title", "web_title", "subject")
+_BODIES = ("content_html", "html", "body")
+"""What records of posts call their titles and their texts; «content» may be the description of a paper."""
+
+
+def is_post_table(text: str) -> bool:
+    """Whether a text is a table of posts, as beehiiv exports it: its first line names a title and a text."""
+    names = {name.strip('" ') for name in text.lstrip("\n").partition("\n")[0].split(",")}
+    return not names.isdisjoint(_TITLES) and not names.isdisjoint(_BODIES)
+
+
+def read_post_table(text: str, *, name: str) -> tuple[Post, ...]:
+    """Read the posts of a table; NewsletterError where its quotation marks are out of order."""
+    csv.field_size_limit(LONGEST_TEXT)
+    reader = csv.DictReader(io.StringIO(text.lstrip("\n"), newline=""), strict=True)
+    try:
+        rows = list(reader)
+    except csv.Error as error:
+        message = f"the table cannot be read: {error}"
+        raise NewsletterError(f"{visible(name)}, line {reader.line_num}: {message}") from None
+    if number := next((number for number, row in enumerate(rows, 1) if None in row), 0):
+        raise NewsletterError(f"{visible(name)}: post {number} has more cells than the table has columns; mend it")
+    return _posts(rows, name)
+
+
+def _posts(found: list[Any], name: str) -> tuple[Post, ...]:
     where = f"{visible(name)}: "
     posts = [_post(one, where, number) for number, one in enumerate(found, 1) if isinstance(one, dict)]
     if not posts:
@@ -258,19 +290,21 @@ def _ghost_posts(value: Any) -> list[Any] | None:
     return [post for posts in found for post in posts] if found else None
 
 
+_DAYS = ("date_published", "published_at", "publish_date", "date_modified", "created_at")
+
+
 def _post(said: Mapping[str, Any], where: str, number: int) -> Post:
     about = About(
-        title=plain_line(_first(said, "title")),
-        subtitle=plain_line(_first(said, "custom_excerpt", "summary", "subtitle")),
-        published=_day(said.get("date_published") or said.get("published_at") or said.get("date_modified")),
+        title=plain_line(_first(said, *_TITLES)),
+        subtitle=plain_line(_first(said, "custom_excerpt", "summary", "subtitle", "web_subtitle")),
+        published=_day(next((said[name] for name in _DAYS if said.get(name)), None)),
         address=_first(said, "url", "canonical_url", "external_url"),
         tags=tuple(tag for tag in _list(said.get("tags")) if isinstance(tag, str)),
         is_paid=_first(said, "visibility") in ("paid", "tiers"),
     )
-    html, text = (
-        _first(said, "content_html", "html"),
-        _first(said, "content_text", "markdown") or _card(said) or _first(said, "plaintext"),
-    )
+    body = _first(said, "body")
+    html = _first(said, "content_html", "html") or (body if is_html(body) else "")
+    text = _first(said, "content_text", "markdown") or _card(said) or _first(said, "plaintext") or body
     post = Post.of(where, number, html, about, text=text)
     slug = _first(said, "slug")
     post = replace(post, name=f"{where}{visible(slug)}") if slug and not about.address else post
@@ -281,7 +315,7 @@ def _reasons(said: Mapping[str, Any]) -> Iterator[str]:
     """Why a post is left out."""
     if said.get("type") == "page" or said.get("page") in (1, True):
         yield "it is a page, not a post"
-    if said.get("status", "published") not in ("published", "sent"):
+    if said.get("status", "published") not in ("published", "sent", "confirmed", ""):
         yield "it is a draft, not published"
     sounds = (str(one.get("mime_type", "")) for one in _list(said.get("attachments")) if isinstance(one, dict))
     if any(kind.startswith(("audio/", "video/")) for kind in sounds):
