@@ -85,6 +85,10 @@ def test_what_is_no_week_of_the_calendar_is_none(printed: str) -> None:
         "For diggers | 2023-06-16",
         "16 Juni 2023",
         "16 junio 2023",
+        "16. Juni 2023",
+        "16 de junio de 2023",
+        "16 giugno 2023",
+        "16 juin 2023",
         "2023-06-16 · 2 papers · cs.RO",
     ],
 )
@@ -189,3 +193,35 @@ def test_a_date_may_begin_with_its_year_as_pubmed_prints_it(printed: str, date: 
     (found,) = documents_of(f"title,published,doi\nMoonDig,{printed},10.5555/moon\n".encode(), name="list.csv")
     assert isinstance(found, Document)
     assert draft_of(found, shelf=EMPTY).entries[0].date == date
+
+
+MONTHS = (
+    *("January Januar enero janvier gennaio janeiro", "February Februar febrero février febbraio fevereiro"),
+    *("March März marzo mars marzo março", "April April abril avril aprile abril", "May Mai mayo mai maggio maio"),
+    *("June Juni junio juin giugno junho", "July Juli julio juillet luglio julho", "August agosto août agosto"),
+    *("September septiembre setiembre septembre settembre setembro", "October Oktober octubre octobre ottobre outubro"),
+    *("November noviembre novembre novembro", "December Dezember diciembre décembre dicembre dezembro"),
+)
+
+
+@pytest.mark.parametrize(("number", "names"), list(enumerate(MONTHS, 1)), ids=lambda one: str(one).split(" ")[0])
+def test_months_are_read_in_six_languages(number: int, names: str) -> None:
+    for name in names.split():
+        for printed in (name, name.upper(), f"{name[:3]}." if name.isascii() and names.startswith(name) else name):
+            assert str(read_partial_date(f"{printed} 2023")) == f"2023-{number:02}", printed
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        *("12 June – 18 June 2023", "12-18 June 2023", "12.–18. Juni 2023", "del 12 al 18 de junio de 2023"),
+        *("12 June 2023 – 18 June 2023", "du 12 au 18 juin 2023", "June 12 – 18, 2023"),
+    ],
+)
+def test_a_week_may_have_its_days_before_their_months(printed: str) -> None:
+    assert drafted(f"# Burrows\n\n{printed}").period == (dt.date(2023, 6, 12), dt.date(2023, 6, 18))
+
+
+@pytest.mark.parametrize("printed", ["29 May – 4 June 2023", "May 29 – June 4, 2023"])
+def test_a_week_of_two_months_has_both(printed: str) -> None:
+    assert read_period(printed) == (dt.date(2023, 5, 29), dt.date(2023, 6, 4))

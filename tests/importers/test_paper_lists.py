@@ -447,3 +447,10 @@ def test_records_that_all_lead_to_their_papers_may_stand_under_any_names() -> No
     told["5f1"].pop("pdf")
     with pytest.raises(AssertionError):
         drafted(json.dumps(told), "a.json")
+
+
+@pytest.mark.parametrize(
+    ("printed", "date"), [("June 2023", "2023-06"), ("2 juin 2023", "2023-06-02"), ("2023 März 3", "2023-03-03")]
+)
+def test_a_date_of_a_table_may_be_printed_in_words(printed: str, date: str) -> None:
+    assert drafted(f"Title,Date,Publication Year\nMoonDig,{printed},2023\n", "a.csv").entries[0].date == date

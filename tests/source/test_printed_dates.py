@@ -32,6 +32,8 @@ from newsletter.source.printed_dates import printed_date, printed_day
         ("2025-11-18,", "2025-11-18"),
         ("“2025-11-18”", "2025-11-18"),
         ("18th of November, 2025.", "2025-11-18"),
+        ("18 de noviembre de 2025", "2025-11-18"),
+        ("18 settembre 2025", "2025-09-18"),
     ],
 )
 def test_a_printed_date_that_means_one_day_is_that_day(text: str, date: str) -> None:

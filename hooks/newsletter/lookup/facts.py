@@ -15,7 +15,7 @@ from pydantic import Field, ValidationError
 
 from newsletter.lookup.ids import Reference
 from newsletter.model import Record
-from newsletter.model.dates import MONTH_NAME, MONTHS, PartialDate
+from newsletter.model.dates import MONTH_NAME, PartialDate, month_number
 from newsletter.model.family_names import is_group, name_parts
 from newsletter.model.identifiers import ArxivClass, ArxivId, Doi
 from newsletter.model.kinds import VENUE_KINDS
@@ -138,7 +138,7 @@ def make_facts(service: str, **fields: object) -> Facts:
 def date_in(text: str) -> PartialDate | None:
     """The date that a text has, as exactly as it says it: 2021, 2021-07, July 1, 2021; None for one of no calendar."""
     if found := _IN_WORDS.search(text[:100]):
-        month, day = MONTHS.index(found["month"][:3].lower()) + 1, found["before"] or found["after"]
+        month, day = month_number(found["month"]), found["before"] or found["after"]
         parts = [int(found["year"]), month, *([int(day)] if day else [])]
     else:
         plain = _DATE.search(text[:100])

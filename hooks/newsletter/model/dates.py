@@ -16,13 +16,30 @@ from newsletter.problem import ReadingRule
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 """The first letters of the months, by which they are told and which BibTeX writes."""
 
-MONTH_NAME = (
-    r"(?a:jan(?:uar[yi]?|vier|eiro)?|feb(?:ruar[yi]?|rero|braio)?|mar(?:ch|zo|s)?|apr(?:ile?)?|mayo?|jun(?:e|io?)?"
-    r"|jul(?:y|io?)?|aug(?:ust(?:us)?)?|sept?(?:ember|embre|iembre)?|oct(?:ober|obre|ubre)?"
-    r"|nov(?:ember|embre|iembre)?|dec(?:ember|embre)?)\.?"
+_MONTH_NAMES = (
+    r"jan(?:uar[yi]?|vier|eiro)?|enero|gennaio",
+    r"feb(?:ruar[yi]?|rero|braio)?|f[éÉ]vrier|fevereiro",
+    r"mar(?:ch|zo|s|[çÇ]o)?|m[äÄ]rz?",
+    r"apr(?:ile?)?|abril|avril",
+    r"ma(?:yo?|io?|ggio)",
+    r"jun(?:e|io?|ho)?|juin|giugno",
+    r"jul(?:y|io?|ho)?|juillet|luglio",
+    r"aug(?:ust(?:us)?)?|agosto|ao[ûÛ]t",
+    r"sept?(?:ember|embre|iembre)?|setiembre|settembre|setembro",
+    r"o[ck]t(?:ober|obre|ubre)?|ottobre|outubro",
+    r"nov(?:ember|embre|iembre|embro)?",
+    r"de[cz](?:ember|embre|embro)?|d[éÉ]cembre|dici?embre",
 )
-"""A month as English prints it, or another language that begins it with the same three letters, in lower case and in
-ASCII; other words that begin so, such as «Marvin», are none."""
+MONTH_NAME = rf"(?a:{'|'.join(_MONTH_NAMES)})\.?"
+"""A month as English, German, Spanish, French, Italian or Portuguese prints it; none in letters that only look like
+its own, and no other word that begins so, such as «Marvin»."""
+
+
+def month_number(name: str) -> int:
+    """The number of a month by a name that it is printed by, perhaps with a full stop; ValueError for another word."""
+    found = [re.fullmatch(rf"(?a:{names})\.?", name, re.IGNORECASE) is not None for names in _MONTH_NAMES]
+    return found.index(True) + 1
+
 
 DATE_PATTERN = r"^[1-9]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$"
 

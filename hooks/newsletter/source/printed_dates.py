@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from newsletter.model.dates import MONTH_NAME, MONTHS, PartialDate
+from newsletter.model.dates import MONTH_NAME, PartialDate, month_number
 
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 _AROUND = " \t\n.,;'\"‘’“”"
@@ -18,11 +18,10 @@ _YEAR_FIRST = re.compile(
 _YEAR_LAST = re.compile(r"(?P<one>[0-9]{1,2})(?P<sign>[-/.])(?P<other>[0-9]{1,2})(?P=sign)(?P<year>[1-9][0-9]{3})")
 _IN_WORDS = re.compile(
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]*\s+)?(?:(?P<first>[0-9]{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?)?"
-    rf"(?P<month>{MONTH_NAME}|(?a:m[äÄ]rz?|mai|okt(?:ober)?|dez(?:ember)?)\.?),?\s+"
-    r"(?:(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+)?(?P<year>[1-9][0-9]{3})",
+    rf"(?:de\s+)?(?P<month>{MONTH_NAME}),?\s+"
+    r"(?:(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+)?(?:del?\s+)?(?P<year>[1-9][0-9]{3})",
     re.IGNORECASE,
 )
-_OF_OTHER_LANGUAGES = {"mär": "mar", "mai": "may", "okt": "oct", "dez": "dec"}
 
 
 def printed_date(text: str) -> PartialDate | None:
@@ -38,11 +37,9 @@ def printed_date(text: str) -> PartialDate | None:
         is_sure = found["sign"] == "." or int(day) > 12 or day == month
         return _date(found["year"], month, day) if is_sure else None
     found = _IN_WORDS.fullmatch(text)
-    name = found["month"][:3].casefold() if found else ""
-    name = _OF_OTHER_LANGUAGES.get(name, name)
     if not found or (found["first"] and found["day"]):
         return None
-    return _date(found["year"], str(MONTHS.index(name) + 1), found["first"] or found["day"])
+    return _date(found["year"], str(month_number(found["month"])), found["first"] or found["day"])
 
 
 def printed_day(text: str) -> dt.date | None:

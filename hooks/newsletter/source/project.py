@@ -210,7 +210,7 @@ def read_project(project: Path, *, settings_file: str = SETTINGS_FILE, reader: R
         tuple(files),
         shelf.vocabulary_file(TAGS, tuple[Tag, ...], "tag"),
         shelf.vocabulary_file(
-            ORGANISATIONS, tuple[Organisation, ...], "organisation", is_needed=settings.settings.organisations
+            ORGANISATIONS, tuple[Organisation, ...], "organisation", is_needed=settings.believed.organisations
         ),
         shelf.vocabulary_file(VENUES, tuple[Venue, ...], "venue", is_needed=False),
         problems,

@@ -12,11 +12,12 @@ from dataclasses import dataclass, field
 
 from newsletter.importers.formats.platforms import clean_address
 from newsletter.model import Signature
-from newsletter.model.dates import MONTHS
+from newsletter.model.dates import MONTH_NAME, month_number
 from newsletter.model.identifiers import arxiv_id, doi, registered_as, registered_at
 from newsletter.model.kinds import IdKind, Kinds
 from newsletter.model.link_kinds import kind_by_host, usual_kind
 from newsletter.model.record import LINE_LENGTH
+from newsletter.source.printed_dates import printed_date
 from newsletter.text.titles import title_of_markup
 
 _ARXIV = re.compile(r"\barxiv[:\s]+(?:preprint\s+)?(?:arxiv[:\s]+)?(\d{4}\.\d{4,5}|[a-z.-]+/\d{7})", re.IGNORECASE)
@@ -150,7 +151,9 @@ class ListedPaper:
 
     def _tell_date(self, text: str) -> None:
         """Add a date, «2024-06-03», «2024/6//» or «2024 Jun 3»; of a preprint, a year says less than its arXiv id."""
-        text = re.sub(r"^(\d{4}) ([A-Za-z]{3,9})(?: (\d{1,2}))?$", r"\1-\2-\3", text)
+        text = re.sub(r"^(\d{4}) ([^\W\d_]+)(?: (\d{1,2}))?$", r"\1-\2-\3", text)
+        if printed := None if re.match(r"[12]\d{3}", text) else printed_date(text):
+            text = str(printed)
         year, month, day = (*re.split(r"[-/]", re.split(r"\s|T\d", text)[0]), "", "")[:3]
         if not re.fullmatch(r"[12]\d{3}", year):
             self._add("other", text)
@@ -168,6 +171,6 @@ class ListedPaper:
 
 def _month(text: str) -> int:
     """The number of a month, written as a number or a word; 0 where it is none."""
-    found = re.search(rf"\d{{1,2}}|{'|'.join(MONTHS)}", text.casefold())
-    number = int(found[0]) if found and found[0].isdigit() else MONTHS.index(found[0]) + 1 if found else 0
+    found = re.search(rf"\d{{1,2}}|{MONTH_NAME}", text, re.IGNORECASE)
+    number = int(found[0]) if found and found[0].isdigit() else month_number(found[0]) if found else 0
     return number if number <= 12 else 0

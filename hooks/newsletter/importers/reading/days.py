@@ -7,15 +7,25 @@ import re
 from calendar import monthrange
 
 from newsletter.importers.formats.document import GAP
-from newsletter.model.dates import MONTH_NAME, MONTHS, PartialDate
+from newsletter.model.dates import MONTH_NAME, PartialDate, month_number
 
-_DASH = rf"{GAP}(?:[-–—−~～〜至到]|to){GAP}"
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_DASH = rf"{GAP}(?:[-–—−~～〜至到]|to|bis|al|au){GAP}"
+_DAY = r"\d{1,2}(?:st|nd|rd|th|er|[.ºª°])?"
+_OF = r"(?:(?:of|de|di)\s+)?"
+"""What may stand between a day, its month and its year."""
+
 _PERIOD = re.compile(
     rf"\b(?P<month>{MONTH_NAME})\s*(?P<day>{_DAY})(?:\s*,?\s*(?P<year>\d{{4}}))?{_DASH}"
     rf"(?:(?P<last_month>{MONTH_NAME})\s*)?(?P<last_day>{_DAY})\b(?:\)?\s*[,–-]?\s*(?P<last_year>\d{{4}}))?",
     re.IGNORECASE,
 )
+_DAY_FIRST_PERIOD = re.compile(
+    rf"(?<![\w/.-])(?:(?:from|vom|del|du|dal)\s+)?(?P<day>{_DAY})(?:\s+{_OF}(?P<month>{MONTH_NAME})(?:,?\s+{_OF}(?P<year>\d{{4}}))?)?{_DASH}"
+    rf"(?P<last_day>{_DAY})\s+{_OF}(?P<last_month>{MONTH_NAME})\b(?:,?\s+(?:del?\s+)?(?P<last_year>\d{{4}}))?",
+    re.IGNORECASE,
+)
+"""Two days before their months, «5 June – 11 June 2023», «5.–11. Juni 2023»; the first may go without its own."""
+
 _NUMERIC_PERIOD = re.compile(
     rf"(?<![\w/.-])(?P<year>\d{{4}})(?P<sign>[-/.])(?P<month>\d{{1,2}})(?P=sign)(?P<day>\d{{1,2}}){_DASH}"
     r"(?:(?P<last_year>\d{4})(?P=sign))?(?P<last_month>\d{1,2})(?P=sign)(?P<last_day>\d{1,2})(?![\w/-])"
@@ -26,7 +36,7 @@ _CJK_PERIOD = re.compile(
     rf"(?:(?P<year>\d{{4}}){GAP}年{GAP})?(?P<month>\d{{1,2}}){GAP}月{GAP}(?P<day>\d{{1,2}}){GAP}日?{_DASH}"
     rf"(?:(?P<last_year>\d{{4}}){GAP}年{GAP})?(?:(?P<last_month>\d{{1,2}}){GAP}月{GAP})?(?P<last_day>\d{{1,2}}){GAP}日"
 )
-_PERIODS = (_PERIOD, _NUMERIC_PERIOD, _CJK_PERIOD)
+_PERIODS = (_PERIOD, _DAY_FIRST_PERIOD, _NUMERIC_PERIOD, _CJK_PERIOD)
 _WEEK = re.compile(rf"(?<![\w/.-])(\d{{4}})-?W(\d{{2}})(?![\w/-])|(\d{{4}}){GAP}年{GAP}第{GAP}(\d{{1,2}}){GAP}[周週]")
 """A week by its number as ISO 8601 counts them, from Monday to Sunday."""
 
@@ -39,7 +49,9 @@ _CJK_WEEKDAY = re.compile(
     rf"{GAP}(?:[(（](?:星期|周|週)?[一二三四五六日天月火水木金土](?:曜日?)?[)）]?|(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?)$"
 )
 _ISO_WITHIN = re.compile(r"(?<![\w/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\w/-])")
-_DAY_FIRST = re.compile(rf"(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{MONTH_NAME}),?\s+(?P<year>\d{{4}})", re.IGNORECASE)
+_DAY_FIRST = re.compile(
+    rf"(?P<day>{_DAY})\s+{_OF}(?P<month>{MONTH_NAME}),?\s+(?:del?\s+)?(?P<year>\d{{4}})", re.IGNORECASE
+)
 _YEAR_FIRST = re.compile(rf"(?P<year>\d{{4}})\s+(?P<month>{MONTH_NAME})\s+(?P<day>\d{{1,2}})", re.IGNORECASE)
 _MONTH_ALONE = re.compile(
     rf"(?P<month>{MONTH_NAME}),?\s+(?P<year>\d{{4}})|(?P<iso>\d{{4}}[-/.]\d{{2}})|(?P<alone>\d{{4}})|"
@@ -66,9 +78,9 @@ def read_period(text: str, *, year: int | None = None) -> tuple[dt.date, dt.date
         return _week(found) if found else None
     last_year = int(found["last_year"] or found["year"] or year or 0)
     last = _day(found["last_month"] or found["month"], found["last_day"], last_year)
-    first = _day(found["month"], found["day"], int(found["year"] or last_year))
+    first = _day(found["month"] or found["last_month"], found["day"], int(found["year"] or last_year))
     if first and last and first > last and not found["year"]:
-        first = _day(found["month"], found["day"], last_year - 1)
+        first = _day(found["month"] or found["last_month"], found["day"], last_year - 1)
     return (first, last) if first and last and first <= last else None
 
 
@@ -120,7 +132,7 @@ def read_partial_date(text: str) -> PartialDate | None:
     if not found:
         return None
     if month := found["month"] or found["later_month"]:
-        return PartialDate(int(found["year"] or found["first_year"]), MONTHS.index(month[:3].lower()) + 1)
+        return PartialDate(int(found["year"] or found["first_year"]), month_number(month))
     if found["cjk_month"]:
         return PartialDate.read(f"{found['cjk']}-{int(found['cjk_month']):02}")
     return PartialDate.read(re.sub(r"[/.]", "-", found["iso"]) if found["iso"] else int(found["alone"] or found["cjk"]))
@@ -162,7 +174,7 @@ def is_day(text: str) -> bool:
 
 
 def _day(month: str, day: str, year: int) -> dt.date | None:
-    number = int(month) if month.isdigit() else MONTHS.index(month[:3].lower()) + 1
+    number = int(month) if month.isdigit() else month_number(month)
     return _date(year, number, int(re.sub(r"\D", "", day)))
 
 
