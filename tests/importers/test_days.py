@@ -52,6 +52,7 @@ NUMBER = (WEEK[0] - FIRST_MONDAY).days // 7 + 1
         "2023年6月12日-6月18日",
         "2023年6月12日～18日",
         "2023年6月12日至2023年6月18日",
+        "2023년 6월 12일 ~ 18일",
     ],
 )
 def test_a_week_is_read_in_digits_and_in_chinese_and_japanese(printed: str) -> None:
@@ -107,8 +108,11 @@ def test_a_title_tells_the_day_in_chinese() -> None:
     assert drafted("# 每日论文 2023年6月16日").published == dt.date(2023, 6, 16)
 
 
-@pytest.mark.parametrize(("printed", "read"), [("2023年6月", "2023-06"), ("2023年", "2023"), ("2023年13月", "None")])
-def test_the_date_of_a_work_is_read_in_chinese_as_exactly_as_it_is_printed(printed: str, read: str) -> None:
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [("2023年6月", "2023-06"), ("2023年", "2023"), ("2023년 6월", "2023-06"), ("2023年13月", "None")],
+)
+def test_the_date_of_a_work_is_read_in_chinese_and_korean_as_exactly_as_it_is_printed(printed: str, read: str) -> None:
     assert str(read_partial_date(printed)) == read
 
 
@@ -220,6 +224,13 @@ def test_months_are_read_in_six_languages(number: int, names: str) -> None:
 )
 def test_a_week_may_have_its_days_before_their_months(printed: str) -> None:
     assert drafted(f"# Burrows\n\n{printed}").period == (dt.date(2023, 6, 12), dt.date(2023, 6, 18))
+
+
+@pytest.mark.parametrize("printed", ["Burrows, Issue 4 – 12 June 2023", "Burrows Nr. 4 – 12. Juni 2023"])
+def test_a_number_before_a_day_begins_no_week(printed: str) -> None:
+    draft = drafted(f"# {printed}")
+    assert (draft.period and draft.period[0].day, draft.published) != (4, None)
+    assert read_period(printed) is None
 
 
 @pytest.mark.parametrize("printed", ["29 May – 4 June 2023", "May 29 – June 4, 2023"])

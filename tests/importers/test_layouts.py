@@ -691,3 +691,26 @@ def test_numbered_headings_of_sections_are_no_papers() -> None:
         "### 1.1", "It digs.\n\n### 1.1"
     )
     assert [entry.title for entry in drafted(summarised).entries] == ["Digging", "Sleeping"], "papers with a summary"
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        ("Titel", "Autoren", "Veröffentlicht am", "2. Juni 2023", "Artikel", "Zusammenfassung", "und"),
+        ("Título", "Autores", "Fecha", "2 de junio de 2023", "Enlace", "Resumen", "y"),
+        ("Titre", "Auteurs", "Publié le", "2 juin 2023", "Lien", "Résumé", "et"),
+        ("Titolo", "Autori", "Pubblicato il", "2 giugno 2023", "Articolo", "Riassunto", "e"),
+        ("제목", "저자", "날짜", "2023년 6월 2일", "논문 링크", "요약", ","),
+    ],
+    ids=lambda labels: labels[1],
+)
+def test_facts_are_told_under_their_labels_in_other_languages(labels: tuple[str, ...]) -> None:
+    title, authors, date, day, link, summary, between = labels
+    text = "\n\n".join(
+        f"{title}: {name}\n\n**{authors}:** Ada Bilby {between} Bo Quoll\n\n*{date}:* {day}\n\n"
+        f"{link}: {paper}\n\n{summary}: Dig."
+        for name, paper in PAPERS
+    )
+    moon, day_dig = drafted(HEAD + text).entries
+    assert [told(moon), told(day_dig)] == [("MoonDig", "2306.01234"), ("DayDig", "2306.01235")]
+    assert (moon.authors, moon.date, moon.summary) == (("Ada Bilby", "Bo Quoll"), "2023-06-02", "Dig.")

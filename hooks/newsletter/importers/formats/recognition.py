@@ -292,15 +292,20 @@ LABELS: Mapping[Meant, str] = {
     "arxiv": r"arxiv(?: id| number| identifier)?",
     "arxiv_class": r"(?:arxiv |primary )?(?:class|category|subject)",
     "doi": r"doi",
-    "authors": r"authors?|by|written by|author list|作者|著者",
+    "authors": r"authors?|by|written by|author list|aut(?:or(?:en|es|a|as|i)?|eure?s?)|作者|著者|저자",
     "date": r"(?:published|publication|publish|date|submitted|released?|submission|posted|compiled)(?: on| date)?|"
-    r"(?:发布|發布|发表|提交)?(?:日期|时间|時間)|公開日|投稿日",
+    r"(?:veröffentlicht|publicado|publié|pubblicato)(?: am| el| em| le| il)?|datum|fecha|"
+    r"(?:发布|發布|发表|提交)?(?:日期|时间|時間)|公開日|投稿日|(?:게시|출판)?(?:일|날짜)",
     "link": r"(?:(?:paper|pdf|arxiv|full) )?(?:link|url|address|paper|pdf|abs)|read(?: more| it)?(?: here)?|source|"
-    r"(?:论文|論文|原文)?(?:链接|地址|リンク)",
-    "code": r"(?:code|github|git ?repo(?:sitory)?|repo(?:sitory)?|implementation)(?: link| url)?|代码|コード",
-    "credited": r"organi[sz]ations?|affiliations?|institutions?|labs?|company|from|机构|单位|所属",
-    "summary": r"(?:short )?summary|abstract|description|overview|摘要|概要|要約",
-    "title": r"(?:paper )?title|paper name|标题|題名|タイトル",
+    r"enlace|lien|art[ií](?:kel|culo|colo)|artigo|"
+    r"(?:论文|論文|原文)?(?:链接|地址|リンク)|논문|(?:논문 )?링크",
+    "code": r"(?:code|github|git ?repo(?:sitory)?|repo(?:sitory)?|implementation)(?: link| url)?|"
+    r"c[óo]digo|codice|代码|コード|코드",
+    "credited": r"organi[sz]ations?|affiliations?|institutions?|labs?|company|from|机构|单位|所属|소속|기관",
+    "summary": r"(?:short )?summary|abstract|description|overview|zusammenfassung|resumen|résumé|resumo|riassunto|"
+    r"摘要|概要|要約|요약|초록",
+    "title": r"(?:paper )?title|paper name|t[íi]tu?lo|titel|titre|titolo|"
+    r"标题|題名|タイトル|제목",
     "tagline": r"tl;?dr|in one sentence|one[- ]liner",
 }
 """The field that a label means, and how it is printed."""

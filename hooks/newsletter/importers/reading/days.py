@@ -20,11 +20,13 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 _DAY_FIRST_PERIOD = re.compile(
-    rf"(?<![\w/.-])(?:(?:from|vom|del|du|dal)\s+)?(?P<day>{_DAY})(?:\s+{_OF}(?P<month>{MONTH_NAME})(?:,?\s+{_OF}(?P<year>\d{{4}}))?)?{_DASH}"
+    rf"(?:(?:^\W*|[(（,:|]\s*|\b(?:of|from|vom|del|du|dal)\s+)(?={_DAY}{_DASH})|(?<![\w/.-])(?={_DAY}\s+{_OF}{MONTH_NAME}))"
+    rf"(?P<day>{_DAY})(?:\s+{_OF}(?P<month>{MONTH_NAME})(?:,?\s+{_OF}(?P<year>\d{{4}}))?)?{_DASH}"
     rf"(?P<last_day>{_DAY})\s+{_OF}(?P<last_month>{MONTH_NAME})\b(?:,?\s+(?:del?\s+)?(?P<last_year>\d{{4}}))?",
     re.IGNORECASE,
 )
-"""Two days before their months, «5 June – 11 June 2023», «5.–11. Juni 2023»; the first may go without its own."""
+"""Two days before their months, «5 June – 11 June 2023», «5.–11. Juni 2023»; what begins with a number alone may be the
+number of a newsletter and its day, «Issue 5 – 11 June 2023», unless no word stands before it."""
 
 _NUMERIC_PERIOD = re.compile(
     rf"(?<![\w/.-])(?P<year>\d{{4}})(?P<sign>[-/.])(?P<month>\d{{1,2}})(?P=sign)(?P<day>\d{{1,2}}){_DASH}"
@@ -33,18 +35,20 @@ _NUMERIC_PERIOD = re.compile(
 """Two days in digits, «2026-04-13 – 2026-04-19»; the second says its month at least."""
 
 _CJK_PERIOD = re.compile(
-    rf"(?:(?P<year>\d{{4}}){GAP}年{GAP})?(?P<month>\d{{1,2}}){GAP}月{GAP}(?P<day>\d{{1,2}}){GAP}日?{_DASH}"
-    rf"(?:(?P<last_year>\d{{4}}){GAP}年{GAP})?(?:(?P<last_month>\d{{1,2}}){GAP}月{GAP})?(?P<last_day>\d{{1,2}}){GAP}日"
+    rf"(?:(?P<year>\d{{4}}){GAP}[年년]{GAP})?(?P<month>\d{{1,2}}){GAP}[月월]{GAP}(?P<day>\d{{1,2}}){GAP}[日일]?{_DASH}"
+    rf"(?:(?P<last_year>\d{{4}}){GAP}[年년]{GAP})?(?:(?P<last_month>\d{{1,2}}){GAP}[月월]{GAP})?(?P<last_day>\d{{1,2}}){GAP}[日일]"
 )
 _PERIODS = (_PERIOD, _DAY_FIRST_PERIOD, _NUMERIC_PERIOD, _CJK_PERIOD)
-_WEEK = re.compile(rf"(?<![\w/.-])(\d{{4}})-?W(\d{{2}})(?![\w/-])|(\d{{4}}){GAP}年{GAP}第{GAP}(\d{{1,2}}){GAP}[周週]")
+_WEEK = re.compile(
+    rf"(?<![\w/.-])(\d{{4}})-?W(\d{{2}})(?![\w/-])|(\d{{4}}){GAP}[年년]{GAP}第{GAP}(\d{{1,2}}){GAP}[周週]"
+)
 """A week by its number as ISO 8601 counts them, from Monday to Sunday."""
 
 _DATE = re.compile(rf"(?P<month>{MONTH_NAME})\s*(?P<day>{_DAY})(?:\s*,?\s*(?P<year>\d{{4}}))?", re.IGNORECASE)
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.{1,20})?")
 """A day, and the time of it perhaps, which is as long as ISO 8601 has it with a zone."""
 
-_CJK = re.compile(rf"(\d{{4}}){GAP}年{GAP}(\d{{1,2}}){GAP}月{GAP}(\d{{1,2}}){GAP}日")
+_CJK = re.compile(rf"(\d{{4}}){GAP}[年년]{GAP}(\d{{1,2}}){GAP}[月월]{GAP}(\d{{1,2}}){GAP}[日일]")
 _CJK_WEEKDAY = re.compile(
     rf"{GAP}(?:[(（](?:星期|周|週)?[一二三四五六日天月火水木金土](?:曜日?)?[)）]?|(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?)$"
 )
@@ -56,7 +60,7 @@ _YEAR_FIRST = re.compile(rf"(?P<year>\d{{4}})\s+(?P<month>{MONTH_NAME})\s+(?P<da
 _MONTH_ALONE = re.compile(
     rf"(?P<month>{MONTH_NAME}),?\s+(?P<year>\d{{4}})|(?P<iso>\d{{4}}[-/.]\d{{2}})|(?P<alone>\d{{4}})|"
     rf"(?P<first_year>\d{{4}})\s+(?P<later_month>{MONTH_NAME})|"
-    rf"(?P<cjk>\d{{4}}){GAP}年(?:{GAP}(?P<cjk_month>\d{{1,2}}){GAP}月)?",
+    rf"(?P<cjk>\d{{4}}){GAP}[年년](?:{GAP}(?P<cjk_month>\d{{1,2}}){GAP}[月월])?",
     re.I,
 )
 _DAY_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d)")

@@ -342,8 +342,7 @@ def _note_doubts(sketch: Sketch) -> None:
 
 def _names(text: str) -> tuple[str, ...]:
     """Read names of people, «Ada Bilby, Bo Quoll and Cy Dunnart»; none where one of them is no whole name."""
-    names = [
-        name.strip(" *_†‡§") for name in re.split(r"\s*[,;]\s*(?:and\s+|&\s*)?|\s+and\s+|\s*&\s*", text.strip(" ."))
-    ]
+    parts = re.split(r"\s*[,;]\s*(?:and\s+|&\s*)?|\s+(?:and|und|et|y|e)\s+|\s*&\s*", text.strip(" ."))
+    names = [name.strip(" *_†‡§") for name in parts]
     names = [name for name in names if name]
     return tuple(names) if names and all(_NAME.fullmatch(name) and not OTHERS.search(name) for name in names) else ()
