@@ -18,6 +18,7 @@ from newsletter.importers.formats.intake import documents_of, read_sources
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft
 from newsletter.model import Vocabulary
+from newsletter.text.prose import plain_text
 from tests.builders import RHYTHM
 from tests.importers.drafting import draft_of
 
@@ -268,3 +269,14 @@ def test_a_carrier_of_too_many_posts_is_refused_before_they_are_read() -> None:
         (refused,) = documents_of(source, name="many")
         assert isinstance(refused, Refusal)
         assert "holds 2,001 mails or posts; at most 2,000" in refused.reason
+
+
+def test_the_foot_of_a_mail_of_a_list_is_no_text_of_the_last_paper() -> None:
+    paper = '<h3><a href="https://arxiv.org/abs/2306.0{0}">Tunnel {0}</a></h3><p>It digs.</p>'
+    foot = (
+        "<p><em>Copyright © 2023 Wombats, All rights reserved.</em></p><p>Our mailing address is: 1 Burrow Lane</p>"
+        '<p><a href="https://w.us2.list-manage.com/unsubscribe?u=5&id=a&e=2467">unsubscribe from this list</a></p>'
+    )
+    (draft,) = drafts(f"<html><body>{paper.format(1234)}{paper.format(1235)}{foot}</body></html>", name="mail.html")
+    assert [plain_text(entry.summary) for entry in draft.entries] == ["It digs.", "It digs."]
+    assert not any("2467" in piece.text for piece in draft.account.pieces if not piece.is_private)

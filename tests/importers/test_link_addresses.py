@@ -125,6 +125,32 @@ def test_the_target_of_a_search_engines_redirect_is_kept() -> None:
     assert clean_address(address) == CleanAddress("https://a.example/?b=1", address)
 
 
+def test_a_redirect_of_any_host_is_followed_where_it_prints_its_whole_target() -> None:
+    address = "https://wombat.example/click?target=https%3A%2F%2Farxiv.org%2Fabs%2F2306.01234%3Futm_source%3Dx&r=ada"
+    assert clean_address(address) == CleanAddress("https://arxiv.org/abs/2306.01234", address, is_private=True)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://link.mail.beehiiv.com/ss/c/u001.aBcD/4a/eF/h0/h001.xYz",
+        "https://flight.beehiiv.net/v2/clicks/eyJhbGciOiJIUzI1NiJ9",
+        "https://click.convertkit-mail2.com/aBcD/eFgH/aHR0cHM6",
+        "https://click.mlsend.com/link/c/YT0x",
+        "https://u123.ct.sendgrid.net/ls/click?upn=aBcD",
+        "https://wombats.us2.list-manage.com/unsubscribe?u=56&id=ad&e=24",
+        "https://wombats.example/newsletter/unsubscribe/aBcD",
+    ],
+)
+def test_what_senders_of_mails_give_to_one_reader_is_taken_out(address: str) -> None:
+    assert clean_address(address) == CleanAddress("", address, is_private=True)
+
+
+def test_a_link_of_mailchimp_loses_the_number_of_its_reader_alone() -> None:
+    clean = clean_address("https://wombats.us2.list-manage.com/track/click?u=56&id=ad&e=24")
+    assert clean == CleanAddress("https://wombats.us2.list-manage.com/track/click?u=56&id=ad", "e=24", is_private=True)
+
+
 def test_an_address_is_written_as_a_browser_follows_it() -> None:
     assert clean_address(' HTTPS://a.example/b c"\n').address == "https://a.example/b%20c%22"
 

@@ -70,6 +70,14 @@ def test_an_address_of_mail_in_a_query_names_a_reader() -> None:
         ("https://www.google.com/url?q=javascript:alert(1)", ""),
         ("https://www.google.com/search?q=https://wombat.example", ""),
         ("https://wombat.example/url?q=https://quoll.example", ""),
+        (
+            "https://wombat.example/v2/click?u=7&target=https%3A%2F%2Fquoll.example%2Fa%3Fb%3D1",
+            "https://quoll.example/a?b=1",
+        ),
+        ("https://wombat.example/redirect.php?url=http://quoll.example/a", "http://quoll.example/a"),
+        ("https://wombat.example/track/click?u=5692&id=ad060", ""),
+        ("https://wombat.example/clicks?url=https://quoll.example", ""),
+        ("https://wombat.example/check/?uri=https://quoll.example", ""),
     ],
 )
 def test_a_redirect_that_counts_readers_says_where_it_leads(address: str, target: str) -> None:

@@ -13,7 +13,7 @@ from newsletter.model.link_kinds import CODE_HOSTS
 
 _EVERYWHERE = re.compile(
     r"utm_.*|fbclid|[gdy]clid|gclsrc|[gw]braid|msclkid|t[tw]clid|rb_clickid|li_fat_id|igsh(?:id)?|srsltid|_gl|_ga"
-    r"|ref_src|ref_url|mc_cid|_hsmi|hsctatracking|wickedid",
+    r"|ref_src|ref_url|mc_cid|_hsmi|hsctatracking|wickedid|_bhlid|_bhiiv",
     re.DOTALL,
 )
 _OF_A_READER = re.compile(r"mc_eid|mkt_tok|_hsenc|vero_id|oly_(?:enc|anon)_id|ml_subscriber(?:_hash)?|ck_subscriber_id")
@@ -34,7 +34,7 @@ _OF_A_HOST = (
 )
 """What counts readers on some hosts and says something on others."""
 
-_OF_A_READER_OF_A_HOST = ((("substack.com",), r"[rsj]|token"),)
+_OF_A_READER_OF_A_HOST = ((("substack.com",), r"[rsj]|token"), (("list-manage.com",), "e"))
 
 
 _REDIRECTS = (
@@ -46,6 +46,12 @@ _REDIRECTS = (
     (r"(?:www\.)?duckduckgo\.com", "/l/", ("uddg",)),
 )
 """Hosts that count who leaves by them: how their paths read, and which parameter says where to."""
+
+_OF_ANYBODY = re.compile(
+    r"(?:/[^/]+)*/(?:click|track|redir(?:ect)?|out(?:bound|going)?|away|goto|exit)(?:\.\w+)?/?", re.I
+)
+_TARGETS = ("url", "target", "u", "to", "q", "dest", "destination", "redirect", "redirect_url", "link", "href")
+"""The paths of redirects on any other host, and the parameters of which one is a whole address."""
 
 _MOST_PARAMETERS = 100
 
@@ -75,7 +81,8 @@ def redirected(host: str, path: str, query: str) -> str | None:
     for hosts, way, names in _REDIRECTS:
         if re.fullmatch(hosts, host) and re.fullmatch(way, path):
             return _parameter(query, names)
-    return None
+    told = (_parameter(query, (name,)) for name in _TARGETS) if _OF_ANYBODY.fullmatch(path) else ()
+    return next((target for target in told if target.startswith(("https://", "http://"))), None)
 
 
 def target_of(address: str) -> str:

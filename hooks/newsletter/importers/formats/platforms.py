@@ -105,8 +105,19 @@ SUBSTACK = Platform(
         "CommentsToDOM": "comments",
     },
 )
-PLATFORMS = (SUBSTACK,)
-"""Every platform; a newsletter may be on any of them, or on none."""
+PLATFORMS = (
+    SUBSTACK,
+    Platform(host="beehiiv.com", readers_path=r"/ss/c/"),
+    Platform(host="beehiiv.net", readers_path=r"/v2/clicks/"),
+    Platform(host="convertkit-mail.com", readers_path="/"),
+    Platform(host="convertkit-mail2.com", readers_path="/"),
+    Platform(host="mlsend.com", readers_path="/"),
+    Platform(host="sendgrid.net", readers_path=r"/(?:ls|wf)/"),
+)
+"""Every platform; a newsletter may be on any of them, or on none. Most send mails with links that are one reader's."""
+
+_UNSUBSCRIBES = re.compile(r"/(?:unsubscribe|opt-?out)(?:[/.]|$)", re.IGNORECASE)
+"""Where an address on any host stands for one reader alone: who follows it takes that one off the list."""
 
 
 def platform_at(host: str) -> Platform | None:
@@ -117,6 +128,8 @@ def platform_at(host: str) -> Platform | None:
 def is_readers_own(host: str, path: str, query: str) -> bool:
     """Whether an address is a reader's own, and tells nothing of where it leads."""
     row = platform_at(host)
+    if _UNSUBSCRIBES.search(path):
+        return True
     if row is None:
         return any(_fits(one.readers_redirect, path) and re.search(one.readers_query, query) for one in PLATFORMS)
     is_begun = bool(row.readers_path) and re.match(row.readers_path, path) is not None

@@ -262,9 +262,12 @@ def leading_mark(text: str) -> str:
     return found[0] if found else ""
 
 
+_FOOT = r"(?:copyright\s+)?©\s*\d{4}|you(?:.re| are) receiving this|our mailing address|want to change how you receive"
+"""How the foot of a mail begins that a program for lists writes."""
+
 _CLOSING = re.compile(
-    r"i hope this (?:weekly|week)|i also blog|thanks? (?:you )?for reading|if you (?:enjoy|like|found)|see you next|"
-    r"until next (?:week|time)|happy reading",
+    rf"{_FOOT}|i hope this (?:weekly|week)|i also blog|thanks? (?:you )?for reading|if you (?:enjoy|like|found)|"
+    r"see you next|until next (?:week|time)|happy reading",
     re.IGNORECASE,
 )
 _SLOGAN = re.compile(r"stay ahead of the curve|welcome (?:back )?to (?:this|another) week", re.IGNORECASE)
@@ -293,7 +296,7 @@ _BUTTON_LENGTH = 80
 
 _NOTICE = re.compile(
     rf"(?:this post is for (?:paid|paying)|thanks for subscribing|you.re (?:currently|on)|{any_of('notices')}|"
-    r"a subscription gets you|forwarded this (?:e-?mail|post)|©\s*\d{4}|"
+    rf"a subscription gets you|forwarded this (?:e-?mail|post)|{_FOOT}|"
     r"subscribe to .{1,80} to (?:unlock|keep reading)|to receive new posts|"
     r"view this (?:post|e-?mail) (?:on the web|in))",
     re.IGNORECASE,
