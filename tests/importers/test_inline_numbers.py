@@ -164,8 +164,8 @@ CASES: tuple[Case, ...] = (
     ("headings", "_NUMBERED_NAME", "News §", "1", 1, 4),
     ("days", "_ISO", "2024-06-03T§", "x", 1, 20),
     ("entry_drafts", "_NAME", "Ada§", " Bilby", 1, 6),
-    ("outline", "_SECTION", "§", "a", 3, 20),
-    ("outline", "_SECTION", "data &§", "a", 3, 30),
+    ("headings", "_SECTION", "§", "a", 3, 20),
+    ("headings", "_SECTION", "data &§", "a", 3, 30),
 )  # fmt: skip
 
 

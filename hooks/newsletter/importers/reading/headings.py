@@ -1,4 +1,4 @@
-"""Headings of newsletters: the number and the period that they print, and the newsletters of one file.
+"""Headings of newsletters: the number, the period and the kind that they print, and the newsletters of one file.
 
 A file, such as the README of a list, has several where each begins at a heading that prints a number or a week. Knows
 nothing of what stands below.
@@ -23,7 +23,10 @@ from newsletter.importers.formats.document import (
     Refusal,
     squeezed,
 )
+from newsletter.importers.formats.recognition import EXTRA_NAMES
 from newsletter.importers.reading.days import ANY_YEAR, printed_period, read_period
+from newsletter.importers.reading.marks import is_strong
+from newsletter.model.kinds import EntryKind, Kinds
 from newsletter.problem import quoted, visible
 
 _NUMBER = re.compile(
@@ -104,6 +107,27 @@ def volume_number(document: Document) -> int | None:
     own = [heading for heading, _ in told if heading.is_whole] or [heading for heading, is_own in told if is_own]
     first = blocks[0].text if blocks else ""
     return about.number or (own[0].number if own else number_in_title(about.title or first))
+
+
+_SECTION = re.compile(
+    rf"^(?P<extras>extras?\s*[:–—-]\s*)?(?P<kind>{EXTRA_NAMES}|data ?sets?|[a-z]{{3,20}})"
+    r"(?:\s*(?:&|and|/|,)\s*(?P<other>[a-z ]{3,30}))?\W*$",
+    re.IGNORECASE,
+)
+_KIND_LENGTH = 60
+"""Up to how many characters a line may be the heading of a kind of extras, «Extras: Datasets & Code», half for each."""
+
+
+def section_kind(block: Block, extras: Kinds[EntryKind], *, is_heading: bool = False) -> str:
+    """The kind of extras that a heading such as «Extras: Datasets» announces; nothing where it announces none."""
+    found = _SECTION.match(block.text.strip())
+    if not found or len(block.text) > _KIND_LENGTH:
+        return ""
+    words = [found["kind"], *(found["other"] or "").split()] if is_heading else [found["kind"]]
+    kind = next((one.id for word in words for one in extras if one.is_headed(word)), "")
+    if found["extras"]:
+        return kind or found["kind"].lower().removesuffix("s")
+    return kind if block.is_heading or is_strong(block) or is_heading else ""
 
 
 @dataclass(frozen=True)

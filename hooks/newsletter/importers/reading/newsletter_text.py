@@ -23,10 +23,16 @@ from newsletter.importers.reading.days import (
 )
 from newsletter.importers.reading.draft import Note
 from newsletter.importers.reading.entry_drafts import papers_of, sketch_of
-from newsletter.importers.reading.headings import Heading, has_odd_number, read_heading, volume_number
+from newsletter.importers.reading.headings import (
+    Heading,
+    has_odd_number,
+    read_heading,
+    section_kind,
+    volume_number,
+)
 from newsletter.importers.reading.line_kinds import is_boilerplate, is_button, is_closing
 from newsletter.importers.reading.marks import Unit
-from newsletter.importers.reading.outline import Outline, outline_of, section_kind, unread_titles
+from newsletter.importers.reading.outline import Outline, outline_of, unread_titles
 from newsletter.importers.reading.sketches import (
     Highlight,
     NewsletterContent,

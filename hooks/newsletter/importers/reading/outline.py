@@ -12,8 +12,9 @@ from itertools import takewhile, zip_longest
 
 from newsletter.importers.formats.document import Block, cut, trimmed
 from newsletter.importers.formats.platforms import is_own_anchor
-from newsletter.importers.formats.recognition import EXTRA_NAMES, label_of
+from newsletter.importers.formats.recognition import label_of
 from newsletter.importers.reading.draft import Note
+from newsletter.importers.reading.headings import section_kind
 from newsletter.importers.reading.line_kinds import (
     is_button,
     is_closing,
@@ -29,16 +30,8 @@ from newsletter.importers.reading.unnumbered import linked_titles, links_stand_a
 from newsletter.model.kinds import EntryKind, Kinds
 from newsletter.problem import quoted
 
-_SECTION = re.compile(
-    rf"^(?P<extras>extras?\s*[:–—-]\s*)?(?P<kind>{EXTRA_NAMES}|data ?sets?|[a-z]{{3,20}})"
-    r"(?:\s*(?:&|and|/|,)\s*(?P<other>[a-z ]{3,30}))?\W*$",
-    re.IGNORECASE,
-)
 _HIGHLIGHT_LENGTH = 160
 """Under how many characters a line without a full stop may be a highlight: what is longer is a text of the intro."""
-
-_KIND_LENGTH = 60
-"""Up to how many characters a line may be the heading of a kind of extras, «Extras: Datasets & Code», half for each."""
 
 _EXTRA_LENGTH = 300
 """Under how many characters a line above links is the title of an extra, and no text about the one before."""
@@ -260,18 +253,6 @@ def is_highlight(block: Block, *, in_list: bool) -> bool:
     leads_on = any(is_own_anchor(run.address) for run in block.runs)
     is_no_sentence = len(block.text) < _HIGHLIGHT_LENGTH and not re.search(r"[.!?:;,]$", block.text.strip())
     return leads_on or (in_list and (", from " in block.text or block.kind == "item" or is_no_sentence))
-
-
-def section_kind(block: Block, extras: Kinds[EntryKind], *, is_heading: bool = False) -> str:
-    """The kind of extras that a heading such as «Extras: Datasets» announces; nothing where it announces none."""
-    found = _SECTION.match(block.text.strip())
-    if not found or len(block.text) > _KIND_LENGTH:
-        return ""
-    words = [found["kind"], *(found["other"] or "").split()] if is_heading else [found["kind"]]
-    kind = next((one.id for word in words for one in extras if one.is_headed(word)), "")
-    if found["extras"]:
-        return kind or found["kind"].lower().removesuffix("s")
-    return kind if block.is_heading or is_strong(block) or is_heading else ""
 
 
 def _extra(kind: str, block: Block) -> Section:
