@@ -686,7 +686,7 @@ def test_numbered_headings_of_sections_are_no_papers() -> None:
     listed = f"# Digs\n\n## 1. Digging\n\n### 1.1 By Day\n\n{items(1000)}\n## 2. Sleeping\n\n{items(2000)}"
     draft = drafted(listed)
     assert [entry.title for entry in draft.entries] == [f"Dig {n}" for n in (*range(1000, 1004), *range(2000, 2004))]
-    assert [part.title for part in draft.parts] == ["1.1 By Day", "2. Sleeping"]
+    assert [part.title for part in draft.parts] == ["1. Digging – 1.1 By Day", "2. Sleeping"]
     summarised = listed.replace("## 2. Sleeping\n", "## 2. Sleeping\n\nIt sleeps.\n").replace(
         "### 1.1", "It digs.\n\n### 1.1"
     )
@@ -714,3 +714,14 @@ def test_facts_are_told_under_their_labels_in_other_languages(labels: tuple[str,
     moon, day_dig = drafted(HEAD + text).entries
     assert [told(moon), told(day_dig)] == [("MoonDig", "2306.01234"), ("DayDig", "2306.01235")]
     assert (moon.authors, moon.date, moon.summary) == (("Ada Bilby", "Bo Quoll"), "2023-06-02", "Dig.")
+
+
+def test_headings_right_above_that_of_a_section_are_said_with_it() -> None:
+    text = f"# Digs\n\n## Work\n\n### Day\n\n- **MoonDig** [Paper]({MOON})\n\n"
+    text += f"## Rest\n\n### Night\n\n#### Nap\n\n- **DayDig** [Paper]({DAY})\n"
+    draft = drafted(text)
+    assert [(part.title, part.first) for part in draft.parts] == [
+        ("Work – Day", "moondig"),
+        ("Rest – Night – Nap", "daydig"),
+    ]
+    assert (draft.title, draft.intro, [entry.unread for entry in draft.entries]) == ("Digs", "", ["", ""])

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile, zip_longest
 
-from newsletter.importers.formats.document import Block, cut, trimmed
+from newsletter.importers.formats.document import Block, Run, cut, trimmed
 from newsletter.importers.formats.platforms import is_own_anchor
 from newsletter.importers.formats.recognition import label_of
 from newsletter.importers.reading.draft import Note
@@ -121,6 +121,7 @@ class _Layout:
     def __init__(self, units: Sequence[Unit], found: Numbering, outline: Outline, extras: Kinds[EntryKind]) -> None:
         self.units, self.found, self.outline, self.extras = units, found, outline, extras
         self.kind = found.kind
+        self.places = {title.place for title in found.titles}
         self.level = min((units[title.place].block.level for title in found.titles), default=0)
 
     def lay_out(self) -> None:
@@ -131,13 +132,15 @@ class _Layout:
         start = titles[0].place - is_above
         if is_above:
             self.outline.notes.append(Note("the link to each paper stands above its title", self.units[start].line))
-        _head(blocks_of([unit for place, unit in enumerate(self.units[:start]) if place != above]), self.outline)
+        end = start if above is None else self._outermost(above)
+        _head(blocks_of([*self.units[:end], *self.units[(end if above is None else above + 1) : start]]), self.outline)
         for number, title in enumerate(titles):
             stop = titles[number + 1].place if number + 1 < len(titles) else len(self.units)
             self._heading(title.place)
             end = stop - (is_above and stop < len(self.units))
             heading = self.found.headings.get(stop, end)
-            body = [*self.units[title.place + 1 : heading], *self.units[title.place - 1 : title.place - 1 + is_above]]
+            outermost = self._outermost(heading) if heading < end else end
+            body = [*self.units[title.place + 1 : outermost], *self.units[title.place - 1 : title.place - 1 + is_above]]
             self._section(self.units[title.place], title.mark, body)
             self._loosen(self.outline.sections[-1], self.units[heading + 1 : end])
         if titles:
@@ -147,9 +150,23 @@ class _Layout:
         """Begin the section of the newsletter that begins with the title at a place."""
         if place not in self.found.headings:
             return
-        block = self.units[self.found.headings[place]].block
+        heading = self.found.headings[place]
+        block = self.units[heading].block
         self.kind = section_kind(block, self.extras, is_heading=True) or self.found.kind
+        for outer in reversed(self.units[self._outermost(heading) : heading]):
+            block = block.of([*outer.block.runs, Run(" – "), *block.runs])
         self.outline.headings.append(SectionHeading(block, len(self.outline.sections)))
+
+    def _outermost(self, heading: int) -> int:
+        """The place of the first of the headings right above one, each of a higher level, and none of them a title."""
+        first, place = self.found.titles[0].place, heading
+        while place and place - 1 not in self.places and self._is_outer(place - 1, least=2 if place < first else 1):
+            place -= 1
+        return place
+
+    def _is_outer(self, place: int, *, least: int) -> bool:
+        unit, level = self.units[place], self.units[place + 1].block.level
+        return least <= unit.block.level < level and is_section_heading(unit, may_have_number=True)
 
     def _section(self, unit: Unit, mark: Mark | None, body: Sequence[Unit]) -> None:
         section = self._begin(unit, mark, body)
