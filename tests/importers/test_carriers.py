@@ -254,6 +254,21 @@ def test_a_line_that_begins_with_from_within_a_mail_begins_no_other() -> None:
 
 
 @pytest.mark.parametrize(
+    ("markup", "link"),
+    [
+        ("reStructuredText", "* `Tunnel: Digging <{}>`_, Ada Bilby"),
+        ("Org", "** [[{}][Tunnel: Digging]]"),
+        ("LaTeX", r"\item \href{{{}}}{{Tunnel: Digging}}"),
+    ],
+)
+def test_other_markup_is_refused_by_its_name(markup: str, link: str) -> None:
+    text = "\n".join(link.format(f"https://arxiv.org/abs/2306.0123{number}") for number in (4, 5))
+    (refused,) = documents_of(text.encode(), name="digs.txt")
+    assert isinstance(refused, Refusal)
+    assert refused.reason == f"is written in {markup}: save it as Markdown or as a web page (HTML), and give that"
+
+
+@pytest.mark.parametrize(
     "start", ['.\\" Made by hand\n.TH WOMBAT 1\n', ".Dd June 12, 2023\n", "'\\\" t\n.TH WOMBAT 1\n"]
 )
 def test_a_page_of_a_manual_is_refused_by_its_name(start: str) -> None:

@@ -58,6 +58,13 @@ _HEAD = 4
 _MANUAL = re.compile(r"""(?:[.']\\"[^\n]{0,500}\n|\s)*\.(?:TH|Dd|so)[ \t]""")
 """How the source of a manual begins, below comments; real ones have lines of some 80 characters."""
 
+_LINKS = {
+    "reStructuredText": re.compile(r"`[^`<>]*<https?://[^<>`\s]+>`_"),
+    "Org": re.compile(r"\[\[https?://[^\[\]\s]+\]\["),
+    "LaTeX": re.compile(r"\\href\{https?://"),
+}
+"""How links stand in other markup, whose signs would be read as letters of titles."""
+
 _TOKENS = re.compile(
     "|".join(rf"\[\s*https://(?:\w+\.)?{re.escape(one.host)}{one.redirect}" for one in PLATFORMS if one.redirect)
 )
@@ -213,6 +220,10 @@ def _document(text: str, name: str) -> Document:
         raise NewsletterError(f"{name} is empty")
     if _MANUAL.match(text):
         raise NewsletterError(f"{name} is a page of a software manual, in the form of man; it holds no newsletter")
+    if markup := next((one for one, link in _LINKS.items() if link.search(text) and "](http" not in text), ""):
+        raise NewsletterError(
+            f"{name} is written in {markup}: save it as Markdown or as a web page (HTML), and give that"
+        )
     return read_below_header(text, partial(_newsletter, name=name), name=name)
 
 
