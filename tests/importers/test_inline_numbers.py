@@ -66,6 +66,7 @@ Case = tuple[str, str, str, str, int, int | None]
 CASES: tuple[Case, ...] = (
     ("document", "GAP", "§", " ", 0, 3),
     ("listed_papers", "_MARKUP", "<b§>", " ", 0, 200),
+    ("listed_papers", "_BLOCK", "<p§>", " ", 0, 200),
     ("intake", "_MANUAL", '.\\"§\n.TH ', "x", 0, 500),
     ("mails", "_FIELD", "A§: it", "b", 1, 40),
     ("mails", "_FIELD", "From§:⟂\n", " ", 0, 3),

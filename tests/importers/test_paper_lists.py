@@ -454,3 +454,8 @@ def test_records_that_all_lead_to_their_papers_may_stand_under_any_names() -> No
 )
 def test_a_date_of_a_table_may_be_printed_in_words(printed: str, date: str) -> None:
     assert drafted(f"Title,Date,Publication Year\nMoonDig,{printed},2023\n", "a.csv").entries[0].date == date
+
+
+def test_notes_of_zotero_lose_their_tags_and_no_space() -> None:
+    text = "Title,Notes\nMoonDig,<div><p>It digs.</p><p>It <b>rests</b>.</p></div>\n"
+    assert plain_text(drafted(text, "a.csv").entries[0].summary) == "It digs. It rests."

@@ -24,6 +24,9 @@ _ARXIV = re.compile(r"\barxiv[:\s]+(?:preprint\s+)?(?:arxiv[:\s]+)?(\d{4}\.\d{4,
 _MARKUP = re.compile(r"</?(?:i|b|em|strong|sub|sup|span|jats:\w+|mml:\w+)\b[^<>]{0,200}>", re.IGNORECASE)
 """Tags in a title; what stands in one is bounded, for a title may be full of openings."""
 
+_BLOCK = re.compile(r"</?(?:p|div|br|ul|ol|li|h[1-6]|blockquote)\b[^<>]{0,200}>", re.IGNORECASE)
+"""Tags that part words, as in notes of Zotero."""
+
 _OTHERS = re.compile(r"(?:and\s+)?(?:others|et\.? al\.?|…|\.\.\.|等\s*\d*\s*人?)", re.IGNORECASE)
 _NEXT_ADDRESS = re.compile(r";(?:\s+|$|(?=https?:|10\.\d))|,?\s+(?=https?:|10\.\d)")
 """Where a field goes on with another address; a semicolon within one, as in «10.1002/…3.0.CO;2-O», is part of it."""
@@ -99,7 +102,11 @@ class ListedPaper:
         return not is_known and (self.has("venue") or not meant.startswith("venue."))
 
     def _plain(self, value: str) -> str:
-        return title_of_markup(value) if self.is_tex else " ".join(html.unescape(_MARKUP.sub("", value)).split())
+        return (
+            title_of_markup(value)
+            if self.is_tex
+            else " ".join(html.unescape(_MARKUP.sub("", _BLOCK.sub(" ", value))).split())
+        )
 
     def _add(self, name: str, value: str) -> None:
         """Add a field of one line; an empty one says nothing."""
