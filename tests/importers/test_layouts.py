@@ -725,3 +725,37 @@ def test_headings_right_above_that_of_a_section_are_said_with_it() -> None:
         ("Rest – Night – Nap", "daydig"),
     ]
     assert (draft.title, draft.intro, [entry.unread for entry in draft.entries]) == ("Digs", "", ["", ""])
+
+
+def test_a_reference_gives_the_title_in_its_quotation_marks_and_the_names_before_it() -> None:
+    text = (
+        f'# Digs\n\n# 1 Digging\n\n## 1.0 Book\n\n**[0]** Bilby, Ada B., Bo Quoll, and Cy Numbat. "**Moon Dig**." '
+        f"Burrows 5.7 (2023): 4-6. [[pdf]]({MOON})\n\n# 2 Sleeping\n\n## 2.1 Naps\n\n"
+        f"**[1]** Quoll, Bo, et al. “Day Dig, and Rest.” Dens (2023). [[pdf]]({DAY})\n\n"
+        f'**[2]** Ada Bilby and Bo Quoll, "Nap Net", Dens (2023). [[pdf]]({DAY[:-1]}6)\n'
+    )
+    moon, day, nap = drafted(text).entries
+    assert [told(entry) for entry in (moon, day, nap)] == [
+        ("Moon Dig", "2306.01234"),
+        ("Day Dig, and Rest", "2306.01235"),
+        ("Nap Net", "2306.01236"),
+    ]
+    assert (moon.authors, nap.authors) == (("Ada B. Bilby", "Bo Quoll", "Cy Numbat"), ("Ada Bilby", "Bo Quoll"))
+    assert (day.authors, day.credited) == ((), "Quoll, Bo, et al.")
+    assert plain_text(moon.summary).startswith("Burrows 5.7 (2023): 4-6.")
+
+
+@pytest.mark.parametrize("names", ["Open Burrows, Ada Bilby, Bo Quoll", "Burrows, Ada Bilby, Bo Quoll", "Bilby, Ada"])
+def test_names_that_may_not_be_turned_are_no_authors_of_a_reference(names: str) -> None:
+    text = f'{HEAD}1. {names}. "Moon Dig." Dens. [[pdf]]({MOON})\n2. Ada Bilby. "Day Dig." Dens. [[pdf]]({DAY})\n'
+    moon = drafted(text).entries[0]
+    assert moon.title == "Moon Dig"
+    assert all(len(name.split()) == 2 for name in map(str, moon.authors))
+
+
+@pytest.mark.parametrize(
+    "title", ['The "Moon" Dig', '"Moon Dig" and Rest', 'Is "Moon Dig" Deep?', 'Digging, "Moon" Style']
+)
+def test_quotation_marks_within_a_title_part_nothing(title: str) -> None:
+    text = f"{HEAD}1. {title} [[pdf]]({MOON})\n2. Day Dig [[pdf]]({DAY})\n"
+    assert drafted(text).entries[0].title == title

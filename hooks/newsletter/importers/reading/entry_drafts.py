@@ -227,7 +227,7 @@ def _fill(sketch: Sketch, meant: Meant, rest: Block) -> bool:
             sketch.authors = names
             _claim_names(sketch, rest, names)
             return True
-        case "authors" if not sketch.credited and (_AND_OTHERS.fullmatch(text) or _names(text)):
+        case "authors" if not sketch.credited and (OTHERS.search(text) or _AND_OTHERS.fullmatch(text) or _names(text)):
             sketch.credited, meant = text, "credited"
         case "date" if not sketch.date and (day := read_partial_date(text)):
             sketch.date = str(day)
@@ -341,8 +341,9 @@ def _note_doubts(sketch: Sketch) -> None:
 
 
 def _names(text: str) -> tuple[str, ...]:
-    """Read names of people, «Ada Bilby, Bo Quoll and Cy Dunnart»; none where one of them is no whole name."""
+    """Read names of people, the first turned perhaps, «Bilby, Ada B., and Bo Quoll»; none if one is no whole name."""
     parts = re.split(r"\s*[,;]\s*(?:and\s+|&\s*)?|\s+(?:and|und|et|y|e)\s+|\s*&\s*", text.strip(" ."))
-    names = [name.strip(" *_†‡§") for name in parts]
-    names = [name for name in names if name]
-    return tuple(names) if names and all(_NAME.fullmatch(name) and not OTHERS.search(name) for name in names) else ()
+    names = [name for part in parts if (name := part.strip(" *_†‡§"))]
+    if len(names) > _NAMES and " " not in names[0] and re.fullmatch(r"[\w’'-]+(?:\s\w\.?)*", names[1]):
+        names[:2] = [f"{names[1]} {names[0]}"]
+    return tuple(names) if all(_NAME.fullmatch(name) and not OTHERS.search(f" {name}") for name in names) else ()

@@ -6,7 +6,7 @@ What is not explained stops the import: two papers would become one, and nobody 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
@@ -80,7 +80,7 @@ class _Row:
 
     @property
     def begins(self) -> bool:
-        return self.numbers[0] == 1
+        return self.numbers[0] in (0, 1)
 
 
 def numbering_of(units: Sequence[Unit], *, name: str) -> Numbering:
@@ -159,8 +159,14 @@ _NO_MARK = Mark(0, "", "line", 0)
 def _is_of_sections(row: _Row, rows: Sequence[_Row], units: Sequence[Unit]) -> bool:
     """Whether a row numbers sections: below most of its numbers another row that leads somewhere begins at once."""
     others = {place for other in rows if other is not row and other.share >= HALF for place in other.members}
-    below = sum(place + 1 in others and not units[place].leads for place in row.members)
+    below = sum(_first_below(units, place, others) in others and not units[place].leads for place in row.members)
     return below > HALF * len(row.members)
+
+
+def _first_below(units: Sequence[Unit], place: int, titles: Collection[int]) -> int:
+    """The place of what stands below a unit and the headings that are no titles."""
+    below = range(place + 1, len(units))
+    return next((one for one in below if one in titles or not units[one].block.is_heading), len(units))
 
 
 def _is_within(row: _Row, others: Sequence[_Row]) -> bool:
@@ -174,7 +180,7 @@ class _Order:
     def __init__(self, units: Sequence[Unit], row: _Row, name: str) -> None:
         self.units, self.row, self.name = units, row, name
         self.found = Numbering()
-        self.last = 0
+        self.last = min(row.numbers[0] - 1, 0)
         self.by_number: defaultdict[int, list[int]] = defaultdict(list)
         for place, unit in enumerate(units):
             if unit.mark:
@@ -203,7 +209,7 @@ class _Order:
         if number == self.last + 1:
             if self._is_said_better(place, following):
                 return
-        elif heading is not None and number == 1:
+        elif heading is not None and number in (0, 1):
             pass
         elif self._is_text(place):
             self._note(f"{said_of(self.units[place])} begins like a title, and is taken for text", place)

@@ -27,6 +27,12 @@ _DAY_BEFORE = re.compile(
 )
 """A date before a title, «[Jun 2024] MoonDig», «2024/06/10: MoonDig»; signs of eight characters may stand before it."""
 
+_QUOTATION = re.compile(
+    r"(?P<names>(?:(?:[^\W\d_a-z][\w.’'-]*|and|&|et|al\.?|de|la|van|von|der|den|di|da)[,:]*\s+)+)(?<=[.,:]\s)"
+    r"[\"“](?P<title>[^\"“”]+)[\"”](?P<sign>[.,;:]?)\s*"
+)
+"""Names and a title in quotation marks, as references print them: «Bilby, Ada, and Bo Quoll. "Moon Dig." Burrows …»."""
+
 _SPACES = re.compile(r"\s{2,}(?=\S)")
 _DASH = re.compile(r"\s+[–—-]\s+(?=\S)")
 """What parts a title from a text that is set like it: two spaces, or a dash where no other text follows."""
@@ -70,9 +76,9 @@ def parted(unit: Unit, mark: Mark | None, kind: str, *, has_text: bool) -> Secti
     if mark is None and unit.is_row:
         blocks = _title_first(blocks)
     if mark and mark.is_alone and len(blocks) > 1:
-        number, *blocks = blocks
+        alone, *blocks = blocks
         blocks = _title_first(blocks)
-        mark_runs, length = number.runs, 0
+        mark_runs, length = alone.runs, 0
     else:
         length = mark.length if mark else title_label(blocks[0])
         mark_runs = tuple(cut(blocks[0].runs, 0, length))
@@ -81,6 +87,13 @@ def parted(unit: Unit, mark: Mark | None, kind: str, *, has_text: bool) -> Secti
     lead = _links_before(whole)
     links, whole = whole.part(0, lead), whole.of(trimmed(cut(whole.runs, lead)))
     around, day, whole = _day_before(whole)
+    number = mark.number if mark else None
+    if places := _quotation(whole):
+        names, start, end, after = places
+        signs = (*cut(whole.runs, names, start), *cut(whole.runs, end, after))
+        follows = whole.of(cut(whole.runs, after))
+        body = list(_as_paragraphs([day, replace(whole.part(0, names), name="authors"), follows, *cells, links]))
+        return Section(kind, whole.part(start, end), mark_runs, number, (*around, *signs), body)
     has_text = has_text or any(_is_text(cell) for cell in cells)
     end, after = _title_end(whole, may_be_parted=unit.is_row or first.kind == "item", has_text=has_text)
     signs = tuple(cut(whole.runs, end, after))
@@ -88,7 +101,7 @@ def parted(unit: Unit, mark: Mark | None, kind: str, *, has_text: bool) -> Secti
     if not signs and follows.text.lstrip()[:1].islower():  # the title is the first word of a sentence
         follows = follows.of([Run(whole.text[:end].strip()), Run(" "), *follows.runs])
     title, body = whole.of(trimmed(cut(whole.runs, 0, end))), list(_as_paragraphs([day, follows, *cells, links]))
-    return Section(kind, title, mark_runs, mark.number if mark else None, (*around, *signs), body)
+    return Section(kind, title, mark_runs, number, (*around, *signs), body)
 
 
 def _links_before(block: Block) -> int:
@@ -102,6 +115,15 @@ def _links_before(block: Block) -> int:
         length += len(run.text)
         end = length
     return 0
+
+
+def _quotation(block: Block) -> tuple[int, int, int, int] | None:
+    """Where names end, the title in quotation marks after them begins and ends, and the text goes on; None without."""
+    found = None if block.is_heading else _QUOTATION.match(block.text)
+    if found is None or not (found["sign"] or found["title"][-1] in ".,?!"):
+        return None
+    start, title = found.start("title"), found["title"].rstrip(" .,")
+    return (found.end("names"), start, start + len(title), found.end()) if re.search(r"[^\W_]", title) else None
 
 
 def _day_before(block: Block) -> tuple[tuple[Run, ...], Block, Block]:
