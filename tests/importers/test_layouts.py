@@ -759,3 +759,9 @@ def test_names_that_may_not_be_turned_are_no_authors_of_a_reference(names: str) 
 def test_quotation_marks_within_a_title_part_nothing(title: str) -> None:
     text = f"{HEAD}1. {title} [[pdf]]({MOON})\n2. Day Dig [[pdf]]({DAY})\n"
     assert drafted(text).entries[0].title == title
+
+
+def test_a_label_in_small_letters_goes_on_with_no_title() -> None:
+    text = f"{HEAD}- **MoonDig** [paper]({MOON})\n- **DayDig** [paper]({DAY}) [code](https://github.com/q/day)\n"
+    entries = drafted(text).entries
+    assert [(entry.title, entry.summary) for entry in entries] == [("MoonDig", ""), ("DayDig", "")]

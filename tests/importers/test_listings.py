@@ -88,3 +88,9 @@ def test_a_list_of_links_within_a_project_is_no_listing() -> None:
     text = "# Digs\n" + "".join(f"1. [Digs of May {day}](digs/{day}.md)\n{'It digs. ' * 40}\n" for day in range(1, 6))
     assert is_listing(text.replace("](digs", " (digs"))
     assert not is_listing(text)
+
+
+def test_headings_of_markdown_above_long_texts_are_no_listing() -> None:
+    parts = [f"### Part {number}\n{'It digs. ' * 40}\n" for number in range(4)]
+    assert is_listing("".join(parts).replace("### ", ""))
+    assert not is_listing("".join(parts))

@@ -269,8 +269,9 @@ def is_listing(text: str) -> bool:
     is_numbered = sum(bool(_NUMBERED_LINE.match(line)) for line in lines) > 1
     if signs or is_numbered:
         return not is_numbered
-    has_links = sum(bool(re.search(r"https?://|\]\(", line)) for line in lines if len(line) < ABSTRACT_LENGTH) > 1
-    return pairs >= _ENOUGH_PAIRS and pairs >= _SHARE_OF_PAIRS * sum(long) and not has_links
+    short = (line for line in lines if len(line) < ABSTRACT_LENGTH)
+    is_other = sum(bool(re.search(r"https?://|\]\(|^#{1,6} \S", line)) for line in short) > 1
+    return pairs >= _ENOUGH_PAIRS and pairs >= _SHARE_OF_PAIRS * sum(long) and not is_other
 
 
 def _lines_alone(lines: list[str]) -> tuple[int, int]:

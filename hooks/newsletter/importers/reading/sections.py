@@ -98,7 +98,8 @@ def parted(unit: Unit, mark: Mark | None, kind: str, *, has_text: bool) -> Secti
     end, after = _title_end(whole, may_be_parted=unit.is_row or first.kind == "item", has_text=has_text)
     signs = tuple(cut(whole.runs, end, after))
     follows = whole.of(cut(whole.runs, after))
-    if not signs and follows.text.lstrip()[:1].islower():  # the title is the first word of a sentence
+    goes_on = not signs and follows.text.lstrip()[:1].islower() and read_link_line(follows) is None
+    if goes_on:  # the title is the first word of a sentence
         follows = follows.of([Run(whole.text[:end].strip()), Run(" "), *follows.runs])
     title, body = whole.of(trimmed(cut(whole.runs, 0, end))), list(_as_paragraphs([day, follows, *cells, links]))
     return Section(kind, title, mark_runs, number, (*around, *signs), body)
