@@ -295,3 +295,16 @@ def test_the_foot_of_a_mail_of_a_list_is_no_text_of_the_last_paper() -> None:
     (draft,) = drafts(f"<html><body>{paper.format(1234)}{paper.format(1235)}{foot}</body></html>", name="mail.html")
     assert [plain_text(entry.summary) for entry in draft.entries] == ["It digs.", "It digs."]
     assert not any("2467" in piece.text for piece in draft.account.pieces if not piece.is_private)
+
+
+def test_the_first_paragraph_of_an_item_of_a_page_is_the_title() -> None:
+    items = "".join(
+        f"<li><div><div>Tunnel {number}</div><div>Ada Bilby, Bo Quoll</div><div>Burrows 2023. "
+        f'<a href="https://arxiv.org/abs/2306.0{number}">Paper</a></div><div>2023-06-02</div></div></li>'
+        for number in (1234, 1235)
+    )
+    (draft,) = drafts(f"<html><body><h1>Tunnels</h1><ol>{items}</ol></body></html>", name="page.html")
+    assert [(entry.title, entry.arxiv, entry.date) for entry in draft.entries] == [
+        ("Tunnel 1234", "2306.01234", "2023-06-02"),
+        ("Tunnel 1235", "2306.01235", "2023-06-02"),
+    ]

@@ -80,7 +80,7 @@ def test_runs_have_their_look_and_their_address() -> None:
         ("<p>one<br>two<br/>\n<br>three</p>", ["one", "two", "three"]),
         ("<h1>a</h1><h6>b</h6>", ["# a", "# b"]),
         ("<ol><li>a</li><li>b<ul><li>c</li></ul>d</li></ol>", ["1. a", "1. b", "  - c", "d"]),
-        ("<ul><li><p>a</p><p>b<br>c</p></li></ul>", ["- a\nb\nc"]),
+        ("<ul><li><p>a</p><p>b<br>c</p></li></ul>", ["- a", "b\nc"]),
         ("<blockquote><p>a</p><p>b</p></blockquote>", ["a", "b"]),
         ("<pre><code>\na  b\n  c\n</code></pre>", ["` a  b\n  c"]),
         (

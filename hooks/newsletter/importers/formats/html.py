@@ -189,7 +189,7 @@ class _Reading:
         elif tag.name in ("td", "th") and context.is_row:
             self.end_block()
             self.cells += 1
-        elif self.makes_block(tag):
+        elif self.makes_block(tag) or _parts_item(tag, context):
             self.end_block()
             if tag.name == "tr":
                 self.cells, self.rows = 0, self.rows + 1
@@ -224,7 +224,8 @@ class _Reading:
         """Do what the end of an element does to the text inside it."""
         if tag.name == "a" and context.address and written == self.written:
             self.put_aside(context.address, "address without a text")
-        if self.makes_block(tag) or (tag.name in ("td", "th") and context.is_row):
+        is_cell = tag.name in ("td", "th") and context.is_row
+        if self.makes_block(tag) or is_cell or _parts_item(tag, context):
             self.end_block()
         elif tag.name in _BLOCKS:
             self.break_line(context)
@@ -308,6 +309,11 @@ class _Reading:
             context.level if kind == "heading" else 0,
             self.rows if kind == "cell" else 0,
         )
+
+
+def _parts_item(tag: Element, context: _Context) -> bool:
+    """Whether an element is a paragraph of an item, which is no row."""
+    return context.kind == "item" and not context.is_row and tag.name in ("div", "p")
 
 
 def _context_of_block(tag: Element, context: _Context) -> _Context:
