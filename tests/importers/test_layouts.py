@@ -765,3 +765,12 @@ def test_a_label_in_small_letters_goes_on_with_no_title() -> None:
     text = f"{HEAD}- **MoonDig** [paper]({MOON})\n- **DayDig** [paper]({DAY}) [code](https://github.com/q/day)\n"
     entries = drafted(text).entries
     assert [(entry.title, entry.summary) for entry in entries] == [("MoonDig", ""), ("DayDig", "")]
+
+
+def test_facts_of_one_line_may_stand_between_commas() -> None:
+    lines = (f"- 2023-06-02, **{title}**, Cy Numbat et.al., Paper: [{paper}]({paper})\n" for title, paper in PAPERS)
+    entries = drafted(f"{HEAD}{''.join(lines)}").entries
+    assert [(*told(entry), entry.date, entry.credited, entry.summary) for entry in entries] == [
+        ("MoonDig", "2306.01234", "2023-06-02", "Cy Numbat et.al.", ""),
+        ("DayDig", "2306.01235", "2023-06-02", "Cy Numbat et.al.", ""),
+    ]

@@ -169,7 +169,7 @@ def _read_part(sketch: Sketch, block: Block) -> None:
         _take_line(sketch, block, line)
     elif is_button(block.text):
         sketch.claims += claims_on(block, "dropped", "button")
-    elif _AND_OTHERS.fullmatch(block.text.strip()) and not sketch.credited and not sketch.summary:
+    elif _AND_OTHERS.fullmatch(block.text.strip(" ,;")) and not sketch.credited and not sketch.summary:
         _credit(sketch, block)
     else:
         if not sketch.summary and _may_be_authors(block):

@@ -15,7 +15,7 @@ from newsletter.importers.reading.days import read_partial_date
 from newsletter.importers.reading.line_kinds import is_labelled, read_link_line, without_links_at_end
 from newsletter.importers.reading.marks import Mark, Unit, is_strong
 
-_SIGN = re.compile(r"\s*[-–—:.|]+\s+|\s*[:：]\s*")
+_SIGN = re.compile(r"\s*[-–—:.,|]+\s+|\s*[:：]\s*")
 """What parts a title from the text after it."""
 
 _STOP = re.compile(r"(?<=[a-z\d)][a-z\d)][a-z\d)])[.:]\s*$")
@@ -23,7 +23,7 @@ _STOP = re.compile(r"(?<=[a-z\d)][a-z\d)][a-z\d)])[.:]\s*$")
 
 _DAY_BEFORE = re.compile(
     r"[^\w\[(（【]{0,8}(?:[\[(（【]\s*(?P<set>[^\[\]()（）【】]{4,20})[\])）】]|(?P<bare>\d{4}([-/.])\d{2}\3\d{2})(?!\w))"
-    r"[\s:：|–—-]*(?=\S)"
+    r"[\s,:：|–—-]*(?=\S)"
 )
 """A date before a title, «[Jun 2024] MoonDig», «2024/06/10: MoonDig»; signs of eight characters may stand before it."""
 
