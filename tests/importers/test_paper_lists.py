@@ -459,3 +459,12 @@ def test_a_date_of_a_table_may_be_printed_in_words(printed: str, date: str) -> N
 def test_notes_of_zotero_lose_their_tags_and_no_space() -> None:
     text = "Title,Notes\nMoonDig,<div><p>It digs.</p><p>It <b>rests</b>.</p></div>\n"
     assert plain_text(drafted(text, "a.csv").entries[0].summary) == "It digs. It rests."
+
+
+def test_what_stands_beside_the_records_of_json_is_named_in_the_account() -> None:
+    paper = {"title": "MoonDig", "url": "https://arxiv.org/abs/2306.01234"}
+    told = {"date": "2023-06-02", "themes": [{"title": "Digging", "summary": "It digs."}], "top": [paper], "seen": 7}
+    draft = drafted(json.dumps(told), "digs.json")
+    beside = [piece.text for piece in draft.account.pieces if piece.where == "beside the papers of the list"]
+    assert beside == ["Digging", "It digs.", "7"]
+    assert ([entry.title for entry in draft.entries], str(draft.published)) == (["MoonDig"], "2023-06-02")

@@ -131,7 +131,7 @@ def _of_json(value: object, name: str, registries: Kinds[IdKind]) -> tuple[Docum
     posts = posts_of(value, name=name)
     if posts is None and (records := record_items(value)):
         said = value.get("date") or value.get("published") if isinstance(value, dict) else None
-        return (read_records(records, registries, name=name, published=iso_day(said)),)
+        return (read_records(records, registries, name=name, value=value, published=iso_day(said)),)
     if posts is None:
         known = "a JSON Feed, an export of Ghost or a list of papers, in CSL-JSON or with the names of columns"
         raise NewsletterError(f"{name} is JSON, but not {known}; a list of facts is given with --facts")

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
-from newsletter.importers.formats.document import Document
+from newsletter.importers.formats.document import Document, Dropped
 from newsletter.importers.formats.field_lists import field_block
 from newsletter.importers.formats.listed_names import as_text, name_of, names_in
 from newsletter.importers.formats.listed_papers import ListedPaper, Told
@@ -282,12 +282,32 @@ def _is_record(record: Iterable[str]) -> bool:
 
 
 def read_records(
-    items: Sequence[Mapping[str, Any]], registries: Kinds[IdKind], *, name: str, published: dt.date | None = None
+    items: Sequence[Mapping[str, Any]],
+    registries: Kinds[IdKind],
+    *,
+    name: str,
+    value: Any,
+    published: dt.date | None = None,
 ) -> Document:
-    """Read a list of records as rows of a table; it has no lines, so that they count as they come."""
+    """Read a list of records as rows of a table; it has no lines, so that they count as they come.
+
+    What else stands in `value`, the JSON that holds them, is left out by name.
+    """
     rows = (map(_told, item, item.values()) for item in items)
     papers = (ListedPaper.of(line, _MEANT, row, registries) for line, row in enumerate(rows, 1))
-    return papers_document(papers, name=name, published=published)
+    document = papers_document(papers, name=name, published=published)
+    told = {*_texts(items), str(published)}
+    beside = [Dropped(text, "beside the papers of the list") for text in _texts(value) if text not in told]
+    return Document.of(name, document.form, (*document.parts, *beside), document.about)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """All texts and numbers of JSON, in order."""
+    if isinstance(value, Mapping | list | tuple):
+        for one in value.values() if isinstance(value, Mapping) else value:
+            yield from _texts(one)
+    elif not isinstance(value, bool) and value is not None and str(value).strip():
+        yield str(value)
 
 
 def _told(column: str, value: Any) -> Told:
