@@ -87,24 +87,28 @@ def slip_above(text: str, noticed: int) -> Slip | None:
 def _outside_blocks(text: str, last: int) -> Iterator[_LineAndNext]:
     written = [(number, line) for number, line in enumerate(text.split("\n")) if line.strip()]
     block: int | None = None
+    is_first = True
     for at, ((number, line), (next_number, following)) in enumerate(itertools.pairwise([*written, (len(text), "")])):
         if number > last:
             return
         if block is not None and _indent(line) > block:
             continue
         block = _indent(line) if _OPENS_BLOCK.search(line) else None
-        is_first = all(before.startswith("#") for _, before in written[:at])
-        is_torn = block is not None and _is_torn(written[at + 1 :], block, last)
+        is_torn = block is not None and _is_torn(written, at + 1, block, last)
         yield _LineAndNext(number, line, next_number, following, is_first=is_first, is_torn=is_torn)
+        is_first = is_first and line.startswith("#")
 
 
 _USUAL_DEPTH = 2
 
 
-def _is_torn(lines: list[tuple[int, str]], block: int, last: int) -> bool:
+def _is_torn(lines: list[tuple[int, str]], start: int, block: int, last: int) -> bool:
     """Whether all lines of the text under | or > are indented less than its first one, so that YAML ends it there."""
-    inside = itertools.takewhile(lambda one: _indent(one[1]) > block and one[0] <= last, lines)
-    depths = [_indent(line) for _, line in inside]
+    depths: list[int] = []
+    for at in range(start, len(lines)):
+        if lines[at][0] > last or _indent(lines[at][1]) <= block:
+            break
+        depths.append(_indent(lines[at][1]))
     return len(depths) > 1 and max(depths[1:]) < depths[0] and depths[0] > block + _USUAL_DEPTH
 
 
