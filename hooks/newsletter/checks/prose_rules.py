@@ -193,7 +193,7 @@ def open_code_block(reading: Reading) -> Iterator[Finding]:
 def double_space(reading: Reading) -> Iterator[Finding]:
     """Words are parted by one space."""
     for text in (*prose_of(reading), *_titles_of(reading)):
-        if "  " in text.text and (words := _parted(_without_code(text.text))):
+        if "  " in text.text and text.field_path[-1] != "credited" and (words := _parted(_without_code(text.text))):
             message = f"{text.name} has two spaces or more between {words}"
             yield text.finding(message, "delete all but one", severity=Severity.WARNING)
 
