@@ -12,12 +12,13 @@ import re
 
 from newsletter.addresses import SEARCH
 from newsletter.search.deeper.kept_model import KeptModel
+from newsletter.search.encoding import Integers
 from newsletter.search.index_names import LENGTH, named, short_digest
 from newsletter.search.kept_work import KeptWork
 from newsletter.search.nearness import WordVectors
 from newsletter.search.newest import newest, settled
 from newsletter.search.occurrences import occurrences
-from newsletter.search.postings import postings
+from newsletter.search.postings import Postings, postings
 from newsletter.search.records import Collection
 from newsletter.search.tables import (
     authors,
@@ -54,13 +55,7 @@ def index_files(
     """
     work, size = work or KeptWork(), len(collection.records)
     old = settled(size)
-    read = work.readings(collection)
-    give_back()
-    terms, sizes = occurrences(collection, read, old), read.tables["sizes"].columns[0]
-    del read  # it is large, and what follows needs room
-    give_back()
-    found = postings(terms, size, old)
-    del terms
+    found, sizes = _posted(collection, work, old)
     give_back()
     rest, last = found.of(found.entries < old), newest(found.of(found.entries >= old))
     words = word_list(found, size)
@@ -84,6 +79,16 @@ def index_files(
     index = {f"{FOLDER}{name}": content for name, content in files.items()}
     head = manifest(collection, made, titles, words, sizes=sizes, more=digests | spelled | last.written)
     return index | (_deeper_files(head, *deeper) if deeper else {MANIFEST: head})
+
+
+def _posted(collection: Collection, work: KeptWork, old: int) -> tuple[Postings, Integers]:
+    """What terms entries have, and how long each of these is; what is large goes as soon as it is of no more use."""
+    read = work.readings(collection)
+    give_back()
+    terms, sizes = occurrences(collection, read, old), read.tables["sizes"].columns[0]
+    del read
+    give_back()
+    return postings(terms, len(collection.records), old), sizes
 
 
 def is_index_address(address: str) -> bool:
