@@ -63,7 +63,17 @@ def test_the_document_says_which_texts_are_markdown() -> None:
 
 @pytest.mark.parametrize("folder", [ARCHIVE, RETRIEVAL], ids=lambda folder: folder.name)
 def test_every_answer_is_as_the_document_describes_it(folder: Path) -> None:
-    found = answers(read_project(folder).archive())
+    compare_with_the_document(read_project(folder).archive())
+
+
+def test_ids_in_other_registries_and_copies_of_links_are_described() -> None:
+    copied = {"kind": "code", "url": "https://wombat.example/", "archived": "https://web.archive.org/web/2026/x"}
+    paper = make_paper(ids=({"kind": "pubmed", "id": "31452104"},), links=(copied,))
+    compare_with_the_document(make_archive(make_volume(1, paper)))
+
+
+def compare_with_the_document(archive: Archive) -> None:
+    found = answers(archive)
     document = found.pop("openapi")
     paths = {re.sub(r"\{id\}", "[^/]+", path): one for path, one in document["paths"].items()}
     for name, answer in found.items():

@@ -149,6 +149,7 @@ _SCHEMAS: Schema = {
         arxiv=_TEXT,
         arxiv_class=_TEXT,
         doi=_TEXT,
+        ids=_all(_object({"kind": _TEXT, "id": _TEXT})),
         date=_PARTIAL_DATE,
         year=_NUMBER,
         venue=_object(
@@ -160,7 +161,7 @@ _SCHEMAS: Schema = {
             track=_TEXT,
         ),
         found_at=_ADDRESS,
-        links=_all(_object({"kind": _TEXT, "url": _ADDRESS}, note=_TEXT)),
+        links=_all(_object({"kind": _TEXT, "url": _ADDRESS}, note=_TEXT, archived=_ADDRESS)),
         listed_again_in=_all(_TEXT),
         withdrawn=_TAKEN,
         retracted=_TAKEN,
