@@ -104,6 +104,11 @@ def test_arrays_of_any_kind_and_shape_are_kept() -> None:
         assert (found.dtype, found.shape, found.tobytes()) == (written.dtype, written.shape, written.tobytes())
 
 
+def test_nothing_kept_is_taken_for_addresses_of_memory() -> None:
+    with pytest.raises(ValueError, match="addresses of memory"):
+        unpacked(packed({"one": np.array([None])}))
+
+
 def only_read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The titles of the records that are read from now on."""
     read: list[str] = []

@@ -35,6 +35,8 @@ def unpacked(content: bytes) -> Arrays:
     size, arrays = int.from_bytes(content[:_ALIGNED], "little"), dict[str, NDArray[np.generic]]()
     start = _ALIGNED + size
     for name, kind, shape in json.loads(content[_ALIGNED:start]):
+        if np.dtype(kind).hasobject:
+            raise ValueError(f"{name} would be read as addresses of memory")
         start += -start % _ALIGNED
         arrays[name] = np.ndarray(shape, kind, content, start)
         start += arrays[name].nbytes
