@@ -140,10 +140,26 @@ def test_a_redirect_of_any_host_is_followed_where_it_prints_its_whole_target() -
         "https://u123.ct.sendgrid.net/ls/click?upn=aBcD",
         "https://wombats.us2.list-manage.com/unsubscribe?u=56&id=ad&e=24",
         "https://wombats.example/newsletter/unsubscribe/aBcD",
+        "https://wombats.example/unsubscribe?address=ada",
+        "https://wombats.example/unsubscribe/ada@bilby.example",
+        "https://wombats.example/8a7f1c2e-0b3d-4e5f-9a6b-7c8d9e0f1a2b/unsubscribe",
     ],
 )
 def test_what_senders_of_mails_give_to_one_reader_is_taken_out(address: str) -> None:
     assert clean_address(address) == CleanAddress("", address, is_private=True)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://encyclopedia.example/wiki/Opt-out",
+        "https://code.example/quoll/unsubscribe/blob/main/README.md",
+        "https://wombats.example/papers/opt-out.pdf",
+        "https://wombats.example/OptOut",
+    ],
+)
+def test_a_page_about_unsubscribing_is_kept(address: str) -> None:
+    assert clean_address(address) == CleanAddress(address)
 
 
 def test_a_link_of_mailchimp_loses_the_number_of_its_reader_alone() -> None:

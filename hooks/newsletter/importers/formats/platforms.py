@@ -117,7 +117,8 @@ PLATFORMS = (
 """Every platform; a newsletter may be on any of them, or on none. Most send mails with links that are one reader's."""
 
 _UNSUBSCRIBES = re.compile(r"/(?:unsubscribe|opt-?out)(?:[/.]|$)", re.IGNORECASE)
-"""Where an address on any host stands for one reader alone: who follows it takes that one off the list."""
+_OF_ONE = re.compile(r"@|/(?=[^/]*\d)[\w=%~-]{16,}(?:/|$)|/(?!(?i:optout)/?$)(?=[^/]*(?:\d|[a-z][A-Z]))[\w=%~-]+/?$")
+"""Where an address on any host takes a reader off the list, and what in its path says which; its query may too."""
 
 
 def platform_at(host: str) -> Platform | None:
@@ -128,7 +129,7 @@ def platform_at(host: str) -> Platform | None:
 def is_readers_own(host: str, path: str, query: str) -> bool:
     """Whether an address is a reader's own, and tells nothing of where it leads."""
     row = platform_at(host)
-    if _UNSUBSCRIBES.search(path):
+    if _UNSUBSCRIBES.search(path) and (query or _OF_ONE.search(path)):
         return True
     if row is None:
         return any(_fits(one.readers_redirect, path) and re.search(one.readers_query, query) for one in PLATFORMS)
