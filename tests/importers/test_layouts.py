@@ -774,3 +774,20 @@ def test_facts_of_one_line_may_stand_between_commas() -> None:
         ("MoonDig", "2306.01234", "2023-06-02", "Cy Numbat et.al.", ""),
         ("DayDig", "2306.01235", "2023-06-02", "Cy Numbat et.al.", ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "names"),
+    [
+        ("José Bilby y Quoll, Cy Numbat", ("José Bilby y Quoll", "Cy Numbat")),
+        ("José Bilby y Quoll y Cy Numbat", ("José Bilby y Quoll", "Cy Numbat")),
+        ("Eça e Silva, Bo Quoll", ("Eça e Silva", "Bo Quoll")),
+        ("Ada Bilby, Cy Numbat e Bo Quoll", ("Ada Bilby", "Cy Numbat", "Bo Quoll")),
+        ("Karl von und zu Bilby und Bo Quoll", ("Karl von und zu Bilby", "Bo Quoll")),
+        ("Burrows, Dens, and Quokka Homes", ()),
+        ("Bilby, Ada B., and Bo Quoll", ("Ada B. Bilby", "Bo Quoll")),
+    ],
+)
+def test_names_are_parted_where_whole_names_stand_on_both_sides(printed: str, names: tuple[str, ...]) -> None:
+    text = f"{HEAD}1. [MoonDig]({MOON})\n\n   Authors: {printed}\n\n2. [DayDig]({DAY})\n"
+    assert drafted(text).entries[0].authors == names

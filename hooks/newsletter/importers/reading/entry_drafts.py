@@ -48,6 +48,12 @@ _INVERTED = re.compile(r"(?:[^\W\d][\w’'-]+,\s+(?:[^\W\d_]\.\s?){1,3}(?:,|;|&|
 OTHERS = re.compile(r",?\s+et\.?\s?al\.?$", re.IGNORECASE)
 """How a name of a person ends beside which the others are left out."""
 
+_BETWEEN_NAMES = re.compile(
+    r"\s*[,;]\s*(?:and\s+|&\s*)?|\s+(?:and|(?<!\bvon )und)\s+|\s*&\s*"
+    r"|\s+(?:et|y|e)\s+(?=[^\s,;&]+\s+(?!(?:and|und|et|y|e|&)\s)[^\s,;&])"
+)
+"""What parts names; before one word alone «y» and the like are part of a name, «José Ortega y Gasset»."""
+
 _NAMES = 2
 """More than how many names make a line one of names that is set like a text."""
 
@@ -220,10 +226,11 @@ def _read_labelled(sketch: Sketch, block: Block, meant: Meant, start: int) -> bo
 def _fill(sketch: Sketch, meant: Meant, rest: Block) -> bool:
     """Put what follows a label into its field; False where it does not fit there, or the field has something."""
     text = line_of(rest.runs)
+    in_reference = rest.name == "authors" and text.endswith((".", ",", ":"))  # before a title in quotation marks
     match meant:
         case "arxiv" | "doi" | "link" | "code":
             return _fill_link(sketch, meant, rest)
-        case "authors" if not sketch.authors and len(names := _names(text)) > 1:
+        case "authors" if not sketch.authors and len(names := _names(text, in_reference=in_reference)) > 1:
             sketch.authors = names
             _claim_names(sketch, rest, names)
             return True
@@ -340,10 +347,14 @@ def _note_doubts(sketch: Sketch) -> None:
         sketch.note(f"{quoted(sketch.title)} is long for a title; its summary may stand in it")
 
 
-def _names(text: str) -> tuple[str, ...]:
-    """Read names of people, the first turned perhaps, «Bilby, Ada B., and Bo Quoll»; none if one is no whole name."""
-    parts = re.split(r"\s*[,;]\s*(?:and\s+|&\s*)?|\s+(?:and|und|et|y|e)\s+|\s*&\s*", text.strip(" ."))
-    names = [name for part in parts if (name := part.strip(" *_†‡§"))]
-    if len(names) > _NAMES and " " not in names[0] and re.fullmatch(r"[\w’'-]+(?:\s\w\.?)*", names[1]):
+def _names(text: str, *, in_reference: bool = False) -> tuple[str, ...]:
+    """Read names of people; none if one is no whole name.
+
+    The first may be turned, «Bilby, Ada B., and Bo Quoll», but without an initial only in a reference: elsewhere
+    «Burrows, Dens, and Quokka Homes» are groups.
+    """
+    names = [name for part in _BETWEEN_NAMES.split(text.strip(" .")) if (name := part.strip(" *_†‡§"))]
+    given = r"[\w’'-]+(?:\s\w\.?)*" if in_reference else r"[\w’'-]+(?:\s\w\.?)+"
+    if len(names) > _NAMES and " " not in names[0] and re.fullmatch(given, names[1]):
         names[:2] = [f"{names[1]} {names[0]}"]
     return tuple(names) if all(_NAME.fullmatch(name) and not OTHERS.search(f" {name}") for name in names) else ()
