@@ -236,3 +236,8 @@ def test_a_number_before_a_day_begins_no_week(printed: str) -> None:
 @pytest.mark.parametrize("printed", ["29 May – 4 June 2023", "May 29 – June 4, 2023"])
 def test_a_week_of_two_months_has_both(printed: str) -> None:
     assert read_period(printed) == (dt.date(2023, 5, 29), dt.date(2023, 6, 4))
+
+
+@pytest.mark.parametrize("printed", ["29 – 4 June 2023", "29.–4. Juni 2023", "June 29 – 4, 2023"])
+def test_days_of_one_month_in_the_wrong_order_are_no_week(printed: str) -> None:
+    assert read_period(printed) is None

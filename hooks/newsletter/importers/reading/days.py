@@ -83,8 +83,8 @@ def read_period(text: str, *, year: int | None = None) -> tuple[dt.date, dt.date
     last_year = int(found["last_year"] or found["year"] or year or 0)
     last = _day(found["last_month"] or found["month"], found["last_day"], last_year)
     first = _day(found["month"] or found["last_month"], found["day"], int(found["year"] or last_year))
-    if first and last and first > last and not found["year"]:
-        first = _day(found["month"] or found["last_month"], found["day"], last_year - 1)
+    if first and last and first > last and found["month"] and found["last_month"] and not found["year"]:
+        first = _day(found["month"], found["day"], last_year - 1)
     return (first, last) if first and last and first <= last else None
 
 
