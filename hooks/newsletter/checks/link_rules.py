@@ -28,6 +28,9 @@ _SECURE = re.compile(
 _ADDRESSES = tuple((kind, re.compile(kind.address)) for kind in LINK_KINDS if kind.address)
 """The kinds that an address alone can tell."""
 
+_ABBREVIATED = re.compile(r"/wiki/.*_(?:Inc|Corp|Ltd|Co|Jr|Sr|[A-Z])\.$")
+"""The end of an address whose full stop is that of a name, «Quokka_Inc.»."""
+
 _OTHER = "other"
 """The kind that contradicts no address."""
 
@@ -47,11 +50,11 @@ def tracking_parameter(reading: Reading) -> Iterator[Finding]:
 def end_of_address(reading: Reading) -> Iterator[Finding]:
     """An address ends where its page's does: a full stop or a bracket was copied with it, or «…» for the rest of it."""
     for text in addresses_of(reading):
-        address = text.text.replace("&amp;", "&")
-        is_closed_twice = address.rstrip(".,;").endswith(")") and address.count("(") < address.count(")")
-        clean = address.rstrip(".,;)" if is_closed_twice else ".,;")
+        clean = text.text.replace("&amp;", "&").rstrip(".,;")
+        while clean.endswith(")") and clean.count("(") < clean.count(")"):
+            clean = clean[:-1].rstrip(".,;")
         is_cut_off = text.text.endswith(("...", "…"))
-        if is_cut_off or clean != text.text:
+        if is_cut_off or (clean != text.text and not _ABBREVIATED.search(text.text)):
             message = f"the address {quoted(text.text)} is hardly meant as it stands"
             hint = "copy the whole address" if is_cut_off else f"write {visible(clean)}"
             yield text.finding(message, hint, severity=Severity.WARNING)

@@ -18,7 +18,7 @@ from newsletter.source.project import AUTHORS, IssueFile, Reading, VocabularyFil
 from newsletter.source.yaml_text import FieldPath, is_within
 
 _SEVERAL = re.compile(
-    r"[;；，、•]|\s[-–—|+&·]\s|\set\s|(?:^|\s)and\s|(?<!\bvon)\sund\s|^&|\S\s\S+/\S+\s\S|\bet\.? al\b|(?-i:\su\. ?a\.)$"
+    r"[;；，、•]|\s[-–—|+&·]\s|(?-i:\set\s)|(?:^|\s)and\s|(?<!\bvon)\sund\s|^&|\S\s\S+/\S+\s\S|\bet\.? al\b|(?-i:\su\. ?a\.)$"
     r"|^(?:\d+ )?(?:more|others)$|\.\.\.|…",
     re.IGNORECASE,
 )
@@ -26,13 +26,13 @@ _SEVERAL = re.compile(
 
 _NO_NAMES_SIGN = re.compile(
     r"[*†‡§¶⁎∗@<>={}\[\]_^~`\\¹²³⁰-⁹]|(?<=[^\W\d])\d|://|^\d+[.)](?=\s)"
-    r"|\(\d|\d{4}-\d{4}|&#?\w+;|^(?:Dr|Prof)\b\.?(?=\s)|(?<=[^\W\d]{4})\.$"
+    r"|\(\d|\d{4}-\d{4}|&#?\w+;|^(?:Dr|Prof)\b\.?(?=\s)|(?<=[^\W\d]{4})(?<!Corp)\.$"
 )
 """Marks of footnotes, addresses, ORCID iDs, titles, markup: what is copied along with names."""
 
 _AROUND_NAME = re.compile(
     r"^\d+[.)]\s+|^(?:Dr|Prof)\b\.?\s+|\s*\(?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\)?$|\s*\(\d+\)$"
-    r"|[\d*†‡§¶⁎∗¹²³⁰-⁹,]+$|(?<=[^\W\d]{4})\.$"
+    r"|[\d*†‡§¶⁎∗¹²³⁰-⁹,]+$|(?<=[^\W\d]{4})(?<!Corp)\.$"
 )
 """What of it stands before or behind the name."""
 

@@ -78,7 +78,7 @@ _UNKNOWN = (
     _Markup(
         "reference",
         ("]:", "]["),
-        re.compile(r"(^[ \t]*\[[^\]\n]{1,500}\]:[ \t]*\S.*$|(?<!!)\[[^\]\n]{1,200}\]\[[^\]\n]{0,200}\])", re.M),
+        re.compile(r"(^[ \t]*\[[^\]\n]{1,500}\]:[ \t]*\S.*$|(?<![!\w\]])\[[^\]\n]{1,200}\]\[[^\]\n]{0,200}\])", re.M),
         "write the address beside the words: [words](https://…)",
     ),
     _Markup(
@@ -113,7 +113,7 @@ _UNKNOWN = (
     _Markup(
         "word broken at the end of a line",
         ("-\n",),
-        re.compile(r"\b([A-Za-z]{2,}-\n[ \t]*(?!(?:and|or|to|nor|und|oder|bis)\b)[a-z]+)"),
+        re.compile(r"\b([A-Za-z]{2,}-\n[ \t]*(?!(?:and|or|to|nor|und|oder|bis|sowie|bzw)\b)[a-z]+)"),
         "write it in one line",
     ),
     _Markup(
@@ -133,7 +133,7 @@ _IN_LINE = re.compile(
 _SIGNS_IN_LINE = frozenset("<&\\{*[,;")
 
 _LEFT = re.compile(
-    r"(?:(?i:tbd|tba|todo|fixme|xxx+|n/?a|null|undefined)|[?-]+)[.!]?\s*$|(?:TODO|TBD|FIXME)\b|(?i:lorem ipsum)"
+    r"(?:(?i:tbd|tba|todo|fixme|xxx+|n/a|null|undefined)|NA|[?-]+)[.!]?\s*$|(?:TODO|TBD|FIXME)\b|(?i:lorem ipsum)"
 )
 """What stands in the place of a text that is to be written."""
 
@@ -168,13 +168,16 @@ def markup_in_line(reading: Reading) -> Iterator[Finding]:
 def left_to_write(reading: Reading) -> Iterator[Finding]:
     """No text, title or name is what only stands in its place until somebody writes it."""
     for text in (*prose_of(reading), *lines_of(reading)):
-        if found := _LEFT.match(text.text):
+        found = _LEFT.match(text.text)
+        is_begun = found and found.end() < len(text.text) and text.field_path[-1] in _OF_PAPERS  # «TODO: A Way to …»
+        if found and not is_begun:
             message = f"{text.name} begins with {quoted(found[0].strip())}, which stands for what is to be written"
             yield text.finding(message, "write it, or leave out the field", severity=Severity.WARNING)
 
 
-_PLAIN = ("title", "official_title", "tagline", "credited")
-"""The fields of one line of plain text."""
+_OF_PAPERS = ("title", "official_title")
+_PLAIN = (*_OF_PAPERS, "tagline", "credited")
+"""The titles that others gave, and the fields of one line of plain text."""
 
 
 def _titles_of(reading: Reading) -> Iterator[Text]:
