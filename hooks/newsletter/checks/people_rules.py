@@ -18,8 +18,8 @@ from newsletter.source.project import AUTHORS, IssueFile, Reading, VocabularyFil
 from newsletter.source.yaml_text import FieldPath, is_within
 
 _SEVERAL = re.compile(
-    r"[;；，、•]|\s[-–—|+&·]\s|(?-i:\set\s)|(?:^|\s)and\s|(?<!\bvon)\sund\s|^&|\S\s\S+/\S+\s\S|\bet\.? al\b|(?-i:\su\. ?a\.)$"
-    r"|^(?:\d+ )?(?:more|others)$|\.\.\.|…",
+    r"[;；，、•]|\s[-–—|+&·]\s|(?-i:\set\s)|(?:^|\s)and\s|(?<!\bvon)\sund\s|^&|\S\s\S+/\S+\s\S|\bet\.? al\b"
+    r"|(?-i:\su\. ?a\.)$|^(?:\d+ )?(?:more|others)$|\.\.\.|…",
     re.IGNORECASE,
 )
 """What stands between two names, or for those left out."""
