@@ -468,3 +468,12 @@ def test_what_stands_beside_the_records_of_json_is_named_in_the_account() -> Non
     beside = [piece.text for piece in draft.account.pieces if piece.where == "beside the papers of the list"]
     assert beside == ["Digging", "It digs.", "7"]
     assert ([entry.title for entry in draft.entries], str(draft.published)) == (["MoonDig"], "2023-06-02")
+
+
+@pytest.mark.parametrize("depth", [900, 100_000])
+def test_json_that_nests_too_deep_is_refused(depth: int) -> None:
+    paper = '"title": "MoonDig", "url": "https://arxiv.org/abs/2306.01234"'
+    text = f'[{{{paper}, "more": {"[" * depth}1{"]" * depth}}}]'
+    (refusal,) = documents_of(text.encode(), name="burrows.json")
+    assert isinstance(refusal, Refusal)
+    assert refusal.reason.endswith("its lists and groups are nested too deep to be read")

@@ -117,7 +117,10 @@ def _documents(text: str, name: str, registries: Kinds[IdKind]) -> tuple[Documen
     if is_post_table(text):
         return _of_posts(read_post_table(text, name=name), name)
     if is_json(text):
-        return _of_json(read_json(text, name=name), name, registries)
+        try:
+            return _of_json(read_json(text, name=name), name, registries)
+        except RecursionError:
+            raise NewsletterError("its lists and groups are nested too deep to be read") from None
     for is_one, read in _LISTS:
         if is_one(text):
             return (read(text, registries, name=name),)
