@@ -150,6 +150,7 @@ CASES: tuple[Case, ...] = (
     ("line_kinds", "_BUTTON", "←§", "x", 0, 60),
     ("line_kinds", "_BUTTON", "back to §", "x", 1, 60),
     ("line_kinds", "_NOTICE", "subscribe to § to unlock", "x", 1, 80),
+    ("platforms", "_OF_ONE", "/§/⟂x", "1", 16, None),
     ("marks", "_NUMBER", "§", "1", 1, 4),
     ("marks", "_PATTERNS.[1]", "§[1] ⟂x", "*", 0, 4),
     ("marks", "_NUMBER_CELL", "§7", "*", 0, 4),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -489,3 +490,13 @@ def test_a_link_in_italics_stays_beside_an_address_of_mail_in_italics() -> None:
     (found,) = entries(drafted(f"# Burrows, Issue 12\n\n## 1. MoonDig\n\n[Paper]({MORE})\n\nIt digs. {mail}\n"))
     assert "[*read on*](<https://wombat.example/more>)" in found.summary
     assert (plain_text(found.summary), found.unread) == ("It digs. Ask ada@wombat.example, or read on.", "")
+
+
+@pytest.mark.parametrize("headings", ["# 1 a\n## 1.1 b\n" * 10_000, "".join(f"# {n} a\n\n" for n in range(1, 10_000))])
+def test_headings_with_numbers_take_time_that_grows_with_the_file_alone(headings: str) -> None:
+    start = time.process_time()
+    (found,) = documents_of(headings.encode(), name=NAME)
+    assert isinstance(found, Document)
+    with pytest.raises(NewsletterError):
+        draft_of(found, shelf=Shelf.with_volumes([], Vocabulary(), RHYTHM))
+    assert time.process_time() - start < 8

@@ -163,9 +163,13 @@ def _is_of_sections(row: _Row, rows: Sequence[_Row], units: Sequence[Unit]) -> b
     return below > HALF * len(row.members)
 
 
+_LEVELS = 6
+"""How many levels headings have."""
+
+
 def _first_below(units: Sequence[Unit], place: int, titles: Collection[int]) -> int:
-    """The place of what stands below a unit and the headings that are no titles."""
-    below = range(place + 1, len(units))
+    """The place of what stands below a unit and the headings that are no titles, at most one of each level."""
+    below = range(place + 1, min(place + 1 + _LEVELS, len(units)))
     return next((one for one in below if one in titles or not units[one].block.is_heading), len(units))
 
 
