@@ -26,7 +26,7 @@ from newsletter.importers.reading.line_kinds import (
     read_link_line,
     without_links_at_end,
 )
-from newsletter.importers.reading.sections import LONGEST_TITLE, Section
+from newsletter.importers.reading.sections import BETWEEN_NAMES, LONGEST_TITLE, Section
 from newsletter.importers.reading.sketches import Sketch
 from newsletter.model.identifiers import registered_as
 from newsletter.model.kinds import IdKind, Kinds
@@ -47,12 +47,6 @@ _INVERTED = re.compile(r"(?:[^\W\d][\w’'-]+,\s+(?:[^\W\d_]\.\s?){1,3}(?:,|;|&|
 
 OTHERS = re.compile(r",?\s+et\.?\s?al\.?$", re.IGNORECASE)
 """How a name of a person ends beside which the others are left out."""
-
-_BETWEEN_NAMES = re.compile(
-    r"\s*[,;]\s*(?:and\s+|&\s*)?|\s+(?:and|(?<!\bvon )und)\s+|\s*&\s*"
-    r"|\s+(?:et|y|e)\s+(?=[^\s,;&]+\s+(?!(?:and|und|et|y|e|&)\s)[^\s,;&])"
-)
-"""What parts names; before one word alone «y» and the like are part of a name, «José Ortega y Gasset»."""
 
 _NAMES = 2
 """More than how many names make a line one of names that is set like a text."""
@@ -348,13 +342,9 @@ def _note_doubts(sketch: Sketch) -> None:
 
 
 def _names(text: str, *, in_reference: bool = False) -> tuple[str, ...]:
-    """Read names of people; none if one is no whole name.
-
-    The first may be turned, «Bilby, Ada B., and Bo Quoll», but without an initial only in a reference: elsewhere
-    «Burrows, Dens, and Quokka Homes» are groups.
-    """
-    names = [name for part in _BETWEEN_NAMES.split(text.strip(" .")) if (name := part.strip(" *_†‡§"))]
-    given = r"[\w’'-]+(?:\s\w\.?)*" if in_reference else r"[\w’'-]+(?:\s\w\.?)+"
+    """Read names of people, in a reference or with an initial the first turned perhaps, «Bilby, Ada B., and Bo»."""
+    names = [name for part in BETWEEN_NAMES.split(text.strip(" .")) if (name := part.strip(" *_†‡§"))]
+    given = rf"[\w’'-]+(?:\s\w\.?){'*' if in_reference else '+'}"
     if len(names) > _NAMES and " " not in names[0] and re.fullmatch(given, names[1]):
         names[:2] = [f"{names[1]} {names[0]}"]
     return tuple(names) if all(_NAME.fullmatch(name) and not OTHERS.search(f" {name}") for name in names) else ()

@@ -42,6 +42,9 @@ _SAID_AGAIN = 2
 BELOW_HEADING = 3
 """How many units above its first title a section's heading may stand: the links or lines of its intro are between."""
 
+_LEVELS = 6
+"""How many levels headings have."""
+
 _TWO_NEWSLETTERS = "give each newsletter as a file of its own"
 
 
@@ -161,10 +164,6 @@ def _is_of_sections(row: _Row, rows: Sequence[_Row], units: Sequence[Unit]) -> b
     others = {place for other in rows if other is not row and other.share >= HALF for place in other.members}
     below = sum(_first_below(units, place, others) in others and not units[place].leads for place in row.members)
     return below > HALF * len(row.members)
-
-
-_LEVELS = 6
-"""How many levels headings have."""
 
 
 def _first_below(units: Sequence[Unit], place: int, titles: Collection[int]) -> int:
