@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -105,8 +106,10 @@ def test_arrays_of_any_kind_and_shape_are_kept() -> None:
 
 
 def test_nothing_kept_is_taken_for_addresses_of_memory() -> None:
-    with pytest.raises(ValueError, match="addresses of memory"):
-        unpacked(packed({"one": np.array([None])}))
+    written = io.BytesIO()
+    np.lib.format.write_array(written, np.array([None]), allow_pickle=True)
+    with pytest.raises(ValueError, match="Object arrays cannot be loaded"):
+        unpacked(b'["one"]\n' + written.getvalue())
 
 
 def only_read(monkeypatch: pytest.MonkeyPatch) -> list[str]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Mapping
 from itertools import pairwise
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,33 +14,24 @@ from newsletter.search.encoding import spans
 
 Arrays = Mapping[str, NDArray[np.generic]]
 
-_ALIGNED = 8
-"""Bytes of which every array begins at a multiple."""
 _END, _MARK = "\0", "\1"
 """What ends every text; and what stands before 0 where a text has an end itself, before 1 where it has a mark."""
 
 
 def packed(arrays: Arrays) -> bytes:
-    """Write arrays one after the other, the same bytes for the same arrays."""
-    head = json.dumps([(name, one.dtype.str, one.shape) for name, one in arrays.items()]).encode()
-    first = np.frombuffer(len(head).to_bytes(_ALIGNED, "little") + head, dtype=np.uint8)
-    parts: list[Any] = []
-    for one in (first, *arrays.values()):
-        parts += (np.ascontiguousarray(one).data, bytes(-one.nbytes % _ALIGNED))
-    return b"".join(parts)
+    """Write names and then arrays one after the other, the same bytes for the same arrays."""
+    buffer = io.BytesIO(f"{json.dumps([*arrays])}\n".encode())
+    buffer.seek(0, io.SEEK_END)
+    for one in arrays.values():
+        np.lib.format.write_array(buffer, one, allow_pickle=False)
+    return buffer.getvalue()
 
 
 def unpacked(content: bytes) -> Arrays:
-    """Read what `packed` wrote, without a copy of it."""
-    size, arrays = int.from_bytes(content[:_ALIGNED], "little"), dict[str, NDArray[np.generic]]()
-    start = _ALIGNED + size
-    for name, kind, shape in json.loads(content[_ALIGNED:start]):
-        if np.dtype(kind).hasobject:
-            raise ValueError(f"{name} would be read as addresses of memory")
-        start += -start % _ALIGNED
-        arrays[name] = np.ndarray(shape, kind, content, start)
-        start += arrays[name].nbytes
-    return arrays
+    """Read what `packed` wrote; ValueError where that is no array of numbers or is cut off."""
+    buffer = io.BytesIO(content)
+    names = json.loads(buffer.readline())
+    return {name: np.lib.format.read_array(buffer, allow_pickle=False) for name in names}
 
 
 def of_files(files: Mapping[str, bytes]) -> Arrays:
