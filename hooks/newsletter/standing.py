@@ -98,12 +98,12 @@ def standing_addresses(archive: Archive) -> frozenset[str]:
 def rubrics_of(archive: Archive) -> Iterator[Pages]:
     """All topics, organisations and venues."""
     for tag in archive.vocabulary.tags:
-        yield _of_rubric("topic", tag, addresses.topic_address(tag), archive.listings_by_tag[tag.id])
+        yield _of_rubric("topic", tag, addresses.topic_address(tag), archive.listings_of(tag))
     for one in archive.vocabulary.organisations:
-        listings = archive.listings_by_organisation[one.name]
+        listings = archive.listings_of(one)
         yield _of_rubric("organisation", one, addresses.organisation_address(one), listings)
     for venue in archive.vocabulary.venues:
-        yield _of_rubric("venue", venue, addresses.venue_address(venue), archive.listings_by_venue[venue.id])
+        yield _of_rubric("venue", venue, addresses.venue_address(venue), archive.listings_of(venue))
 
 
 def lists_of(archive: Archive) -> Iterator[Pages]:

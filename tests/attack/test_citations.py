@@ -46,9 +46,8 @@ def test_a_bibliography_holds_each_entry_once(world: World) -> None:
         )
     )
     assert sorted(found) == sorted(world.archive.listing_by_id)
-    for venue, listings in world.archive.listings_by_venue.items():
-        named = world.archive.vocabulary.venue_by_id[venue]
-        field = VENUE_KINDS[named.kind].named_by
+    for named in world.archive.vocabulary.venues:
+        field, listings = VENUE_KINDS[named.kind].named_by, world.archive.listings_of(named)
         assert all(folded(printed(found[one.entry.id][field])).startswith(folded(named.full_name)) for one in listings)
 
 

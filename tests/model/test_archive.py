@@ -66,12 +66,13 @@ def test_an_entry_knows_the_volumes_that_list_it_again_oldest_first() -> None:
 
 
 def test_every_topic_and_organisation_has_its_entries_even_none() -> None:
-    assert {tag: [one.entry.id for one in found] for tag, found in ARCHIVE.listings_by_tag.items()} == {
+    assert {tag.id: [one.entry.id for one in ARCHIVE.listings_of(tag)] for tag in ARCHIVE.vocabulary.tags} == {
         "burrows": ["lone-wombat", "night-owls"],
         "night-vision": ["night-owls"],
         "empty-meadow": [],
     }
-    assert [one.entry.id for one in ARCHIVE.listings_by_organisation["Quokka Labs"]] == ["lone-wombat"]
+    labs = ARCHIVE.vocabulary.organisation_by_name["Quokka Labs"]
+    assert [one.entry.id for one in ARCHIVE.listings_of(labs)] == ["lone-wombat"]
 
 
 def test_topics_and_organisations_of_an_entry_keep_the_editors_order() -> None:

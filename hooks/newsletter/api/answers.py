@@ -99,10 +99,9 @@ class _Answers:
     def _families(self) -> Iterator[tuple[str, Iterable[_Rubric]]]:
         """What entries are filed under, by family: each with what is told of it, and its entries."""
         archive, words = self._archive, self._archive.vocabulary
-        yield "topics", [(tag, self._topic(tag), archive.listings_by_tag[tag.id]) for tag in words.tags]
-        found = archive.listings_by_organisation
-        yield "organisations", [(one, self._organisation(one), found[one.name]) for one in words.organisations]
-        yield "venues", [(one, self._venue(one), archive.listings_by_venue[one.id]) for one in words.venues]
+        yield "topics", [(tag, self._topic(tag), archive.listings_of(tag)) for tag in words.tags]
+        yield "organisations", [(one, self._organisation(one), archive.listings_of(one)) for one in words.organisations]
+        yield "venues", [(one, self._venue(one), archive.listings_of(one)) for one in words.venues]
 
     def _topic(self, tag: Tag) -> Answer:
         page = self._page(addresses.topic_address(tag))

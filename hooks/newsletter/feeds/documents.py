@@ -107,11 +107,11 @@ def feed_documents(archive: Archive, settings: Settings) -> Iterator[FeedDocumen
     changes = [[items.of_notice(one) for one in archive.notices if one.is_news is is_news] for is_news in (True, False)]
     yield from _walked(corrections, changes[0], NEWEST_CORRECTIONS, changes[1])
     subjects = [(extras, tuple(one for one in archive.listings if isinstance(one.entry, Extra)))]
-    subjects += [(topic_feed(tag, settings), archive.listings_by_tag[tag.id]) for tag in archive.vocabulary.tags]
+    subjects += [(topic_feed(tag, settings), archive.listings_of(tag)) for tag in archive.vocabulary.tags]
     for one in archive.vocabulary.organisations:
-        subjects.append((organisation_feed(one, settings), archive.listings_by_organisation[one.name]))
+        subjects.append((organisation_feed(one, settings), archive.listings_of(one)))
     for venue in archive.vocabulary.venues:
-        listings = archive.listings_by_venue[venue.id]
+        listings = archive.listings_of(venue)
         is_offered = len(listings) >= FULL_FROM
         subjects.append((replace(venue_feed(venue, settings), is_offered=is_offered), listings))
     for feed, listings in subjects:

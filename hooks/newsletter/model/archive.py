@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -18,11 +18,12 @@ from newsletter.model.people import Editor, Signature
 from newsletter.model.quarters import Quarters
 from newsletter.model.removal import Removal, oldest_first
 from newsletter.model.venue import Venue
-from newsletter.model.vocabulary import Organisation, Tag, Vocabulary
+from newsletter.model.vocabulary import Organisation, Rubric, Tag, Vocabulary
 from newsletter.model.volume import Volume
 
 Made = TypeVar("Made")
 Given = TypeVar("Given")
+Key = TypeVar("Key")
 
 
 class Archive:
@@ -156,23 +157,15 @@ class Archive:
         """What volumes tell of changes to earlier ones, the latest first, by volume id; most tell of none."""
         return told_in((one for one in self.notices if one.is_news), self.news)
 
-    @cached_property
-    def listings_by_tag(self) -> dict[str, tuple[Listing, ...]]:
-        """Entries of every topic of the vocabulary, newest first, by tag id."""
-        filed = ((tag, one) for one in self.listings for tag in dict.fromkeys(one.entry.tags))
-        return dict.fromkeys((tag.id for tag in self.vocabulary.tags), ()) | _grouped(filed)
+    def listings_of(self, rubric: Rubric) -> tuple[Listing, ...]:
+        """The entries that are filed under a topic, an organisation or a venue, newest first."""
+        word = rubric.name if isinstance(rubric, Organisation) else rubric.id
+        return self._filed.get((rubric.family, word), ())
 
     @cached_property
-    def listings_by_organisation(self) -> dict[str, tuple[Listing, ...]]:
-        """Entries of every organisation of the vocabulary, newest first, by name."""
-        filed = ((name, one) for one in self.listings for name in dict.fromkeys(one.entry.organisations))
-        return dict.fromkeys((known.name for known in self.vocabulary.organisations), ()) | _grouped(filed)
-
-    @cached_property
-    def listings_by_venue(self) -> dict[str, tuple[Listing, ...]]:
-        """Entries of every venue of the vocabulary, newest first, by venue id."""
-        filed = ((one.entry.venue.id, one) for one in self.listings if one.entry.venue)
-        return dict.fromkeys((venue.id for venue in self.vocabulary.venues), ()) | _grouped(filed)
+    def _filed(self) -> dict[tuple[str, str], tuple[Listing, ...]]:
+        """What is filed under what, by family and the word that entries have for it."""
+        return _grouped((under, one) for one in self.listings for under in dict.fromkeys(_filed_under(one.entry)))
 
     @cached_property
     def coverage(self) -> dict[str, Coverage]:
@@ -278,12 +271,12 @@ class Archive:
         """The ids of the entries that the narrower topics of a topic have."""
         ids: set[str] = set()
         for child in self.children.get(tag.id, ()):
-            ids |= {listing.entry.id for listing in self.listings_by_tag[child.id]} | self.entries_below(child)
+            ids |= {listing.entry.id for listing in self.listings_of(child)} | self.entries_below(child)
         return ids
 
     def tags_beside(self, tag: Tag) -> tuple[tuple[Tag, int], ...]:
         """The topics that entries of a topic have beside it, and how many entries do, most first."""
-        return tuple(item for item in self.topics_among(self.listings_by_tag[tag.id]) if item[0].id != tag.id)
+        return tuple(item for item in self.topics_among(self.listings_of(tag)) if item[0].id != tag.id)
 
     def topics_among(self, listings: Iterable[Listing]) -> tuple[tuple[Tag, int], ...]:
         """The topics of some listings, and how many of them have each, most first."""
@@ -327,5 +320,12 @@ def _place_in_order(volume: Volume) -> tuple[bool, int, dt.date]:
     return volume.volume is None, volume.volume or 0, volume.published
 
 
-def _grouped(pairs: Iterable[tuple[str, Given]]) -> dict[str, tuple[Given, ...]]:
+def _filed_under(entry: Paper | Extra) -> Iterator[tuple[str, str]]:
+    yield from ((Tag.family, tag) for tag in entry.tags)
+    yield from ((Organisation.family, name) for name in entry.organisations)
+    if entry.venue:
+        yield Venue.family, entry.venue.id
+
+
+def _grouped(pairs: Iterable[tuple[Key, Given]]) -> dict[Key, tuple[Given, ...]]:
     return {key: tuple(things) for key, things in grouped(pairs).items()}

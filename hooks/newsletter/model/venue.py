@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field
 
@@ -26,6 +26,7 @@ Numeral = Annotated[Line, BeforeValidator(_as_text), Field(json_schema_extra={"t
 class Venue(Record):
     """A conference, a journal or another place of publication, over all its years."""
 
+    family: ClassVar[str] = "venue"
     id: Id = Field(description="Permanent name of the venue, written in an entry's venue", examples=["sigir"])
     name: Line = Field(description="Short name as readers see it, without a year", examples=["SIGIR"])
     full_name: Line = Field(

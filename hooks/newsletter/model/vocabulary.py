@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 from pydantic import Field
 
@@ -15,6 +15,9 @@ from newsletter.model.venue import Venue
 
 class Rubric(Protocol):
     """What entries are filed under, such as a topic; its id may change, that of its feeds may not."""
+
+    family: ClassVar[str]
+    """What it is, as feeds and filters name it: a topic, an organisation or a venue."""
 
     @property
     def id(self) -> str:
@@ -41,6 +44,7 @@ def first_id(rubric: Rubric) -> str:
 class Tag(Record):
     """A topic."""
 
+    family: ClassVar[str] = "topic"
     id: Id = Field(description="Name of the topic in addresses, written in an entry's tags", examples=["rag"])
     name: Line = Field(description="Name as readers see it", examples=["Retrieval-augmented generation"])
     description: Prose = Field(description="What belongs to the topic, in one to three sentences")
@@ -52,6 +56,7 @@ class Tag(Record):
 class Organisation(Record):
     """An organisation as newsletters credit it; Google DeepMind is not an alias of Google."""
 
+    family: ClassVar[str] = "organisation"
     id: Id = Field(description="Name of the organisation in addresses", examples=["meta"])
     name: Line = Field(description="Canonical name, written in an entry's organisations", examples=["Meta"])
     description: Prose | None = Field(None, description="What it is, in one sentence")

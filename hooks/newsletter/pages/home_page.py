@@ -41,7 +41,7 @@ def home_index(archive: Archive, settings: Settings) -> Index:
         later=sum(_is_later(volume, latest) for volume in archive.volumes) if latest else 0,
         recent=[one for one in archive.weekly if one is not latest and not _is_later(one, latest)][:_RECENT],
         specials=[volume for volume in archive.specials if volume is not latest],
-        first=[(tag, _new_in(archive.listings_by_tag[tag.id], latest)) for tag in first_topics(archive, settings)],
+        first=[(tag, _new_in(archive.listings_of(tag), latest)) for tag in first_topics(archive, settings)],
         newest_of_topic=_NEWEST_OF_TOPIC,
         highlights=_HIGHLIGHTS,
         topics=chips_of("topic", archive)[:_TOPICS],
@@ -57,7 +57,7 @@ def _numbers(archive: Archive, said: Strings) -> list[str]:
     if not archive.volumes:
         return []
     found = [counted(said, kind.row, len(listings)) for kind, listings in by_kind(archive.listings)]
-    topics = sum(bool(listings) for listings in archive.listings_by_tag.values())
+    topics = sum(bool(archive.listings_of(tag)) for tag in archive.vocabulary.tags)
     found += [said.say("home.topics", count=topics)] if topics else []
     first = min(archive.volumes, key=attrgetter("published"))
     return [

@@ -26,7 +26,7 @@ def organisation_pages(organisation: Organisation, archive: Archive, settings: S
         organisation.name,
         address,
         (addresses.ORGANISATIONS, said.say("section.organisations")),
-        archive.listings_by_organisation[organisation.name],
+        archive.listings_of(organisation),
         about=organisation_thing(organisation),
         feeds=addresses.feeds_address(address, organisation),
     )
@@ -47,7 +47,7 @@ def organisation_pages(organisation: Organisation, archive: Archive, settings: S
 def organisations_index(archive: Archive, settings: Settings) -> Index:
     """List all organisations by name, and before them those with the most entries."""
     organisations = sorted(archive.vocabulary.organisations, key=lambda one: one.name.casefold())
-    counted = ((one, len(archive.listings_by_organisation[one.name])) for one in organisations)
+    counted = ((one, len(archive.listings_of(one))) for one in organisations)
     leading = sorted(counted, key=lambda item: -item[1])[:_LEADING]
     return index_page(
         "organisations.html",

@@ -47,7 +47,7 @@ def topic_pages(tag: Tag, archive: Archive, settings: Settings) -> tuple[Page, .
         tag.name,
         address,
         (addresses.TOPICS, said.say("section.topics")),
-        archive.listings_by_tag[tag.id],
+        archive.listings_of(tag),
         above=tuple((addresses.topic_address(one), one.name) for one in wider),
         about=topic_thing(tag),
         feeds=addresses.feeds_address(address, tag),
@@ -116,4 +116,4 @@ def _wider(tag: Tag, archive: Archive) -> list[Tag]:
 
 
 def _counted(tags: Iterable[Tag], archive: Archive) -> list[tuple[Tag, int]]:
-    return [(tag, len(archive.listings_by_tag[tag.id])) for tag in tags]
+    return [(tag, len(archive.listings_of(tag))) for tag in tags]

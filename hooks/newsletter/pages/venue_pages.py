@@ -27,7 +27,7 @@ def venue_pages(venue: Venue, archive: Archive, settings: Settings) -> tuple[Pag
         venue.name,
         address,
         (addresses.VENUES, said.say("section.venues")),
-        archive.listings_by_venue[venue.id],
+        archive.listings_of(venue),
         has_months=False,
         about=venue_thing(venue),
         feeds=addresses.feeds_address(address, venue),
@@ -46,7 +46,7 @@ def venue_pages(venue: Venue, archive: Archive, settings: Settings) -> tuple[Pag
 
 def venues_index(archive: Archive, settings: Settings) -> Index:
     """List all venues that have entries under their kinds, and before them those with the most."""
-    found = [venue for venue in archive.vocabulary.venues if archive.listings_by_venue[venue.id]]
+    found = [venue for venue in archive.vocabulary.venues if archive.listings_of(venue)]
     venues = sorted(found, key=lambda one: one.name.casefold())
     leading = [one for one in chips_of("venue", archive)[:_LEADING] if one.number > 1]
     return index_page(

@@ -106,7 +106,7 @@ class _Depicting:
         )
 
     def topic(self, tag: Tag) -> Drawing:
-        listings = self.archive.listings_by_tag[tag.id]
+        listings = self.archive.listings_of(tag)
         days = [listing.volume.published for listing in listings]
         bars = self._by_quarter(days)
         return Drawing(

@@ -30,7 +30,7 @@ def volume_twin(volume: Volume, archive: Archive, settings: Settings) -> str:
 
 def topic_twin(tag: Tag, archive: Archive, settings: Settings) -> str:
     """A topic with all its entries, newest first."""
-    listings = archive.listings_by_tag[tag.id]
+    listings = archive.listings_of(tag)
     said = strings(settings.language)
     number = said.say("entry.number", count=len(listings))
     page = addresses.absolute(settings.address, addresses.topic_address(tag))

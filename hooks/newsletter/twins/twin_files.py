@@ -30,7 +30,7 @@ def _twins(archive: Archive, settings: Settings) -> Iterator[Output]:
             address, partial(_written, volume_twin, volume, archive, settings), known.key(known.listed(volume))
         )
     for tag in archive.vocabulary.tags:
-        key = known.key(tag.id, known.listings(archive.listings_by_tag[tag.id]))
+        key = known.key(tag.id, known.listings(archive.listings_of(tag)))
         here = addresses.topic_address(tag)
         for name in dict.fromkeys((tag.id, *tag.former)):  # Markdown cannot lead on to where it is now
             address = addresses.twin_address(addresses.beside(here, name))
