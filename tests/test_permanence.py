@@ -28,8 +28,8 @@ FOUND = published(Archive(VOLUMES, Vocabulary(tags=(DIGGING,), organisations=(LA
 
 def test_an_item_has_the_id_of_its_entry_and_a_feed_the_first_id_of_its_topic() -> None:
     assert item_id(SETTINGS, WOMBAT) == "tag:wombat.example,2020:entry/wombat"
-    assert feed_id(SETTINGS, "topic", DIGGING) == "tag:wombat.example,2020:feed/topic/burrows"
-    assert feed_id(SETTINGS, "organisation", LABS) == "tag:wombat.example,2020:feed/organisation/quokka-labs"
+    assert feed_id(SETTINGS, DIGGING) == "tag:wombat.example,2020:feed/topic/burrows"
+    assert feed_id(SETTINGS, LABS) == "tag:wombat.example,2020:feed/organisation/quokka-labs"
 
 
 def test_the_list_has_every_item_every_feed_and_every_page() -> None:

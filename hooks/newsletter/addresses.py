@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import NamedTuple
 from urllib.parse import quote, urlencode
 
-from newsletter.model import Author, Extra, Notice, Organisation, Paper, Removal, Rubric, Tag, Venue, Volume, first_id
+from newsletter.model import Author, Extra, Notice, Paper, Removal, Rubric, Volume, first_id
 from newsletter.model.authors import Place
 
 HOME = ""
@@ -45,6 +46,9 @@ ALLOWED_SCRIPTS = "scripts.json"
 COVER = "cover.png"
 ICON = "assets/icon-512.png"
 FAVICON = "assets/favicon.png"
+
+RUBRICS: Mapping[str, str] = {"topic": TOPICS, "organisation": ORGANISATIONS, "venue": VENUES}
+"""The folders of what entries are filed under, by family."""
 
 
 class FeedAddresses(NamedTuple):
@@ -86,9 +90,9 @@ def quarter_name(day: dt.date) -> str:
     return f"{day.year}-q{(day.month + 2) // 3}"
 
 
-def feeds_address(page: str, rubric: Rubric) -> str:
-    """The folder in which the feeds of a topic or an organisation stand: that of its page, or of its page at first."""
-    return beside(page, first_id(rubric))
+def feeds_address(rubric: Rubric) -> str:
+    """The folder in which the feeds of a topic, an organisation or a venue stand: that of the page it had first."""
+    return f"{RUBRICS[rubric.family]}{first_id(rubric)}/"
 
 
 def _in_each_format(name: str) -> FeedAddresses:
@@ -116,19 +120,12 @@ def notice_address(notice: Notice) -> str:
     return f"{page}#_{notice.amendment.slug}"
 
 
-def topic_address(tag: Tag) -> str:
-    """Where a topic's page stands: topics/rag/."""
-    return f"{TOPICS}{tag.id}/"
+def rubric_address(rubric: Rubric) -> str:
+    """Where the page of a topic, an organisation or a venue stands: topics/rag/, organisations/meta/, venues/sigir/."""
+    return f"{RUBRICS[rubric.family]}{rubric.id}/"
 
 
-def organisation_address(organisation: Organisation) -> str:
-    """Where an organisation's page stands: organisations/meta/."""
-    return f"{ORGANISATIONS}{organisation.id}/"
-
-
-def venue_address(venue: Venue) -> str:
-    """Where a venue's page stands: venues/sigir/."""
-    return f"{VENUES}{venue.id}/"
+topic_address = organisation_address = venue_address = rubric_address
 
 
 def year_address(address: str, year: str) -> str:

@@ -20,9 +20,7 @@ from newsletter.standing import is_address, published_addresses
 FOLDERS: Mapping[str, str] = {
     "volume": addresses.VOLUMES,
     "entry": addresses.ENTRIES,
-    "topic": addresses.TOPICS,
-    "organisation": addresses.ORGANISATIONS,
-    "venue": addresses.VENUES,
+    **addresses.RUBRICS,
 }
 """The kinds of things that have permanent names, and the folder in which the pages of each stand."""
 
@@ -73,9 +71,9 @@ def _item_name(subject: Volume | Paper | Extra) -> PermanentName:
     return "volume" if isinstance(subject, Volume) else "entry", subject.id
 
 
-def feed_id(settings: Settings, kind: str, rubric: Rubric) -> str:
+def feed_id(settings: Settings, rubric: Rubric) -> str:
     """The id of the feed of a topic, an organisation or a venue: that of its first id, whatever it is called now."""
-    return id_of_name(settings, (kind, first_id(rubric)))
+    return id_of_name(settings, (rubric.family, first_id(rubric)))
 
 
 def id_of_name(settings: Settings, name: PermanentName) -> str:

@@ -10,10 +10,11 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from newsletter import addresses
 from newsletter.addresses import CORRECTIONS_FEED, ENTRIES_FEED, VOLUMES_FEED, MainFeed
-from newsletter.model import Archive, Listing, Rubric, grouped
+from newsletter.model import Archive, Listing, grouped
 from newsletter.model.authors import Place
 from newsletter.model.years import leading_on, with_pages
 
@@ -97,13 +98,10 @@ def standing_addresses(archive: Archive) -> frozenset[str]:
 
 def rubrics_of(archive: Archive) -> Iterator[Pages]:
     """All topics, organisations and venues."""
-    for tag in archive.vocabulary.tags:
-        yield _of_rubric("topic", tag, addresses.topic_address(tag), archive.listings_of(tag))
-    for one in archive.vocabulary.organisations:
-        listings = archive.listings_of(one)
-        yield _of_rubric("organisation", one, addresses.organisation_address(one), listings)
-    for venue in archive.vocabulary.venues:
-        yield _of_rubric("venue", venue, addresses.venue_address(venue), archive.listings_of(venue))
+    for rubric in chain.from_iterable(archive.vocabulary.rubrics.values()):
+        page, feeds = addresses.rubric_address(rubric), addresses.feeds_address(rubric)
+        pages = (page, *(addresses.beside(page, name) for name in rubric.former if name != rubric.id))
+        yield Pages(rubric.family, rubric.name, rubric.id, pages, feeds, archive.listings_of(rubric))
 
 
 def lists_of(archive: Archive) -> Iterator[Pages]:
@@ -118,11 +116,6 @@ def lists_of(archive: Archive) -> Iterator[Pages]:
 
 def _years(pages: Iterable[str], slugs: Iterable[str]) -> Iterator[str]:
     return (addresses.year_address(page, slug) for page in pages for slug in slugs)
-
-
-def _of_rubric(family: str, rubric: Rubric, page: str, listings: Sequence[Listing]) -> Pages:
-    pages = (page, *(addresses.beside(page, name) for name in rubric.former if name != rubric.id))
-    return Pages(family, rubric.name, rubric.id, pages, addresses.feeds_address(page, rubric), tuple(listings))
 
 
 def _author_pages(archive: Archive) -> Iterator[str]:

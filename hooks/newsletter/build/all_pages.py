@@ -36,10 +36,8 @@ from newsletter.settings import Settings
 SECTIONS = {
     "volume": addresses.VOLUMES,
     "entry": addresses.VOLUMES,
-    "topic": addresses.TOPICS,
-    "organisation": addresses.ORGANISATIONS,
+    **addresses.RUBRICS,
     "author": addresses.AUTHORS,
-    "venue": addresses.VENUES,
     "title": addresses.SEARCH,
     "volumes": addresses.VOLUMES,
     "extras": addresses.EXTRAS,

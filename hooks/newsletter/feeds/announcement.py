@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsletter import addresses
-from newsletter.feeds.documents import Feed, main_feeds, organisation_feed, topic_feed, venue_feed
+from newsletter.feeds.documents import Feed, main_feeds, rubric_feed
 from newsletter.model import Archive
 from newsletter.settings import Settings
 
@@ -20,10 +20,5 @@ def announced(archive: Archive, settings: Settings) -> tuple[str, ...]:
 
 def _feeds(archive: Archive, settings: Settings) -> Iterator[Feed]:
     yield from main_feeds(settings)
-    entries = archive.news[0].entries
-    for tag in dict.fromkeys(tag for entry in entries for tag in archive.tags_of(entry)):
-        yield topic_feed(tag, settings)
-    for one in dict.fromkeys(one for entry in entries for one in archive.organisations_of(entry)):
-        yield organisation_feed(one, settings)
-    for venue in dict.fromkeys(venue for entry in entries if (venue := archive.venue_of(entry))):
-        yield venue_feed(venue, settings)
+    filed = dict.fromkeys(one for entry in archive.news[0].entries for one in archive.filed_under(entry))
+    yield from (rubric_feed(one, settings) for family in addresses.RUBRICS for one in filed if one.family == family)

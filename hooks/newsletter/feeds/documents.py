@@ -19,19 +19,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby, pairwise
+from itertools import chain, groupby, pairwise
 
 from newsletter import addresses
 from newsletter.addresses import CORRECTIONS_FEED, ENTRIES_FEED, EXTRAS_FEED, VOLUMES_FEED, FeedAddresses
 from newsletter.feeds.items import FeedItem, FeedItems, PlannedItem
 from newsletter.feeds.window import Window
-from newsletter.model import Archive, Extra, Organisation, Tag, Venue
+from newsletter.model import Archive, Extra, Rubric, Tag, Venue
 from newsletter.model.digests import digest
 from newsletter.model.venue import FULL_FROM
 from newsletter.permanence import feed_id, tag_uri
 from newsletter.settings import Settings
-from newsletter.strings.kind_names import extras_named, nouns
-from newsletter.strings.language import strings
+from newsletter.strings.kind_names import extras_named, nouns, rubric_names
+from newsletter.strings.language import Strings, strings
 from newsletter.text.prose import plain_text
 
 NEWEST_VOLUMES = 20
@@ -107,13 +107,10 @@ def feed_documents(archive: Archive, settings: Settings) -> Iterator[FeedDocumen
     changes = [[items.of_notice(one) for one in archive.notices if one.is_news is is_news] for is_news in (True, False)]
     yield from _walked(corrections, changes[0], NEWEST_CORRECTIONS, changes[1])
     subjects = [(extras, tuple(one for one in archive.listings if isinstance(one.entry, Extra)))]
-    subjects += [(topic_feed(tag, settings), archive.listings_of(tag)) for tag in archive.vocabulary.tags]
-    for one in archive.vocabulary.organisations:
-        subjects.append((organisation_feed(one, settings), archive.listings_of(one)))
-    for venue in archive.vocabulary.venues:
-        listings = archive.listings_of(venue)
-        is_offered = len(listings) >= FULL_FROM
-        subjects.append((replace(venue_feed(venue, settings), is_offered=is_offered), listings))
+    for rubric in chain.from_iterable(archive.vocabulary.rubrics.values()):
+        listings = archive.listings_of(rubric)
+        is_offered = rubric.family != Venue.family or len(listings) >= FULL_FROM
+        subjects.append((replace(rubric_feed(rubric, settings), is_offered=is_offered), listings))
     for feed, listings in subjects:
         shown = window.newest(listings, NEWEST_OF_SUBJECT)
         yield FeedDocument(feed, _ordered(map(items.of_entry, shown)), feed.addresses)
@@ -149,37 +146,26 @@ def main_feeds(settings: Settings) -> tuple[Feed, Feed, Feed, Feed]:
     )
 
 
-def topic_feed(tag: Tag, settings: Settings) -> Feed:
-    """The feed of a topic; renamed it keeps its id and address."""
-    page = addresses.topic_address(tag)
+def rubric_feed(rubric: Rubric, settings: Settings) -> Feed:
+    """The feed of a topic, an organisation or a venue; renamed it keeps its id and address."""
     said = strings(settings.language)
-    named = _title(tag.name, settings)
-    described = plain_text(tag.description) or said.say(
-        "feeds.topic_description", newsletter=settings.name, topic=tag.name
+    return Feed(
+        feed_id(settings, rubric),
+        _title(rubric.name, settings),
+        _described(rubric, settings, said),
+        addresses.feeds_address(rubric),
+        addresses.rubric_address(rubric),
+        rubric_names(said)[rubric.family],
     )
-    folder, group = addresses.feeds_address(page, tag), said.say("section.topics")
-    return Feed(feed_id(settings, "topic", tag), named, described, folder, page, group)
 
 
-def organisation_feed(one: Organisation, settings: Settings) -> Feed:
-    """The feed of an organisation; renamed it keeps its id and address."""
-    page = addresses.organisation_address(one)
-    said = strings(settings.language)
-    named = _title(one.name, settings)
-    described = said.say("feeds.organisation_description", newsletter=settings.name, organisation=one.name)
-    group = said.say("section.organisations")
-    folder = addresses.feeds_address(page, one)
-    return Feed(feed_id(settings, "organisation", one), named, described, folder, page, group)
-
-
-def venue_feed(venue: Venue, settings: Settings) -> Feed:
-    """The feed of a venue."""
-    said = strings(settings.language)
-    named = _title(venue.name, settings)
-    described = said.say("feeds.venue_description", newsletter=settings.name, venue=venue.full_name)
-    page = addresses.venue_address(venue)
-    folder = addresses.feeds_address(page, venue)
-    return Feed(feed_id(settings, "venue", venue), named, described, folder, page, said.say("section.venues"))
+def _described(rubric: Rubric, settings: Settings, said: Strings) -> str:
+    if isinstance(rubric, Tag):
+        told = plain_text(rubric.description)
+        return told or said.say("feeds.topic_description", newsletter=settings.name, topic=rubric.name)
+    if isinstance(rubric, Venue):
+        return said.say("feeds.venue_description", newsletter=settings.name, venue=rubric.full_name)
+    return said.say("feeds.organisation_description", newsletter=settings.name, organisation=rubric.name)
 
 
 def _id(settings: Settings, name: str) -> str:

@@ -294,6 +294,11 @@ class Archive:
             self._tags[entry.tags] = tuple(self.vocabulary.tag_by_id[tag] for tag in dict.fromkeys(entry.tags))
         return self._tags[entry.tags]
 
+    def filed_under(self, entry: Paper | Extra) -> tuple[Rubric, ...]:
+        """The topics, organisations and venue of an entry."""
+        venue = self.venue_of(entry)
+        return *self.tags_of(entry), *self.organisations_of(entry), *((venue,) if venue else ())
+
     def organisations_of(self, entry: Paper | Extra) -> tuple[Organisation, ...]:
         """The organisations of an entry, in the order the editor gave."""
         names, known = entry.organisations, self.vocabulary.organisation_by_name

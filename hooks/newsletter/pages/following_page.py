@@ -68,12 +68,8 @@ def _brought(listing: Listing, archive: Archive, said: Strings) -> dict[str, obj
 def _belongs_to(listing: Listing, archive: Archive) -> Iterator[str]:
     """The keys of all that has a page and an entry belongs to; people alone are under the name that they have now."""
     entry = listing.entry
-    for tag in archive.tags_of(entry):
-        yield _key(addresses.feeds_address(addresses.topic_address(tag), tag))
-    for organisation in archive.organisations_of(entry):
-        yield _key(addresses.feeds_address(addresses.organisation_address(organisation), organisation))
-    if venue := archive.venue_of(entry):
-        yield _key(addresses.feeds_address(addresses.venue_address(venue), venue))
+    for rubric in archive.filed_under(entry):
+        yield _key(addresses.feeds_address(rubric))
     for author in archive.authors_of(entry):
         if author.has_page:
             yield _key(addresses.author_address(author))

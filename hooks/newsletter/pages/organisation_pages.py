@@ -7,7 +7,7 @@ from newsletter.citations.things import organisation_thing
 from newsletter.model import Archive, Organisation
 from newsletter.pages.chips import chips
 from newsletter.pages.page import Index, Page, description, index_page
-from newsletter.pages.year_pages import Subject, pages_with_feeds
+from newsletter.pages.year_pages import pages_with_feeds, rubric_subject
 from newsletter.settings import Settings
 from newsletter.strings.language import strings
 from newsletter.text.prose import first_sentence
@@ -19,17 +19,9 @@ _LEADING = 12
 
 def organisation_pages(organisation: Organisation, archive: Archive, settings: Settings) -> tuple[Page, ...]:
     """Make an organisation's page, with what it is and its topics, and the pages of its years."""
-    said, address = strings(settings.language), addresses.organisation_address(organisation)
-    subject = Subject(
-        "organisation",
-        said.say("subject.organisation"),
-        organisation.name,
-        address,
-        (addresses.ORGANISATIONS, said.say("section.organisations")),
-        archive.listings_of(organisation),
-        about=organisation_thing(organisation),
-        feeds=addresses.feeds_address(address, organisation),
-    )
+    said = strings(settings.language)
+    label, about = said.say("subject.organisation"), organisation_thing(organisation)
+    subject = rubric_subject(organisation, archive, said, label=label, about=about)
     return pages_with_feeds(
         subject,
         archive,

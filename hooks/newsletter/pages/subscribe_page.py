@@ -11,6 +11,7 @@ from newsletter.pages.feed_links import feed_links, named_feeds, reader_links
 from newsletter.pages.page import Index, index_page
 from newsletter.settings import Settings
 from newsletter.standing import rubrics_of
+from newsletter.strings.kind_names import rubric_names
 from newsletter.strings.language import strings
 
 
@@ -25,18 +26,14 @@ class Choice(NamedTuple):
 
 def subscribe_index(archive: Archive, settings: Settings) -> Index:
     """Make what follows the hand-written words on feeds: all the addresses, and ways to choose among them."""
-    said = strings(settings.language)
+    names = rubric_names(strings(settings.language))
     return index_page(
         "subscribe.html",
         addresses.SUBSCRIBE,
         archive,
         settings,
         whole=named_feeds(settings),
-        choices=[
-            (said.say("section.topics"), _choices("topic", archive)),
-            (said.say("section.organisations"), _choices("organisation", archive)),
-            (said.say("section.venues"), _choices("venue", archive)),
-        ],
+        choices=[(name, _choices(family, archive)) for family, name in names.items()],
         feed_links=feed_links,
         reader_links=reader_links,
         opml_formats=feed_links("")[:2],

@@ -16,6 +16,7 @@ from newsletter.pages.page import LIST, Page, body
 from newsletter.pages.page_facts import Trail
 from newsletter.pages.year_pages import newest
 from newsletter.settings import Settings
+from newsletter.strings.kind_names import rubric_names
 from newsletter.strings.language import Strings, strings
 from newsletter.text.prose import plain_title
 
@@ -101,12 +102,10 @@ def _all_titles(groups: Sequence[TitleGroup], archive: Archive, settings: Settin
 
 def _ways(archive: Archive, said: Strings) -> list[tuple[str, str, str, list[Chip]]]:
     """Field, name, address and chips of the ways in: what has the most entries."""
-    ways = (
-        ("topic", said.say("section.topics"), addresses.TOPICS),
-        ("organisation", said.say("section.organisations"), addresses.ORGANISATIONS),
-        ("venue", said.say("section.venues"), addresses.VENUES),
-    )
-    return [(*way, chips_of(way[0], archive)[:_MOST_CHIPS]) for way in ways]
+    return [
+        (family, name, addresses.RUBRICS[family], chips_of(family, archive)[:_MOST_CHIPS])
+        for family, name in rubric_names(said).items()
+    ]
 
 
 def _page(

@@ -12,7 +12,7 @@ from newsletter.pages import drawings
 from newsletter.pages.chips import chips
 from newsletter.pages.page import Index, Page, description, index_page
 from newsletter.pages.trends_page import quarter_name
-from newsletter.pages.year_pages import Subject, pages_with_feeds
+from newsletter.pages.year_pages import pages_with_feeds, rubric_subject
 from newsletter.pictures.picture import picture_of
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
@@ -40,17 +40,14 @@ class Sparkline:
 def topic_pages(tag: Tag, archive: Archive, settings: Settings) -> tuple[Page, ...]:
     """Make a topic's page, with what it is and what stands near it, and the pages of its years."""
     wider = _wider(tag, archive)
-    said, address = strings(settings.language), addresses.topic_address(tag)
-    subject = Subject(
-        "topic",
-        said.say("subject.topic"),
-        tag.name,
-        address,
-        (addresses.TOPICS, said.say("section.topics")),
-        archive.listings_of(tag),
-        above=tuple((addresses.topic_address(one), one.name) for one in wider),
+    said = strings(settings.language)
+    subject = rubric_subject(
+        tag,
+        archive,
+        said,
+        label=said.say("subject.topic"),
         about=topic_thing(tag),
-        feeds=addresses.feeds_address(address, tag),
+        above=tuple((addresses.topic_address(one), one.name) for one in wider),
     )
     children = archive.children.get(tag.id, ())
     below = archive.entries_below(tag)

@@ -9,7 +9,7 @@ from newsletter.citations.things import venue_thing
 from newsletter.model import VENUE_KINDS, Archive, Venue
 from newsletter.pages.chips import chips, chips_of
 from newsletter.pages.page import Index, Page, index_page
-from newsletter.pages.year_pages import Subject, first_page, pages_with_feeds
+from newsletter.pages.year_pages import first_page, pages_with_feeds, rubric_subject
 from newsletter.settings import Settings
 from newsletter.strings.kind_names import venue_kind_names
 from newsletter.strings.language import strings
@@ -20,18 +20,9 @@ _LEADING = 12
 
 def venue_pages(venue: Venue, archive: Archive, settings: Settings) -> tuple[Page, ...]:
     """Make a venue's page, with what it is and its topics; and where it has several entries those of its years."""
-    said, address = strings(settings.language), addresses.venue_address(venue)
-    subject = Subject(
-        "venue",
-        venue_kind_names(said, venue.kind).label,
-        venue.name,
-        address,
-        (addresses.VENUES, said.say("section.venues")),
-        archive.listings_of(venue),
-        has_months=False,
-        about=venue_thing(venue),
-        feeds=addresses.feeds_address(address, venue),
-    )
+    said = strings(settings.language)
+    label, about = venue_kind_names(said, venue.kind).label, venue_thing(venue)
+    subject = rubric_subject(venue, archive, said, label=label, about=about, has_months=False)
     name = venue.name if venue.full_name == venue.name else f"{venue.full_name} ({venue.name})"
     described = said.say("venue.description", name=name)
 

@@ -16,7 +16,7 @@ from newsletter.addresses import SEARCH, year_address
 from newsletter.citations.forms import BIBTEX_TYPE, take
 from newsletter.citations.json_ld import Thing
 from newsletter.citations.things import Things
-from newsletter.model import Archive, Listing, grouped
+from newsletter.model import Archive, Listing, Rubric, grouped
 from newsletter.model.coverage import Coverage
 from newsletter.model.digests import Digests
 from newsletter.model.years import FIRST_PAGE, pages_from, year_in, year_slug
@@ -25,6 +25,7 @@ from newsletter.pages.feed_links import own_feeds
 from newsletter.pages.page import Page, body
 from newsletter.pages.page_facts import HeadLink, PageFacts, Trail, neighbours, twin_link
 from newsletter.settings import Settings
+from newsletter.strings.kind_names import rubric_names
 from newsletter.strings.language import Strings, strings
 
 
@@ -130,6 +131,31 @@ class Subject:
     def link_of(self, number: int) -> str:
         """Where all entries of the year with this number stand."""
         return next(self.year_link(year) for year in self.years if year.number == number)
+
+
+def rubric_subject(
+    rubric: Rubric,
+    archive: Archive,
+    said: Strings,
+    *,
+    label: str,
+    about: Thing,
+    above: Trail = (),
+    has_months: bool = True,
+) -> Subject:
+    """A topic, an organisation or a venue as pages need it."""
+    return Subject(
+        rubric.family,
+        label,
+        rubric.name,
+        addresses.rubric_address(rubric),
+        (addresses.RUBRICS[rubric.family], rubric_names(said)[rubric.family]),
+        archive.listings_of(rubric),
+        has_months=has_months,
+        above=above,
+        about=about,
+        feeds=addresses.feeds_address(rubric),
+    )
 
 
 def first_page(

@@ -49,6 +49,15 @@ def venue_kind_names(said: Strings, kind: str) -> KindNames:
     return KindNames(said.kind("venue_kind", kind, "one"), said.kind("venue_kind", kind, "several"))
 
 
+def rubric_names(said: Strings) -> dict[str, str]:
+    """What topics, organisations and venues are called together, by their families."""
+    return {
+        "topic": said.say("section.topics"),
+        "organisation": said.say("section.organisations"),
+        "venue": said.say("section.venues"),
+    }
+
+
 def link_label(said: Strings, kind: str) -> str:
     """What readers see of a link of a kind, by its id: «Project page»."""
     return said.kind("link_kind", kind)
