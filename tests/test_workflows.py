@@ -14,7 +14,7 @@ import yaml
 
 from newsletter.cli import main
 from newsletter.cli.check import check_command
-from newsletter.editing.mending import BY_HAND, FIELDS, HEADINGS
+from newsletter.editing.mending import FIELDS, HEADINGS
 from tests.conftest import REPOSITORY
 
 GITHUB = REPOSITORY / ".github"
@@ -336,7 +336,8 @@ def test_a_form_is_whole_and_no_field_takes_the_name_of_a_part_of_the_report_its
 def test_a_papers_page_can_fill_in_which_entry_a_report_is_about_and_a_command_reads_what_it_asks() -> None:
     form = read(GITHUB / "ISSUE_TEMPLATE/report-a-mistake.yml")
     assert [field["attributes"]["label"] for field in form["body"]] == list(HEADINGS)
-    assert form["body"][1]["attributes"]["options"] == [*FIELDS, *BY_HAND]
+    by_hand = ["Venue", "The paper was withdrawn or replaced", "Something else"]
+    assert form["body"][1]["attributes"]["options"] == [*FIELDS, *by_hand]
     assert "entry" in [field["id"] for field in form["body"] if field["type"] == "input"]
     assert form["title"]  # the address may give another, as `title`
 

@@ -6,8 +6,8 @@ import sys
 
 import pytest
 
-from newsletter.pictures import font_maker
 from newsletter.pictures.lettering import FOLDER, TEXTS, TITLES, cut_to_width, face, legible, set_lines, whole_parts
+from tests.pictures import font_maker
 
 FACE = face(TITLES)
 MOST_BYTES = 400_000

@@ -41,9 +41,6 @@ FIELDS = {
 }
 """What can be mended without a person: the choices of the form, with the fields of an entry."""
 
-BY_HAND = ("Venue", "The paper was withdrawn or replaced", "Something else")
-"""The choices that are left to a person."""
-
 MOST = 300_000
 """So many bytes of a form are read; a host keeps no more."""
 

@@ -104,15 +104,6 @@ def id_of(text: str) -> Name | None:
     return Name("DOI", bare.casefold()) if bare else None
 
 
-def is_same(one: Names, other: Names) -> bool:
-    """Whether two entries are of the same paper."""
-    if difference(one, other):
-        return False
-    if has_common_id(one, other):
-        return True
-    return any(title in other.titles for title in one.titles)
-
-
 def difference(one: Names, other: Names) -> Kind | None:
     """The kind of id in which two entries differ, which makes them two papers; None where there is none."""
     if one.arxiv and other.arxiv and one.arxiv != other.arxiv:

@@ -1,7 +1,7 @@
 """Lettering: which words can be set in a face, how wide they are, and how they are broken into lines. Knows no picture.
 
-The measures of each face come from `font_maker`, so that nothing is asked of the library that draws: its own layout
-rounds kerning away, or depends on what else is installed.
+The measures of each face come from `tests/pictures/font_maker.py`, so that nothing is asked of the library that draws:
+its own layout rounds kerning away, or depends on what else is installed.
 """
 
 from __future__ import annotations

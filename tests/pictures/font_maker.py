@@ -1,7 +1,7 @@
 """Make the fonts of the pictures from whole ones. A tool for developers: nothing imports it.
 
     pip install '.[fonts]'
-    python -m newsletter.pictures.font_maker Literata_500Medium.ttf Inter_500Medium.ttf [--folder FOLDER]
+    python -m tests.pictures.font_maker Literata_500Medium.ttf Inter_500Medium.ttf [--folder FOLDER]
 
 It writes `titles.ttf` and `texts.ttf`: Latin, Greek, Cyrillic and what stands in titles beside, without features and
 hints. Beside each stand its measures, `titles.json` and `texts.json`: the width of every letter, and the kerning of
