@@ -97,8 +97,8 @@ def entry_links(entry: Paper | Extra) -> Iterator[tuple[str, str | None]]:
 
 def authors_line(entry: Paper | Extra, said: Strings, named: int = 3) -> str:
     """Name the first authors, and say how many more there are."""
-    first, more = tuple(map(str, entry.authors[:named])), len(entry.authors) - named
-    return said.say("names.and_more", names=", ".join(first), count=more) if more > 0 else said.joined(first)
+    authors = entry.authors
+    return said.first_of(authors, named) if len(authors) > named else said.joined([one.name for one in authors])
 
 
 def _unsubscribe(settings: Settings) -> Iterator[str]:

@@ -45,17 +45,10 @@ def _facts(listing: Listing, archive: Archive, said: Strings) -> dict[str, objec
     venue = archive.venue_of(entry)
     return known(
         title=said.stated(plain_title(entry.title), entry),
-        authors=_authors(listing, said) or entry.credited,
+        authors=said.first_of(entry.authors, _NAMED) or entry.credited,
         date=said.date(entry.shown_date) if entry.shown_date else None,
         where=entry.venue.named(venue.name) if entry.venue and venue else None,
         arxiv=entry.arxiv,
         doi=entry.doi,
         volume=said.label(listing.volume),
     )
-
-
-def _authors(listing: Listing, said: Strings) -> str:
-    names = [author.name for author in listing.entry.authors]
-    shown = ", ".join(names[:_NAMED])
-    left = len(names) - _NAMED
-    return said.say("names.and_more", names=shown, count=left) if left > 0 else shown

@@ -99,7 +99,7 @@ class _Depicting:
             label=f"{kind} · {entry.venue.named(venue.name)}" if entry.venue and venue else kind,
             title=self.said.stated(plain_title(entry.title), entry),
             standfirst=plain_title(entry.tagline or ""),
-            foot=tuple(part for part in (entry.credited_beside, self._authors(listing)) if part),
+            foot=tuple(part for part in (entry.credited_beside, self.said.first_of(entry.authors, _AUTHORS)) if part),
             end=self.said.label(listing.volume),
             bars=_places(places),
             bright=(listing.place - 1) * min(places, MOST_BARS) // places,  # of a long list a bar stands for several
@@ -120,12 +120,6 @@ class _Depicting:
             bars=bars,
             bright=max((place for place, count in enumerate(bars) if count), default=0),
         )
-
-    def _authors(self, listing: Listing) -> str:
-        authors = listing.entry.authors
-        names = ", ".join(one.name for one in authors[:_AUTHORS])
-        more = len(authors) - _AUTHORS
-        return self.said.say("names.and_more", names=names, count=more) if more > 0 else names
 
     def _by_quarter(self, days: Sequence[dt.date]) -> tuple[int, ...]:
         """How many entries were listed in each quarter, from the first to the archive's last, or the last of them."""

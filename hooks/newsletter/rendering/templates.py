@@ -108,7 +108,7 @@ def _filters(said: Strings) -> dict[str, Callable[..., object]]:
         "long_month": said.month,
         "month": cache(lambda date: _written_time(date.isoformat(), said.short_month(date))),
         "excerpt": excerpt,
-        "names": lambda authors: ", ".join(one.name for one in authors),
+        "names": said.first_of,
         "orcid_url": orcid_url,
         "entry_kind": lambda kind: names_of(kind.row),
         "venue_kind": cache(lambda kind: venue_kind_names(said, kind)),

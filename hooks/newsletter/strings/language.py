@@ -9,7 +9,7 @@ from functools import cache
 
 from markupsafe import Markup, escape
 
-from newsletter.model import Amendment, Extra, Paper, Period, Volume
+from newsletter.model import Amendment, Extra, Paper, Period, Signature, Volume
 from newsletter.model.amendments import CORRECTION, RETRACTION
 from newsletter.model.dates import PartialDate
 from newsletter.problem import NewsletterError, listed
@@ -75,6 +75,12 @@ class Strings:
     def joined(self, names: Sequence[str]) -> str:
         """Join names for a sentence: A, B and C."""
         return listed(names, last=self.say("list.and")) if names else ""
+
+    def first_of(self, authors: Sequence[Signature], most: int | None = None) -> str:
+        """The first authors, and how many more there are: «Bo Quoll, Anna Numbat and 12 more»; else all."""
+        named = ", ".join(one.name for one in authors[:most])
+        left = len(authors) - most if most else 0
+        return self.say("names.and_more", names=named, count=left) if left > 0 else named
 
     def label(self, volume: Volume) -> str:
         """What a volume is called in a line of text: «Vol. 131», or «Special»; one without a number by its day."""
