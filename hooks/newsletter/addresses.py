@@ -224,6 +224,21 @@ def doi_url(doi: str) -> str:
     return f"https://doi.org/{quote(doi, safe='/:;(),+@!*$~')}"
 
 
+class WorkId(NamedTuple):
+    """An id of a work: the registry, the id there, and where it leads."""
+
+    registry: str
+    id: str
+    url: str
+
+
+def work_ids(entry: Paper | Extra) -> tuple[WorkId, ...]:
+    """All ids of the work that an entry is about: that of arXiv, the DOI, and those of other registries."""
+    arxiv = [WorkId("arXiv", entry.arxiv, arxiv_url(entry.arxiv))] if entry.arxiv else []
+    doi = [WorkId("DOI", entry.doi, doi_url(entry.doi))] if entry.doi else []
+    return *arxiv, *doi, *(WorkId(one.name, one.id, one.url) for one in entry.ids)
+
+
 def absolute(site: str, address: str) -> str:
     """A whole address, from the site's own and an address in it."""
     return site.rstrip("/") + "/" + address

@@ -14,12 +14,8 @@ NO_VOCABULARY = Vocabulary()
 
 def found_at(entry: Paper | Extra) -> str | None:
     """Where the cited work is: on arXiv, else where its DOI or another id leads, else the best of its links."""
-    if entry.arxiv:
-        return addresses.arxiv_url(entry.arxiv)
-    if entry.doi:
-        return addresses.doi_url(entry.doi)
-    if entry.ids:
-        return entry.ids[0].url
+    if ids := addresses.work_ids(entry):
+        return ids[0].url
     links = [(LINK_KINDS[link.kind].citation_rank, link.url) for link in entry.links]
     return min((link for link in links if link[0]), key=itemgetter(0), default=(0, None))[1]
 

@@ -81,7 +81,7 @@ class Things:  # not for readers
             dateModified=volume.updated.isoformat(),
             inLanguage=self._settings.language,
             license=self._settings.licence_url,
-            identifier=[_doi(volume.doi)] if volume.doi else None,
+            identifier=[_id("DOI", volume.doi, addresses.doi_url(volume.doi))] if volume.doi else None,
             sameAs=[*filter(None, (volume.original, volume.doi and addresses.doi_url(volume.doi)))],
             creativeWorkStatus="Incomplete" if volume.incomplete else None,
             editor=[_editor(one) for one in editors_of(volume, self._settings)],
@@ -101,8 +101,8 @@ class Things:  # not for readers
             author=[self._author(one) for one in entry.authors],
             datePublished="-".join(f"{part:02}" for part in known.date),
             description=_description(entry) or known.title if entry.kind.row.schema_org == "Dataset" else None,
-            identifier=_ids(entry),
-            sameAs=_places(entry) or [*filter(None, [known.url])],
+            identifier=[_id(*one) for one in addresses.work_ids(entry)],
+            sameAs=[one.url for one in addresses.work_ids(entry)] or [*filter(None, [known.url])],
             isPartOf=container,
             pagination=known.pages if container else None,
             keywords=[tag.name for tag in self._archive.tags_of(entry)],
@@ -281,16 +281,5 @@ def _editor(editor: Editor) -> Thing:  # not for readers
     return thing("Person", id=same, name=editor.name, url=editor.url, sameAs=same)
 
 
-def _ids(entry: Paper | Extra) -> list[Thing]:
-    arxiv = thing("PropertyValue", propertyID="arXiv", value=entry.arxiv, url=addresses.arxiv_url(entry.arxiv or ""))
-    others = [thing("PropertyValue", propertyID=one.name, value=one.id, url=one.url) for one in entry.ids]
-    return [arxiv] * bool(entry.arxiv) + ([_doi(entry.doi)] if entry.doi else []) + others
-
-
-def _doi(doi: str) -> Thing:
-    return thing("PropertyValue", propertyID="DOI", value=doi, url=addresses.doi_url(doi))
-
-
-def _places(entry: Paper | Extra) -> list[str]:
-    arxiv = [addresses.arxiv_url(entry.arxiv)] if entry.arxiv else []
-    return arxiv + ([addresses.doi_url(entry.doi)] if entry.doi else []) + [one.url for one in entry.ids]
+def _id(registry: str, value: str, url: str) -> Thing:
+    return thing("PropertyValue", propertyID=registry, value=value, url=url)
