@@ -225,18 +225,19 @@ def doi_url(doi: str) -> str:
 
 
 class WorkId(NamedTuple):
-    """An id of a work: the registry, the id there, and where it leads."""
+    """An id of a work: the registry, the id there, where it leads, and both as texts print them."""
 
     registry: str
     id: str
     url: str
+    printed: str
 
 
 def work_ids(entry: Paper | Extra) -> tuple[WorkId, ...]:
     """All ids of the work that an entry is about: that of arXiv, the DOI, and those of other registries."""
-    arxiv = [WorkId("arXiv", entry.arxiv, arxiv_url(entry.arxiv))] if entry.arxiv else []
-    doi = [WorkId("DOI", entry.doi, doi_url(entry.doi))] if entry.doi else []
-    return *arxiv, *doi, *(WorkId(one.name, one.id, one.url) for one in entry.ids)
+    arxiv = [WorkId("arXiv", entry.arxiv, arxiv_url(entry.arxiv), f"arXiv:{entry.arxiv}")] if entry.arxiv else []
+    doi = [WorkId("DOI", entry.doi, doi_url(entry.doi), f"doi:{entry.doi}")] if entry.doi else []
+    return *arxiv, *doi, *(WorkId(one.name, one.id, one.url, f"{one.name}: {one.id}") for one in entry.ids)
 
 
 def absolute(site: str, address: str) -> str:

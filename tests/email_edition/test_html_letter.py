@@ -240,6 +240,15 @@ def test_a_short_summary_of_a_long_volume_stays_whole() -> None:
     assert "<em>short</em>" in edition_of(volume).html
 
 
+@pytest.mark.parametrize("links", [(), (Link(kind="code", url="https://code.example/wombat"),)])
+def test_an_entry_that_has_an_id_of_a_registry_alone_leads_to_the_work(links: tuple[Link, ...]) -> None:
+    paper = make_paper(ids=({"kind": "pubmed", "id": "31452104"},), links=links)
+    edition = edition_of(make_volume(1, paper))
+    assert ("PubMed: 31452104 · Code" if links else "PubMed: 31452104") in words_of(edition)
+    assert "https://pubmed.ncbi.nlm.nih.gov/31452104" in links_of(edition)
+    assert "- PubMed: 31452104: https://pubmed.ncbi.nlm.nih.gov/31452104" in edition.text
+
+
 def test_a_volume_of_usual_length_is_whole_and_nothing_is_remarked() -> None:
     edition = edition_of(make_volume(1, FULL, title=LONG_TITLE))
     assert "shortened" not in edition.html

@@ -101,7 +101,7 @@ class Things:  # not for readers
             author=[self._author(one) for one in entry.authors],
             datePublished="-".join(f"{part:02}" for part in known.date),
             description=_description(entry) or known.title if entry.kind.row.schema_org == "Dataset" else None,
-            identifier=[_id(*one) for one in addresses.work_ids(entry)],
+            identifier=[_id(one.registry, one.id, one.url) for one in addresses.work_ids(entry)],
             sameAs=[one.url for one in addresses.work_ids(entry)] or [*filter(None, [known.url])],
             isPartOf=container,
             pagination=known.pages if container else None,

@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from newsletter import addresses
 from newsletter.email.inlining import inlined
-from newsletter.email.letter import Letter, authors_line, entry_links
+from newsletter.email.letter import Letter, authors_line
 from newsletter.model import ListingGroup
 from newsletter.model.look import Look
 from newsletter.rendering.templates import render
@@ -92,7 +92,6 @@ def _html(letter: Letter, cut: Cut) -> str:
             has_links=cut.has_links,
             most=cut.most,
             groups=_first(letter.groups, cut.most),
-            links=entry_links,
             authors=partial(authors_line, said=letter.said),
             style=_style(letter.settings.look),
         )

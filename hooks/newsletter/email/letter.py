@@ -86,15 +86,6 @@ def make_letter(volume: Volume, archive: Archive, settings: Settings) -> Letter:
     )
 
 
-def entry_links(entry: Paper | Extra) -> Iterator[tuple[str, str | None]]:
-    """The web addresses of an entry's ids, with the words for each."""
-    if entry.arxiv:
-        yield f"arXiv:{entry.arxiv}", addresses.arxiv_url(entry.arxiv)
-    if entry.doi:
-        yield f"doi:{entry.doi}", addresses.doi_url(entry.doi)
-    yield from ((f"{one.name}: {one.id}", one.url) for one in entry.ids)
-
-
 def authors_line(entry: Paper | Extra, said: Strings, named: int = 3) -> str:
     """Name the first authors, and say how many more there are."""
     authors = entry.authors

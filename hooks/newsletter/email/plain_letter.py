@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from newsletter import addresses
-from newsletter.email.letter import Letter, authors_line, entry_links
+from newsletter.email.letter import Letter, authors_line
 from newsletter.email.wrapping import prose_lines, wrapped
 from newsletter.rendering.templates import render
 
@@ -18,7 +18,6 @@ def letter_text(letter: Letter) -> str:
         letter=letter,
         to=addresses,
         volume=letter.volume,
-        links=entry_links,
         authors=partial(authors_line, said=letter.said),
         wrapped=wrapped,
         prose_lines=prose_lines,
