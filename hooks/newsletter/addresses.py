@@ -126,6 +126,7 @@ def rubric_address(rubric: Rubric) -> str:
 
 
 topic_address = organisation_address = venue_address = rubric_address
+"""The same, where it is known which it is."""
 
 
 def year_address(address: str, year: str) -> str:

@@ -125,8 +125,7 @@ def _links(listing: Listing) -> dict[str, Any]:
     """The links of an entry: symbol, text, short text, address."""
     entry, said = listing.entry, strings(ENGLISH)
     links = [
-        *([("paper", f"arXiv:{entry.arxiv}", "arXiv", addresses.arxiv_url(entry.arxiv))] if entry.arxiv else []),
-        *([("paper", f"doi:{entry.doi}", "DOI", addresses.doi_url(entry.doi))] if entry.doi else []),
+        *(("paper", one.printed, one.registry, one.url) for one in addresses.work_ids(entry)),
         *((link.kind, *2 * (link_label(said, link.kind),), link.url) for link in entry.links),
     ]
     return {
