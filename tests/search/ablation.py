@@ -39,7 +39,8 @@ WEIGHTS: Mapping[str, Mapping[str, float]] = {
     "less for rarity than idf": {"idfPower": 1},
     "half for words of any talk": {"light": 1},
     "names as one word": {"together": 0},
-    "less likeness where many have the word": {"softKnown": 1e6},
+    "less likeness where many have the word": {"softKnown": 1e6, "softEveryday": 1e6},
+    "more of it for words of everyday English": {"softEveryday": 80},
     "slips": {"oneEdit": 0, "twoEdits": 0},
     "words only begun": {"prefix": 0, "prefixBeside": 0},
 }

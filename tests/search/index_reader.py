@@ -27,6 +27,7 @@ class Key:
     in_name: set[int] = field(default_factory=set)
     rarity: float = 0.0
     neighbours: list[str] = field(default_factory=list)
+    is_everyday: bool = False
     soft: dict[int, tuple[str, int]] = field(default_factory=dict)
     places: dict[int, list[int]] = field(default_factory=dict)
 
@@ -229,7 +230,9 @@ class Index:
         length, soft, soft_length = head.varint(), head.varint(), head.varint()
         if soft:
             key.rarity = head.byte() / 16
-            key.neighbours = [head.take(head.byte()).decode() for _ in range(head.byte())]
+            marked, named = divmod(head.byte(), 128)
+            key.is_everyday = marked > 0
+            key.neighbours = [head.take(head.byte()).decode() for _ in range(named)]
         start = body.at
         count = min(key.frequency, self.manifest["most"])
         key.add(body.listed(count), body.take(count))

@@ -37,6 +37,7 @@ class SmallTable:
         ("the", "of"),
     )
     words: tuple[str, ...] = field(init=False)
+    everyday: frozenset[str] = frozenset({"excavate"})
     vectors: NDArray[np.float32] = field(init=False)
 
     def __post_init__(self) -> None:

@@ -22,6 +22,7 @@ class Table:
 
     words: tuple[str, ...]
     vectors: NDArray[np.float32]
+    everyday: frozenset[str] = frozenset()
 
 
 def test_a_word_of_no_entry_leads_to_entries_with_words_near_it() -> None:
@@ -35,6 +36,12 @@ def test_a_reader_is_told_which_word_of_the_archive_was_near() -> None:
     index = small_index(make_paper(id="digging", summary="Excavates. Excavates."), FLYING)
     assert index.keys["tunnel"].neighbours == ["excavates"]
     assert [word for word, _ in index.keys["tunnel"].soft.values()] == ["excavates"]
+
+
+def test_a_word_of_everyday_english_is_marked() -> None:
+    index = small_index(DIGGING, FLYING)
+    assert index.keys["excav"].is_everyday
+    assert not index.keys["feather"].is_everyday
 
 
 def test_a_word_of_the_archive_is_no_neighbour_of_itself() -> None:

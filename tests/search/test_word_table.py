@@ -97,6 +97,12 @@ def test_the_notices_lie_beside_the_table() -> None:
     assert "MIT License" in notices
 
 
+def test_words_of_everyday_english_are_told_from_those_of_a_field(table: WordTable) -> None:
+    assert table.everyday < set(table.words)
+    assert {"phone", "song", "buy"} <= table.everyday
+    assert not {"retrieval", "embedding", "colbert"} & table.everyday
+
+
 def test_packed_numbers_are_read_as_they_were() -> None:
     steps = np.arange(-7, 9, dtype=np.int8).clip(-7, 7).reshape(2, 8)
     assert packed(steps).shape == (2, 4)
@@ -115,11 +121,12 @@ def test_a_table_is_made_with_the_same_bytes_and_read_again(tmp_path: Path) -> N
     written = []
     for order in (vocabulary, vocabulary[::-1]):
         words, steps = word_table(order, glossary, Counting())
-        write_word_table(tmp_path, words, steps)
+        write_word_table(tmp_path, words, steps, everyday={"word1", "word9", "of no row"})
         written.append([(tmp_path / name).read_bytes() for name in (WORDS, VECTORS)])
     assert written[0] == written[1]
     made = load(tmp_path)
     assert made.words == tuple(sorted({*vocabulary, "recsys"}))
+    assert made.everyday == {"word1", "word9"}
     assert np.array_equal(made.steps, steps)
     assert cosine(made, "word7", "word3") == pytest.approx(1)
 

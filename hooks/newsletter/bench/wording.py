@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from newsletter.bench.chance import Chance, Ranked
 from newsletter.search.analysis import STOP_WORDS
-from newsletter.search.word_table import FOLDER, WORDS
+from newsletter.search.word_table import EVERYDAY, FOLDER, WORDS
 
 _KNOWN = 14_000
 _SHIFT = 20
@@ -31,7 +31,7 @@ class InventedWords:
 
     def __init__(self, chance: Chance) -> None:
         """Rank the words by chance, which decides how frequent each is in this archive."""
-        known = (FOLDER / WORDS).read_text(encoding="ascii").split()
+        known = (FOLDER / WORDS).read_text(encoding="ascii").replace(EVERYDAY, "").split()
         words = [word for word in known if word.isalpha() and 2 < len(word) < 14 and word not in STOP_WORDS]
         self._chance = chance
         shuffled = chance.shuffled(words)

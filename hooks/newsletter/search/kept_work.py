@@ -16,7 +16,7 @@ from newsletter.search.encoding import spans
 from newsletter.search.kept_arrays import Arrays, as_files, as_texts, of_files, of_texts, packed, unpacked
 from newsletter.search.leanings import Sums
 from newsletter.search.meaning import Meanings, meanings
-from newsletter.search.nearness import Nearness, WordVectors, nearness
+from newsletter.search.nearness import Nearness, WordVectors, everyday_stems, nearness
 from newsletter.search.postings import Postings
 from newsletter.search.readings import STRINGS, Readings, readings
 from newsletter.search.records import Collection
@@ -48,13 +48,13 @@ class KeptWork:
 
     def shards(self, table: WordVectors, found: Postings, size: int, rows: tuple[str, ...] = ()) -> Shards:
         """Write all keys of so many entries, and rows beside them, but where they are what they were before."""
-        named = _digest((*table.words, found.digest, str(size), *rows))
+        named = _digest((*table.words, *sorted(table.everyday), found.digest, str(size), *rows))
         former = self._read(SHARDS, named)
         if former:
             return _as_shards(former)
         near = self.meanings(found, self.nearness(table, found), size)
         give_back()
-        made = shards(found, near, size, rows)
+        made = shards(found, near, size, rows, everyday=everyday_stems(table))
         del near  # it is large, and what is kept is packed
         give_back()
         self._keep(SHARDS, _of_shards(made), named)

@@ -40,6 +40,10 @@ class WordVectors(Protocol):
     def vectors(self) -> NDArray[np.float32]:
         """A row of unit length for each word."""
 
+    @property
+    def everyday(self) -> frozenset[str]:
+        """Those of the words that are of everyday English."""
+
     def __hash__(self) -> int:
         """What tells a table from others; it never changes."""
 
@@ -89,6 +93,12 @@ def own_terms(stems: tuple[str, ...], found: Postings) -> Integers:
     """The places of stems among an archive's terms; -1 where it has none."""
     places = {term: place for place, term in enumerate(found.terms)}
     return np.array([places.get(one, -1) for one in stems], dtype=np.int64)
+
+
+@lru_cache(maxsize=1)
+def everyday_stems(table: WordVectors) -> frozenset[str]:
+    """The stems of a table's words of everyday English."""
+    return frozenset(map(stem, table.everyday))
 
 
 @lru_cache(maxsize=1)

@@ -12,7 +12,7 @@ Where a range begins is told by the keys themselves, so that a key more or less 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
@@ -44,6 +44,9 @@ FEW = 128
 """Entries of a small archive at most: in a larger one a long query would take more requests than it may, and naming two
 shards of each range costs what it saves."""
 
+EVERYDAY = 128
+"""What is added to the number of near words that a word of everyday English has; no word has so many."""
+
 PLACED = 8192
 """Bytes of positions in a file at most, but for those of one range: few queries read one."""
 
@@ -71,10 +74,13 @@ class Shards:
     files: dict[str, bytes]
 
 
-def shards(found: Postings, near: Meanings, size: int, rows: Sequence[str] = ()) -> Shards:
+def shards(
+    found: Postings, near: Meanings, size: int, rows: Sequence[str] = (), *, everyday: Collection[str] = ()
+) -> Shards:
     """Write all keys, those of postings and those of meanings, of an archive of so many entries.
 
-    Where there are `rows` of all entries, as JSON, those that a word is likely to bring first stand beside it.
+    Where there are `rows` of all entries, as JSON, those that a word is likely to bring first stand beside it. The keys
+    that are `everyday` English are marked.
     """
     keys = in_order(dict.fromkeys((*found.terms, *near.terms)))
     own, known = _Places.of(keys, found.terms), _Places.of(keys, near.terms)
@@ -86,7 +92,7 @@ def shards(found: Postings, near: Meanings, size: int, rows: Sequence[str] = ())
         varints(hard[1]),
         varints(known.spread(np.diff(near.starts))),
         varints(soft[1]),
-        _described(near, found, known),
+        _described(near, found, known, everyday),
     )
     spots, lengths = positions(found)
     written = [key.encode() for key in keys]
@@ -153,8 +159,8 @@ def _listed(entries: Integers, starts: Integers, codes: Bytes, keys: _Places) ->
     return content, keys.spread(sizes)
 
 
-def _described(near: Meanings, found: Postings, keys: _Places) -> Stream:
-    """What the head says of soft postings, where there are some: how rare the word is, and the words near it."""
+def _described(near: Meanings, found: Postings, keys: _Places, everyday: Collection[str]) -> Stream:
+    """What the head says of soft postings, where there are some: how rare and everyday a word is, and those near it."""
     names = _chosen(
         texts([next(iter(forms), term).encode() for forms, term in zip(found.forms, found.terms, strict=True)]),
         near.neighbours,
@@ -162,8 +168,9 @@ def _described(near: Meanings, found: Postings, keys: _Places) -> Stream:
     named, named_lengths = interleaved(singles(names[1]), names)
     rarities = np.minimum(np.rint(16 * near.rarities), 255).astype(np.int64)
     counts = np.diff(near.neighbour_starts)
+    marks = EVERYDAY * np.array([term in everyday for term in near.terms], dtype=np.int64)
     neighbours = named, per_run(named_lengths, near.neighbour_starts)
-    whole, lengths = interleaved(singles(rarities), singles(counts), neighbours)
+    whole, lengths = interleaved(singles(rarities), singles(marks + counts), neighbours)
     has_soft = np.diff(near.starts) > 0
     return whole[np.repeat(has_soft, lengths)], keys.spread(np.where(has_soft, lengths, 0))
 

@@ -1,8 +1,9 @@
 """The word table: which English words mean nearly the same, as one vector a word. Knows no model, entry or index.
 
-Two files beside this module hold it, line for row: `words.txt`, the words in order, one a line; and `words.npy`, their
-vectors, an array of unsigned bytes of shape (words, 64). A byte is two of a vector's 128 numbers, the earlier one in
-its lower half, each a whole number from -7 to 7 written as 1 to 15. Only directions count, so vectors have no scale.
+Two files beside this module hold it, line for row: `words.txt`, the words in order, one a line, a star after one of
+everyday English; and `words.npy`, their vectors, an array of unsigned bytes of shape (words, 64). A byte is two of a
+vector's 128 numbers, the earlier one in its lower half, each a whole number from -7 to 7 written as 1 to 15. Only
+directions count, so vectors have no scale.
 
 The words and vectors come from the sentence model all-MiniLM-L6-v2 (Apache-2.0) and from `glossary.txt`;
 `word_table_maker` makes them, `LICENSE-words` says under which licences they are given.
@@ -23,6 +24,7 @@ VECTORS = "words.npy"
 DIMENSIONS = 128
 LARGEST = 7
 """The numbers of a vector are whole, from minus this to this."""
+EVERYDAY = "*"
 ZERO = 8
 """How a number 0 is written; the others lie around it."""
 
@@ -34,6 +36,8 @@ class WordTable:
     words: tuple[str, ...]
     packed: NDArray[np.uint8]
     """One row a word, as it is written."""
+    everyday: frozenset[str]
+    """Those of everyday English."""
 
     @cached_property
     def steps(self) -> NDArray[np.int8]:
@@ -50,11 +54,12 @@ class WordTable:
 @cache
 def load(folder: Path = FOLDER) -> WordTable:
     """Read the word table of a folder, by default the one of this package."""
-    words = tuple((folder / WORDS).read_text(encoding="ascii").splitlines())
+    lines = (folder / WORDS).read_text(encoding="ascii").splitlines()
+    words = tuple(line.removesuffix(EVERYDAY) for line in lines)
     packed: NDArray[np.uint8] = np.load(folder / VECTORS, allow_pickle=False)
     if packed.shape != (len(words), DIMENSIONS // 2):
         raise ValueError(f"{VECTORS} has the shape {packed.shape}, {WORDS} has {len(words)} words: make both anew")
-    return WordTable(words, packed)
+    return WordTable(words, packed, frozenset(line[:-1] for line in lines if line.endswith(EVERYDAY)))
 
 
 def packed(steps: NDArray[np.int8]) -> NDArray[np.uint8]:

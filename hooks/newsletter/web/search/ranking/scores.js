@@ -123,10 +123,11 @@ export class Scores {
 
   /**
    * Adds what an entry has of like meaning, as far as it is more than what it has of the word itself: less, the more
-   * entries have that.
+   * entries have that, for a term of the field sooner than for a word of everyday English.
    */
-  #addSoft(/** @type {Term} */ { df, soft: { numbers, marks } }, /** @type {number} */ weight) {
-    const share = (this.softShare * tuned.softKnown) / (tuned.softKnown + df)
+  #addSoft(/** @type {Term} */ { df, isEveryday, soft: { numbers, marks } }, /** @type {number} */ weight) {
+    const known = isEveryday ? tuned.softEveryday : tuned.softKnown
+    const share = (this.softShare * known) / (known + df)
     const { score, cover, best } = this
     for (let at = 0; at < numbers.length; at++) {
       const number = numbers[at]

@@ -9,8 +9,10 @@ export const tuned = {
   longSoft: 0.25,
   /** The power of what an entry has of a word of a text grows by this with each word: the more words, the more what it is about. */
   longPower: 0.1,
-  /** Of a word that so many entries have, words of like meaning count half. */
+  /** Of a word that so many entries have, words of like meaning count half, */
   softKnown: 80,
+  /** and of one of everyday English, of which there are more ways to say the same. */
+  softEveryday: 250,
   /** The worth of a word that begins as the last one does, where that is no word itself, */
   prefix: 0.8,
   /** and where it is. */
