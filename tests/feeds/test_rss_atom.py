@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
 from typing import Any
 
 import feedparser
@@ -14,7 +17,7 @@ from lxml import etree
 from newsletter.feeds import rss_atom
 from newsletter.feeds.documents import FeedDocument, main_feeds
 from newsletter.feeds.feed_files import feed_files
-from newsletter.feeds.items import FeedItem, FeedItems
+from newsletter.feeds.items import FeedItem, FeedItems, PlannedItem
 from newsletter.feeds.rss_atom import XmlFeeds
 from newsletter.model import Vocabulary
 from tests.builders import make_archive, make_paper, make_venue, make_volume
@@ -150,6 +153,21 @@ def test_an_item_is_written_the_same_in_however_many_documents_it_stands() -> No
     xml = XmlFeeds(SETTINGS)
     assert xml.rss(document) == xml.rss(document)
     assert xml.atom(document) == xml.atom(document)
+
+
+def test_a_document_asks_for_each_of_its_items_once() -> None:
+    archive = make_archive(weekly(1))
+    items, feed = FeedItems(archive, SETTINGS), main_feeds(SETTINGS)[1]
+    made: list[datetime] = []
+
+    def counted(one: PlannedItem) -> FeedItem:
+        made.append(one.published)
+        return one.make()
+
+    planned = tuple(map(items.of_entry, archive.listings))
+    watched = tuple(replace(one, make=partial(counted, one)) for one in planned)
+    XmlFeeds(SETTINGS).atom(FeedDocument(feed, watched, feed.addresses))
+    assert made == [one.published for one in planned]
 
 
 def test_rss_atom_and_json_say_the_same() -> None:

@@ -9,13 +9,15 @@ import pytest
 from bs4 import BeautifulSoup
 from markdown_it import MarkdownIt
 
-from newsletter.model import Tag, Vocabulary
+from newsletter.model import See, Tag, Vocabulary
 from newsletter.pages.page import theme_values
 from newsletter.pages.topic_pages import topic_pages
 from newsletter.pages.volume_pages import volume_page
 from newsletter.settings import Settings
+from newsletter.text.prose import prose_markdown
+from newsletter.twins import as_markdown
 from newsletter.twins.twin_files import twin_files
-from tests.builders import make_archive, make_extra, make_paper, make_special, make_volume
+from tests.builders import make_archive, make_extra, make_paper, make_special, make_vocabulary, make_volume
 from tests.citations.test_bibtex import HOSTILE
 
 SETTINGS = Settings(name="Marsupial Letters", address="https://archive.example/")
@@ -52,6 +54,23 @@ def test_a_topic_has_what_it_is_and_its_entries() -> None:
     page = shown(files()["topics/burrows/index.md"])
     assert "All about burrows." in page.get_text()
     assert [one.get_text() for one in page.find_all(["h2", "h3"])] == ["1 entry", "Lone Wombat"]
+
+
+def test_an_entry_is_written_once_for_its_volumes_and_its_topics(monkeypatch: pytest.MonkeyPatch) -> None:
+    written: list[str] = []
+
+    def counted(text: str) -> str:
+        written.append(text)
+        return prose_markdown(text)
+
+    monkeypatch.setattr(as_markdown, "prose_markdown", counted)
+    volumes = (
+        make_volume(1, make_paper(tags=("burrows", "clay"), summary="It digs.")),
+        make_volume(2, See(see="lone-wombat")),
+    )
+    twins = twin_files(make_archive(*volumes, vocabulary=make_vocabulary(("burrows", "clay"))), SETTINGS)
+    assert sum(b"It digs." in content for content in twins.values()) == 4
+    assert written.count("It digs.") == 1
 
 
 def test_a_renamed_topic_is_read_at_its_former_address_too() -> None:

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -132,7 +132,7 @@ class XmlFeeds:
 
     def rss(self, document: FeedDocument) -> bytes:
         """Write a document as RSS 2.0."""
-        feed = self._feed(document, "rss")
+        feed, items = self._feed(document, "rss"), document.items
         feed.description(document.feed.description)
         feed.language(self.settings.language)
         feed.copyright(rights(self.settings))
@@ -140,12 +140,12 @@ class XmlFeeds:
             feed.dc.dc_creator(_joined(named))
         feed.image(_icon(self.settings), width="32", height="32")
         feed.generator(GENERATOR)
-        feed.lastBuildDate(_updated(document, self.settings))
-        return self._filled(feed.rss_str(pretty=True), document, "rss")
+        feed.lastBuildDate(_updated(items, self.settings))
+        return self._filled(feed.rss_str(pretty=True), items, "rss")
 
     def atom(self, document: FeedDocument) -> bytes:
         """Write a document as Atom; all documents of a feed have the feed's id."""
-        feed = self._feed(document, "atom")
+        feed, items = self._feed(document, "atom"), document.items
         feed.id(document.feed.id)
         feed.subtitle(document.feed.description)
         feed.language(self.settings.language)
@@ -154,8 +154,8 @@ class XmlFeeds:
         feed.author([_author(one) for one in (newsletter_itself(self.settings), *editors(None, self.settings))])
         feed.icon(_icon(self.settings))
         feed.logo(addresses.absolute(self.settings.address, addresses.LOGO))
-        feed.updated(_updated(document, self.settings))
-        return self._filled(feed.atom_str(pretty=True), document, "atom")
+        feed.updated(_updated(items, self.settings))
+        return self._filled(feed.atom_str(pretty=True), items, "atom")
 
     def _feed(self, document: FeedDocument, form: str) -> FeedGenerator:
         feed = FeedGenerator()
@@ -166,15 +166,15 @@ class XmlFeeds:
         feed.register_extension("facts", _FactsExtension, _FactsEntryExtension)
         feed.title(_title(document.feed.title) if form == "rss" else document.feed.title)
         feed.link(href=addresses.absolute(self.settings.address, document.feed.page), rel="alternate", type="text/html")
-        if document.items:
+        if document.planned:
             feed.add_entry(_Place())
         return feed
 
-    def _filled(self, shell: bytes, document: FeedDocument, form: str) -> bytes:
+    def _filled(self, shell: bytes, items: Sequence[FeedItem], form: str) -> bytes:
         """Put the items in their place, each in a line as the place is."""
         before, _, after = shell.partition(f"<{_PLACE}/>".encode())
         between = before[before.rfind(b"\n") :]
-        return before + between.join(getattr(self._item(item), form) for item in document.items) + after
+        return before + between.join(getattr(self._item(item), form) for item in items) + after
 
     def _item(self, item: FeedItem) -> _Written:
         return self._items.of(item.id, lambda: _written(item))
@@ -261,10 +261,10 @@ def _links(document: FeedDocument, settings: Settings, form: str) -> list[dict[s
     return links + ([{"href": settings.hub, "rel": "hub"}] if settings.hub and not document.is_archive else [])
 
 
-def _updated(document: FeedDocument, settings: Settings) -> dt.datetime:
+def _updated(items: Iterable[FeedItem], settings: Settings) -> dt.datetime:
     """The time of the last change; a feed without items has a time too, for feedgen would take the present."""
     beginning = dt.datetime(settings.feed_year or dt.MINYEAR, 1, 1, tzinfo=dt.UTC)
-    return max((item.updated for item in document.items), default=beginning)
+    return max((item.updated for item in items), default=beginning)
 
 
 def _append(parent: Any, name: str, attributes: dict[str, str], text: str | None = None) -> None:

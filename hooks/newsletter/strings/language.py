@@ -91,8 +91,10 @@ class Strings:
 
     def numbers(self, volume: Volume) -> str:
         """The number of a volume, the first and the last of a double issue; nothing where it has none."""
-        first, last = (volume.numbers[0], volume.numbers[-1]) if volume.numbers else ("", "")
-        return self.say("date.period_in_month", first=first, last=last) if first != last else str(first)
+        numbers = volume.numbers
+        if len(numbers) > 1:
+            return self.say("date.period_in_month", first=numbers[0], last=numbers[-1])
+        return "".join(map(str, numbers))
 
     def instead(self, entry: Paper | Extra, original: str | None, *, is_plain: bool = False) -> str:
         """What a stub says where its summary would stand; as HTML it leads to the original issue, if that is known."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from newsletter import addresses
 from newsletter.citations.bibliography import Bibliography
-from newsletter.model import Archive, Listing, Tag, Volume, groups_of
+from newsletter.model import Archive, Extra, Listing, Paper, Tag, Volume, groups_of
 from newsletter.settings import Settings
 from newsletter.strings.kind_names import entry_kind_names
 from newsletter.strings.language import Strings, strings
@@ -24,7 +24,7 @@ def volume_twin(volume: Volume, archive: Archive, settings: Settings) -> str:
     for group in groups_of(volume, archive.volume_listings(volume)):
         heading = plain_title(group.heading) if group.heading else entry_kind_names(said, group.kind.row).heading
         parts.append(f"## {_line(heading)}")
-        parts += [_entry(listing, archive, settings) for listing in group.listings]
+        parts += map(archive.once(_EntryParts, settings).of, group.listings)
     return _document(parts)
 
 
@@ -35,7 +35,7 @@ def topic_twin(tag: Tag, archive: Archive, settings: Settings) -> str:
     number = said.say("entry.number", count=len(listings))
     page = addresses.absolute(settings.address, addresses.topic_address(tag))
     parts = [f"# {_line(tag.name)}", f"<{page}>", prose_markdown(tag.description), f"## {number}"]
-    return _document([*parts, *(_entry(listing, archive, settings) for listing in listings)])
+    return _document([*parts, *map(archive.once(_EntryParts, settings).of, listings)])
 
 
 def llms(archive: Archive, settings: Settings) -> str:
@@ -50,9 +50,24 @@ def llms(archive: Archive, settings: Settings) -> str:
     return _document(parts)
 
 
-def _entry(listing: Listing, archive: Archive, settings: Settings) -> str:
+class _EntryParts:
+    """Entries as parts of volumes and topics, each written once."""
+
+    def __init__(self, archive: Archive, settings: Settings) -> None:
+        self._archive, self._settings = archive, settings
+        self._written: dict[str, str] = {}
+
+    def of(self, listing: Listing) -> str:
+        """An entry, wherever it is listed."""
+        entry = listing.entry
+        if entry.id not in self._written:
+            self._written[entry.id] = _entry(entry, self._archive, self._settings)
+        return self._written[entry.id]
+
+
+def _entry(entry: Paper | Extra, archive: Archive, settings: Settings) -> str:
     """An entry as a part: its title, its tagline, its text, what it is, and its page."""
-    entry, said = listing.entry, strings(settings.language)
+    said = strings(settings.language)
     page = _absolute(settings, addresses.entry_address(entry))
     title = _line(said.stated(plain_title(entry.title), entry))
     cited = _line(archive.once(Bibliography, settings.language).line(entry))
