@@ -40,6 +40,14 @@ def test_each_form_of_an_entry_is_written_once(name: str, monkeypatch: pytest.Mo
     assert written == [paper.id for paper in PAPERS]
 
 
+def test_what_is_cited_ahead_is_the_same_and_written_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    expected = Bibliography(ARCHIVE, "en").records(PAPERS[0])
+    ahead = Bibliography(ARCHIVE, "en")
+    ahead.make(PAPERS)
+    monkeypatch.delattr(bibliography, "in_styles")
+    assert ahead.records(PAPERS[0]) == expected
+
+
 def test_what_is_made_for_settings_is_made_once_for_the_same_ones_alone() -> None:
     settings, others = Settings(name="Letters"), Settings(name="Other Letters")
     first, other = (ARCHIVE.once(Things, one) for one in (settings, others))

@@ -1,4 +1,4 @@
-"""While open data are made aside, whoever waits for them writes what both processes will need, and no longer."""
+"""What is made aside: what both processes print is written before, and the site is the same without the second."""
 
 from __future__ import annotations
 
@@ -20,75 +20,62 @@ from newsletter.source.settings_file import SETTINGS_FILE
 from newsletter.strings.language import Strings
 from tests.conftest import RETRIEVAL, retrieval_project
 
-ASKED = 3
 
-
-class Slow:
-    """Something aside that is over when it was asked about often enough, and then came to grief."""
+class Failing:
+    """Something aside that came to grief."""
 
     def __init__(self, _: Callable[[], bytes]) -> None:
-        self.asked = 0
-
-    @property
-    def is_over(self) -> bool:
-        self.asked += 1
-        return self.asked > ASKED
+        pass
 
     def result(self) -> None:
         return None
 
 
 @pytest.fixture
-def written(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The summaries that are written while what is made aside takes long."""
+def written(monkeypatch: pytest.MonkeyPatch) -> dict[str, list[str]]:
+    """The entries whose summaries are rendered ahead, and those that are cited, at the time when data are begun."""
     texts: list[str] = []
-    monkeypatch.setattr(making, "FEWEST_ASIDE", 0)
-    monkeypatch.setattr(making, "Aside", Slow)
-    monkeypatch.setattr(making, "prose_html", texts.append)
-    return texts
-
-
-def test_who_waits_for_data_writes_summaries_until_they_are_there(tmp_path: Path, written: list[str]) -> None:
-    reading = read_project(RETRIEVAL)
-    site = make_site(reading, reading.settings, room=tmp_path / "room")
-    assert written == [one.entry.summary or "" for one in reading.archive().listings[:ASKED]]
-    assert "data/archive.jsonl" in site.outputs
-
-
-def test_who_waits_in_a_second_build_writes_nothing_that_hardly_a_page_will_need(
-    tmp_path: Path, written: list[str]
-) -> None:
-    reading = read_project(RETRIEVAL)
-    for number, expected in enumerate([ASKED, ASKED]):
-        kept = Kept.of(tmp_path, "code")
-        make_site(reading, reading.settings, kept, tmp_path / f"room-{number}")
-        assert len(written) == expected
-
-
-def test_citations_that_were_written_while_data_were_waited_for_are_not_written_again(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
     cited: list[str] = []
-    while_waiting: list[str] = []
+    before: dict[str, list[str]] = {}
 
     def counted(entry: Paper | Extra, said: Strings, vocabulary: Vocabulary) -> str:
         cited.append(entry.id)
         return bibtex(entry, said, vocabulary)
 
-    class Counting(Slow):
-        def result(self) -> None:
-            while_waiting.extend(cited)
+    class Beginning(Failing):
+        def __init__(self, _: Callable[[], bytes]) -> None:
+            before.update(texts=[*texts], cited=[*cited], all_cited=cited)
 
     monkeypatch.setattr(making, "FEWEST_ASIDE", 0)
-    monkeypatch.setattr(making, "Aside", Counting)
+    monkeypatch.setattr(making, "Aside", Beginning)
+    monkeypatch.setattr(making, "plain_text", texts.append)
     monkeypatch.setattr(bibliography, "bibtex", counted)
+    return before
+
+
+def test_what_two_processes_print_is_written_before_the_second_begins_and_once(
+    tmp_path: Path, written: dict[str, list[str]]
+) -> None:
     reading = read_project(RETRIEVAL)
     site = make_site(reading, reading.settings, room=tmp_path / "room")
-    entries = [one.entry for one in reading.archive().listings[:ASKED]]
-    assert while_waiting == [entry.id for entry in entries]
+    entries = [one.entry for one in reading.archive().listings]
+    assert written["texts"] == [entry.summary or "" for entry in entries]
+    assert written["cited"] == [entry.id for entry in entries]
+    assert "data/archive.jsonl" in site.outputs
     bodies = {page.address: page.body for page in site.pages}
     assert all(f"{{{entry.id}," in bodies[addresses.entry_address(entry)] for entry in entries)
-    assert sorted(cited) == sorted({listing.entry.id for listing in reading.archive().listings})
+    assert written["all_cited"] == written["cited"]
+
+
+def test_a_second_build_writes_nothing_ahead_that_hardly_a_page_will_need(
+    tmp_path: Path, written: dict[str, list[str]]
+) -> None:
+    reading = read_project(RETRIEVAL)
+    make_site(reading, reading.settings, Kept.of(tmp_path, "code"), tmp_path / "room")
+    first = written["texts"]
+    assert first
+    make_site(reading, reading.settings, Kept.of(tmp_path, "code"), tmp_path / "other room")
+    assert written["texts"] == first
 
 
 def test_a_fault_is_told_as_it_is_though_which_entries_are_alike_is_sought_before_it_is_found(
@@ -112,7 +99,7 @@ def test_which_entries_are_alike_is_found_here_where_nobody_beside_tells(
     expected = read_site(project / SETTINGS_FILE)[0]
     assert expected.pages
     monkeypatch.setattr(making, "FEWEST_ASIDE", 0)
-    monkeypatch.setattr(making, "Aside", Slow)
+    monkeypatch.setattr(making, "Aside", Failing)
     site, _ = read_site(project / SETTINGS_FILE, code="code", room=tmp_path / "room")
     assert [page.body for page in site.pages] == [page.body for page in expected.pages]
 

@@ -161,9 +161,7 @@ def test_bytes_are_made_aside_while_this_process_goes_on(bench: Bench) -> None:
         return b"made"
 
     aside = Aside(make)
-    assert not aside.is_over
     bench.work("here", after="aside")()
-    assert until(lambda: aside.is_over)
     assert aside.result() == b"made"
     assert (bench.folder / "aside").read_text() == "beside\n"
 
@@ -179,9 +177,7 @@ def test_what_is_made_aside_can_be_heard_in_a_process_that_split_off_meanwhile_b
 @pytest.mark.parametrize("processors", [{0}, {0, 1}])
 def test_what_is_not_made_aside_is_none(monkeypatch: pytest.MonkeyPatch, processors: set[int]) -> None:
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: processors)
-    aside = Aside(partial(os._exit, 0))
-    assert until(lambda: aside.is_over)
-    assert aside.result() is None
+    assert Aside(partial(os._exit, 0)).result() is None
 
 
 @pytest.mark.usefixtures("bench")

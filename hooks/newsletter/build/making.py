@@ -38,7 +38,7 @@ from newsletter.source.kept_volumes import KeptVolumes
 from newsletter.source.project import ISSUES, IssueFile
 from newsletter.storage.kept_texts import KeptTexts
 from newsletter.storage.sharing import Aside
-from newsletter.text.prose import prose_html
+from newsletter.text.prose import plain_text
 
 FEWEST_ASIDE = 300
 """The data of fewer entries are made before a second process would have begun to save time."""
@@ -153,9 +153,14 @@ def make_site(
     collect = partial(collection, archive, settings.language, settings.tables.entries, kept.searched)
     room = room if len(archive.listings) >= FEWEST_ASIDE else None
     _ = archive.authors  # which all that follows needs, whoever makes it
+    is_ahead = room is not None and kept.is_empty  # in a second build hardly any page is made anew
+    if is_ahead:
+        _write_prose(archive)
     searched = _search_aside(Site(settings, collect=collect), kept.project, room) if room and kept.project else None
     if room:
         archive.once(Digests, None).make()
+    if is_ahead:
+        _write_pieces(archive, settings)
     measured = _data_aside(archive, settings, kept, room)
     indexes = tuple(all_indexes(archive, settings, _next_volume(reading, settings)))
     related_ids = cache(alike or partial(_alike, _entries(reading), kept))
@@ -217,8 +222,6 @@ def _data_aside(
     aside = Aside(lambda: put_down(archive, settings, kept.data, room))
 
     def measured() -> Mapping[str, MeasuredFile]:
-        if kept.is_empty:
-            _write_meanwhile(archive, settings, aside)
         told = aside.result()
         return picked_up(told, room, archive, settings) if told else make()
 
@@ -231,15 +234,16 @@ def _search_aside(site: Site, project: Path, room: Path) -> Callable[[], dict[st
     return lambda: search_picked_up(aside.result(), room)
 
 
-def _write_meanwhile(archive: Archive, settings: Settings, aside: Aside) -> None:
-    """Write, as long as something aside is waited for, what pages print of each entry, and outlets, too."""
-    bibliography, pieces = archive.once(Bibliography, settings.language), archive.once(Pieces, settings.language)
+def _write_prose(archive: Archive) -> None:
+    """Render all summaries before a second process splits off: each of them would do it again."""
     for listing in archive.listings:
-        if aside.is_over:
-            return
-        bibliography.bibtex(listing.entry)
-        prose_html(listing.entry.summary or "")
-        pieces.cards([listing])
+        plain_text(listing.entry.summary or "")
+
+
+def _write_pieces(archive: Archive, settings: Settings) -> None:
+    """Write what both the data and pages have of each entry, and what pages do that two processes will make."""
+    archive.once(Bibliography, settings.language).make(listing.entry for listing in archive.listings)
+    archive.once(Pieces, settings.language).cards(archive.listings)
 
 
 def _next_volume(reading: Reading, settings: Settings) -> tuple[str, str]:

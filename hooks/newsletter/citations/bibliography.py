@@ -17,10 +17,11 @@ from newsletter.strings.language import strings
 
 
 class Records(NamedTuple):
-    """An entry as files of reference managers have it."""
+    """An entry as files of reference managers have it, and its reference in every style."""
 
     ris: str
     csl: str
+    references: dict[str, str]
 
 
 class Bibliography:
@@ -32,6 +33,14 @@ class Bibliography:
         self._written: dict[str, str] = {}
         self._works: dict[str, Work] = {}
         self._lines: dict[str, str] = {}
+        self._records: dict[str, Records] = {}
+
+    def make(self, entries: Iterable[Paper | Extra]) -> None:
+        """Cite entries in every form before a second process splits off: neither does it again."""
+        for entry in entries:
+            self.bibtex(entry)
+            self.line(entry)
+            self._records[entry.id] = self.records(entry)
 
     def bibtex(self, entry: Paper | Extra) -> str:
         """Cite an entry."""
@@ -45,14 +54,12 @@ class Bibliography:
             self._works[entry.id] = cited(entry, self._said, self._vocabulary)
         return self._works[entry.id]
 
-    def references(self, entry: Paper | Extra) -> dict[str, str]:
-        """The reference of an entry in every style; its page alone has it, so it is not kept."""
-        return in_styles(self.work(entry), self._said)
-
     def records(self, entry: Paper | Extra) -> Records:
-        """An entry as reference managers import it; its page alone has that, too."""
+        """An entry in every other form; a process needs them once, so that what was made before is let go."""
+        if entry.id in self._records:
+            return self._records.pop(entry.id)
         work = self.work(entry)
-        return Records(ris_record(work), csl_line(work))
+        return Records(ris_record(work), csl_line(work), in_styles(work, self._said))
 
     def line(self, entry: Paper | Extra) -> str:
         """The reference of an entry that a person can paste into a text."""

@@ -11,7 +11,7 @@ from sqlite3 import sqlite_version
 from typing import NamedTuple
 
 from newsletter import addresses
-from newsletter.citations.bibliography import Bibliography
+from newsletter.citations.bibliography import Bibliography, Records
 from newsletter.citations.bibtex_names import escaped
 from newsletter.citations.csl_json import csl_file
 from newsletter.citations.ris import ris_file
@@ -142,13 +142,13 @@ def _written(listing: Listing, archive: Archive, settings: Settings) -> _Pieces:
         with_text=_with_text(cite, entry),
         ris=records.ris,
         csl=records.csl,
-        references=_references(entry, bibliography),
+        references=_references(entry, records),
     )
 
 
-def _references(entry: Paper | Extra, bibliography: Bibliography) -> str:
+def _references(entry: Paper | Extra, records: Records) -> str:
     """An entry as a reference in every style, in a line."""
-    told = {"id": entry.id} | bibliography.references(entry)
+    told = {"id": entry.id} | records.references
     return f"{json.dumps(told, ensure_ascii=False)}\n"
 
 

@@ -53,11 +53,6 @@ class Aside:
         """Begin, where there can be a second process."""
         self._begun = _begun(lambda there: there.send_bytes(make())) if _can_split() else None
 
-    @property
-    def is_over(self) -> bool:
-        """Whether nobody need wait any more."""
-        return self._begun is None or self._begun[0].poll()
-
     def result(self) -> bytes | None:
         """Wait for the bytes; None where there was no second process, or it came to grief.
 
