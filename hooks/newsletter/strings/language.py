@@ -126,27 +126,25 @@ class Strings:
         return self.say("entry.retracted") if change.kind == RETRACTION else self.say("entry.withdrawn")
 
     def _said(self, key: str, values: Mapping[str, object]) -> str:
-        text = self._text(key)
+        text = self.catalogue.texts.get(key)
+        if text is None:
+            raise NewsletterError(f'strings/{self.catalogue.language}.yaml has no text "{key}"')
         if values.keys() != text.placeholders:
             raise NewsletterError(_misgiven(key, text, values))
         if not values:
             return text.forms[""]
-        count = values.get(COUNT)
-        category = plural_category(count, self.catalogue.language) if isinstance(count, int) and text.is_plural else ""
+        category = ""
         if text.is_plural:
+            count = values[COUNT]
+            category = plural_category(count, self.catalogue.language) if isinstance(count, int) else ""
             values = {name: self._written(value) for name, value in values.items()}
-        if Markup in [type(value) for value in values.values()]:
+        if Markup in map(type, values.values()):
             escaped = {name: escape(value) for name, value in values.items()}
             return Markup(text.html[category].format(**escaped))  # noqa: S704  both are escaped
         return text.forms[category].format(**values)
 
     def _written(self, value: object) -> object:
         return written_number(value, self.catalogue.language) if isinstance(value, int) else value
-
-    def _text(self, key: str) -> Wording:
-        if key not in self.catalogue.texts:
-            raise NewsletterError(f'strings/{self.catalogue.language}.yaml has no text "{key}"')
-        return self.catalogue.texts[key]
 
 
 @cache
