@@ -67,6 +67,12 @@ def test_what_two_processes_print_is_written_before_the_second_begins_and_once(
     assert written["all_cited"] == written["cited"]
 
 
+def test_nothing_is_cited_ahead_where_there_are_to_be_no_data(tmp_path: Path, written: dict[str, list[str]]) -> None:
+    reading = read_project(RETRIEVAL)
+    make_site(reading, reading.settings.model_copy(update={"open_data": False}), room=tmp_path / "room")
+    assert not written
+
+
 def test_a_second_build_writes_nothing_ahead_that_hardly_a_page_will_need(
     tmp_path: Path, written: dict[str, list[str]]
 ) -> None:

@@ -153,14 +153,11 @@ def make_site(
     collect = partial(collection, archive, settings.language, settings.tables.entries, kept.searched)
     room = room if len(archive.listings) >= FEWEST_ASIDE else None
     _ = archive.authors  # which all that follows needs, whoever makes it
-    is_ahead = room is not None and kept.is_empty  # in a second build hardly any page is made anew
-    if is_ahead:
+    if room and kept.is_empty:  # in a second build hardly any page is made anew
         _write_prose(archive)
     searched = _search_aside(Site(settings, collect=collect), kept.project, room) if room and kept.project else None
     if room:
         archive.once(Digests, None).make()
-    if is_ahead:
-        _write_pieces(archive, settings)
     measured = _data_aside(archive, settings, kept, room)
     indexes = tuple(all_indexes(archive, settings, _next_volume(reading, settings)))
     related_ids = cache(alike or partial(_alike, _entries(reading), kept))
@@ -217,8 +214,10 @@ def _data_aside(
 ) -> Callable[[], Mapping[str, MeasuredFile]]:
     """Begin to make the open data beside, if there is room to put them down, and give what waits for them."""
     make = partial(data_files, archive, settings, kept.data)
-    if room is None:
+    if room is None or not settings.open_data:
         return make
+    if kept.is_empty:
+        _write_pieces(archive, settings)
     aside = Aside(lambda: put_down(archive, settings, kept.data, room))
 
     def measured() -> Mapping[str, MeasuredFile]:
