@@ -47,7 +47,7 @@ def beside(pictures: list[bytes]) -> bytes:
 def taken(site: Path) -> bytes:
     """The picture of a site."""
     newest = max(int(folder.name) for folder in (site / "volumes").iterdir() if folder.name.isdecimal())
-    with chromium() as browser, hosted(site) as home:
+    with chromium(is_seen=True) as browser, hosted(site) as home:
         page = browser.new_context(**{**USUAL, "viewport": _SIZE}).new_page()
         return beside(views(page, home, f"volumes/{newest}/"))
 

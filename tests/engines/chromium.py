@@ -18,7 +18,8 @@ class Chromium(Engine):
 
     def __init__(self, folder: Path) -> None:  # noqa: ARG002 - Playwright has a folder of its own
         self._open = ExitStack()
-        self._page = self._open.enter_context(chromium(installed_browser)).new_page(reduced_motion="reduce")
+        browser = self._open.enter_context(chromium(installed_browser, is_seen=True))
+        self._page = browser.new_page(reduced_motion="reduce")
 
     def open(self, address: str) -> None:
         """Open an address."""
