@@ -111,18 +111,19 @@ def address_of(kind: str, site: Path) -> str:
     return address
 
 
-@pytest.fixture(scope="module", params=["light", "dark"])
-def scheme(request: pytest.FixtureRequest) -> Literal["light", "dark"]:
-    """The colours that the reader's system asks for."""
-    return "dark" if request.param == "dark" else "light"
-
-
 @pytest.fixture(scope="module")
-def page(browser: Browser, scheme: Literal["light", "dark"]) -> Iterator[Page]:
-    """A page in the reader's colours, the same one for all tests, for opening one takes time."""
-    context = browser.new_context(**USUAL, color_scheme=scheme)
+def tab(browser: Browser) -> Iterator[Page]:
+    """A page, the same one for all tests, for opening one takes time."""
+    context = browser.new_context(**USUAL)
     yield context.new_page()
     context.close()
+
+
+@pytest.fixture
+def page(tab: Page) -> Page:
+    """That page, where the reader's system asks for light colours."""
+    tab.emulate_media(color_scheme="light")
+    return tab
 
 
 def printed(violations: list[dict[str, Any]], width: int) -> Iterator[str]:
@@ -148,26 +149,53 @@ def axe(page: Page, scheme: str) -> str:
     return "\n".join(found)
 
 
+def axe_in_both(page: Page) -> str:
+    """What axe finds in a page in light colours, and in dark ones, which the reader's system asks for from then on."""
+    found = axe(page, "light")
+    ask_for(page, "dark")
+    return found + axe(page, "dark")
+
+
+def ask_for(page: Page, scheme: Literal["light", "dark"]) -> None:
+    """Let the reader's system ask for colours, and wait until the page has them."""
+    page.emulate_media(color_scheme=scheme)
+    other = "light" if scheme == "dark" else "dark"
+    expect(page.get_by_role("button", name=f"Switch to {other} colours")).to_be_visible()
+
+
 @pytest.mark.parametrize("kind", PAGES)
-def test_axe_finds_nothing(
-    page: Page, scheme: Literal["light", "dark"], retrieval_site: Path, retrieval_address: str, kind: str
+def test_axe_finds_nothing_and_nothing_scrolls_sideways_at_400_percent(
+    page: Page, retrieval_site: Path, retrieval_address: str, kind: str
 ) -> None:
     page.goto(retrieval_address + address_of(kind, retrieval_site))
-    assert not axe(page, scheme)
+    assert not axe_in_both(page)
+    page.set_viewport_size(ZOOMED)
+    too_wide = """[...document.querySelectorAll("body *")].filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+      .map(e => e.outerHTML.slice(0, 100)).slice(0, 5)"""
+    assert page.evaluate("document.documentElement.scrollWidth") <= ZOOMED["width"], page.evaluate(too_wide)
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_the_one_text_of_many_alike_that_is_too_pale(
     page: Page, scheme: Literal["light", "dark"], retrieval_address: str
 ) -> None:
     page.goto(f"{retrieval_address}organisations/meta/")
+    ask_for(page, scheme)
     last = page.locator("main .nl-card h3 a").last
     for declaration in ("color: rgb(128 128 128 / 0.5)", "opacity: 0.3"):
         last.evaluate("(e, text) => (e.style = text)", declaration)
         assert "color-contrast" in axe(page, scheme), declaration
 
 
+def test_axe_finds_in_dark_colours_what_is_too_pale_in_them_alone(page: Page, retrieval_address: str) -> None:
+    page.goto(f"{retrieval_address}organisations/meta/")
+    page.locator("main .nl-card h3 a").last.evaluate("e => (e.style = 'color: rgb(90 90 90)')")
+    assert not axe(page, "light")
+    assert "color-contrast" in axe_in_both(page)
+
+
 def test_axe_finds_nothing_in_pictures_of_the_field_and_the_page_is_no_wider(
-    page: Page, scheme: Literal["light", "dark"], retrieval_address: str
+    page: Page, retrieval_address: str
 ) -> None:
     years = (("2020", "tunnels"), ("2021", "burrows"))
     lots = [(f"{year}-{month:02}", 20, (topic,)) for year, topic in years for month in (1, 4, 7, 10)]
@@ -178,13 +206,11 @@ def test_axe_finds_nothing_in_pictures_of_the_field_and_the_page_is_no_wider(
         "Topics by quarter: all figures in a table"
     )
     page.locator("details.nl-as-table").evaluate_all("all => all.forEach(one => (one.open = true))")
-    assert not axe(page, scheme)
+    assert not axe_in_both(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
 
 
-def test_axe_finds_nothing_in_the_map_and_the_page_is_no_wider(
-    page: Page, scheme: Literal["light", "dark"], retrieval_address: str
-) -> None:
+def test_axe_finds_nothing_in_the_map_and_the_page_is_no_wider(page: Page, retrieval_address: str) -> None:
     archive = archive_of(("2020-01", 50, ("burrows",)), ("2020-04", 30, ("tunnels",)), topics=("burrows", "tunnels"))
     page.goto(retrieval_address + "trends/")
     drawn = map_page(archive, Settings(), in_rows).body
@@ -193,13 +219,11 @@ def test_axe_finds_nothing_in_the_map_and_the_page_is_no_wider(
         "2 regions, the largest first: Burrows, Tunnels"
     )
     page.locator("details").evaluate_all("all => all.forEach(one => (one.open = true))")
-    assert not axe(page, scheme)
+    assert not axe_in_both(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
 
 
-def test_axe_finds_nothing_in_a_shelf_with_a_list_that_was_sent(
-    page: Page, scheme: Literal["light", "dark"], retrieval_address: str
-) -> None:
+def test_axe_finds_nothing_in_a_shelf_with_a_list_that_was_sent(page: Page, retrieval_address: str) -> None:
     page.goto(f"{retrieval_address}robots.txt")
     for name, text in (
         ("/.shelf.lemur", '{"title": "LEMUR", "note": "Mine", "isRead": true}'),
@@ -210,16 +234,14 @@ def test_axe_finds_nothing_in_a_shelf_with_a_list_that_was_sent(
     page.goto(f"{retrieval_address}shelf/#list=Later&ids=silvertorch.lemur")
     page.get_by_role("region", name="A list for you: Later").wait_for()
     page.locator("summary").first.click()
-    found = axe(page, scheme)
+    found = axe_in_both(page)
     assert not found
     page.evaluate("localStorage.clear()")
     page.set_viewport_size(ZOOMED)
     assert page.evaluate("document.documentElement.scrollWidth") <= ZOOMED["width"]
 
 
-def test_axe_finds_nothing_in_what_is_followed_and_what_is_new_in_it(
-    page: Page, scheme: Literal["light", "dark"], retrieval_address: str
-) -> None:
+def test_axe_finds_nothing_in_what_is_followed_and_what_is_new_in_it(page: Page, retrieval_address: str) -> None:
     page.goto(f"{retrieval_address}robots.txt")
     for name, text in (
         ("/.follow.topics/recsys", '{"name": "Recommender systems", "hasFeed": true}'),
@@ -231,42 +253,26 @@ def test_axe_finds_nothing_in_what_is_followed_and_what_is_new_in_it(
     page.goto(f"{retrieval_address}following/")
     page.locator("#_earlier ~ ol").wait_for()
     expect(page.locator(".nl-new")).to_have_count(2)
-    found = axe(page, scheme)
+    found = axe_in_both(page)
     page.evaluate("localStorage.clear()")
     assert not found
 
 
-def test_axe_finds_nothing_in_entries_side_by_side(
-    page: Page, scheme: Literal["light", "dark"], retrieval_address: str
-) -> None:
+def test_axe_finds_nothing_in_entries_side_by_side(page: Page, retrieval_address: str) -> None:
     page.goto(f"{retrieval_address}compare/#ids=silvertorch.lemur.podtile")
     page.get_by_role("table", name="3 entries side by side").wait_for()
-    assert not axe(page, scheme)
+    assert not axe_in_both(page)
 
 
-def test_pages_have_the_colours_that_the_system_asks_for(page: Page, retrieval_address: str, scheme: str) -> None:
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_pages_have_the_colours_that_the_system_asks_for(
+    page: Page, retrieval_address: str, scheme: Literal["light", "dark"]
+) -> None:
+    page.emulate_media(color_scheme=scheme)
     page.goto(retrieval_address)
     colour = page.evaluate("getComputedStyle(document.body).backgroundColor")
     lightness = sum(map(int, re.findall(r"\d+", colour)[:3])) / 3
     assert (lightness < 80) == (scheme == "dark"), colour
-
-
-@pytest.fixture(scope="module")
-def zoomed(browser: Browser) -> Iterator[Page]:
-    """A page at 400 %."""
-    context = browser.new_context(**{**USUAL, "viewport": ZOOMED})
-    yield context.new_page()
-    context.close()
-
-
-@pytest.mark.parametrize("kind", PAGES)
-def test_nothing_scrolls_sideways_at_400_percent(
-    zoomed: Page, retrieval_site: Path, retrieval_address: str, kind: str
-) -> None:
-    zoomed.goto(retrieval_address + address_of(kind, retrieval_site))
-    too_wide = """[...document.querySelectorAll("body *")].filter(e => e.getBoundingClientRect().right > innerWidth + 1)
-      .map(e => e.outerHTML.slice(0, 100)).slice(0, 5)"""
-    assert zoomed.evaluate("document.documentElement.scrollWidth") <= ZOOMED["width"], zoomed.evaluate(too_wide)
 
 
 @pytest.fixture
