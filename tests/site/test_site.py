@@ -289,12 +289,12 @@ def test_a_build_says_nothing_of_prototypes(project: Path) -> None:
 
 
 def test_after_a_build_the_settings_of_mkdocs_name_the_site_folder(project: Path) -> None:
-    code = (
-        "from mkdocs.commands.build import build; from mkdocs.config import load_config;"
-        "config = load_config('mkdocs.yml'); build(config); print(config.site_dir)"
+    (project / "tell.py").write_text(
+        "import atexit\n\n\ndef on_config(config):\n    atexit.register(lambda: print(config.site_dir))\n"
     )
-    done = subprocess.run((sys.executable, "-c", code), cwd=project, capture_output=True, text=True, check=True)
-    assert done.stdout.splitlines()[-1] == str(project / "site")
+    replace(project / "mkdocs.yml", "hooks: [hooks/mkdocs_hooks.py]", "hooks: [hooks/mkdocs_hooks.py, tell.py]")
+    done = build_site(project)
+    assert (done.returncode, done.stdout.splitlines()[-1]) == (0, str(project / "site"))
 
 
 def test_a_build_asks_for_every_template_of_the_theme() -> None:
