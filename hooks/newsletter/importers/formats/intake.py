@@ -13,6 +13,7 @@ from newsletter.importers.formats.archive_file import is_archive, read_archive
 from newsletter.importers.formats.document import Block, Document, Dropped, Refusal, Run, iso_day
 from newsletter.importers.formats.field_lists import read_facts
 from newsletter.importers.formats.html import read_body, read_page
+from newsletter.importers.formats.json_records import read_records, record_items
 from newsletter.importers.formats.mails import (
     ON_THE_WEB,
     is_raw_mail,
@@ -28,9 +29,7 @@ from newsletter.importers.formats.paper_lists import (
     is_ris,
     read_bibtex,
     read_paper_table,
-    read_records,
     read_ris,
-    record_items,
 )
 from newsletter.importers.formats.plain_text import read_text
 from newsletter.importers.formats.platforms import PLATFORMS

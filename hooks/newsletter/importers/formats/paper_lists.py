@@ -1,4 +1,4 @@
-"""Lists of papers to what each says: BibTeX, RIS, tables (CSV, with semicolons or tabs too) and JSON, such as CSL-JSON.
+"""Lists of papers to what each says: BibTeX, RIS and tables (CSV, with semicolons or tabs too).
 
 What the names of a format mean is one table for each; how a value is told is the same for all. RIS is read by
 our own few lines, for rispy does not tell on which line a work begins, which messages need.
@@ -10,11 +10,11 @@ import csv
 import datetime as dt
 import io
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
-from newsletter.importers.formats.document import Document, Dropped
+from newsletter.importers.formats.document import Document
 from newsletter.importers.formats.field_lists import field_block
 from newsletter.importers.formats.listed_names import as_text, name_of, names_in
 from newsletter.importers.formats.listed_papers import ListedPaper, Told
@@ -22,7 +22,6 @@ from newsletter.model import Signature
 from newsletter.model.family_names import given_first, is_group, name_parts, parted_at_comma
 from newsletter.model.identifiers import arxiv_id
 from newsletter.model.kinds import ID_KINDS, IdKind, Kinds
-from newsletter.model.sameness import id_of
 from newsletter.problem import NewsletterError, visible
 from newsletter.text.bibtex_entries import bibtex_entries, with_parents
 from newsletter.text.titles import title_of_markup
@@ -56,8 +55,8 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
 }
 """What columns of tables, records of JSON, CSL-JSON and BibTeX call what they tell."""
 
-_MEANT = {re.sub(r"\W|_", "", name): meant for meant, names in _NAMES.items() for name in names}
-_BIBTEX = _MEANT | dict.fromkeys(("school", "institution", "howpublished"), "venue")
+MEANT = {re.sub(r"\W|_", "", name): meant for meant, names in _NAMES.items() for name in names}
+_BIBTEX = MEANT | dict.fromkeys(("school", "institution", "howpublished"), "venue")
 _BIBTEX |= {"number": "venue.number", "organization": "other", "affiliation": "other"}
 
 _FIRST = re.compile(
@@ -240,82 +239,21 @@ def _rows(reader: Any, registries: Kinds[IdKind], *, name: str) -> Iterator[List
             message = f"this row has {len(cells)} cells, and the table {len(header)} columns; mend it"
             raise NewsletterError(f"{visible(name)}, line {line}: {message}")
         if any(cell.strip() for cell in cells):
-            yield ListedPaper.of(line, _MEANT, map(_told, header, cells), registries)
+            yield ListedPaper.of(line, MEANT, map(told_of, header, cells), registries)
 
 
-def record_items(value: Any) -> list[Mapping[str, Any]] | None:
-    """The papers of JSON that is a list of records, each with a title and one more of what papers have; else None.
-
-    Such lists may stand below names, and in groups, if each paper has an address or an id; CSL-JSON's below «items». A
-    group whose names are the ids of its records is a list too.
-    """
-    value = value.get("items", value) if isinstance(value, dict) else value
-    value = _by_their_ids(value) if isinstance(value, dict) else value
-    if isinstance(value, list) and value and all(isinstance(one, dict) and _is_record(one) for one in value):
-        return value
-    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    groups = (one for one in inner if isinstance(one, dict | list))
-    found = (group for one in groups if (group := record_items(one)) and any(map(_leads, group)))
-    records = [record for group in found for record in group]
-    return records if records and all(map(_leads, records)) else None
-
-
-def _by_their_ids(group: Mapping[str, Any]) -> Any:
-    """The records of a group that stand under their ids, or other keys if all lead; any other group as it is."""
-    records = list(group.values())
-    if not all(isinstance(one, dict) for one in records):
-        return group
-    if all(map(id_of, group)):
-        return [{"arxiv" if arxiv_id(name) else "doi": name} | one for name, one in group.items()]
-    return records if all(_is_record(one) and _leads(one) for one in records) else group
-
-
-def _leads(record: Mapping[str, Any]) -> bool:
-    """Whether a record has an address or an id."""
-    told = {_MEANT.get(name) for name, value in map(_told, record, record.values()) if value}
-    return bool(told & {"arxiv", "doi", "address"})
-
-
-def _is_record(record: Iterable[str]) -> bool:
-    meant = {_MEANT.get(_letters(name)) for name in record} - {None}
+def is_record(record: Iterable[str]) -> bool:
+    """Whether names of columns, or of a record, are those of a paper: a title, and one more of what papers have."""
+    meant = {MEANT.get(_letters(name)) for name in record} - {None}
     return "title" in meant and len(meant) > 1
 
 
-def read_records(
-    items: Sequence[Mapping[str, Any]],
-    registries: Kinds[IdKind],
-    *,
-    name: str,
-    value: Any,
-    published: dt.date | None = None,
-) -> Document:
-    """Read a list of records as rows of a table; it has no lines, so that they count as they come.
-
-    What else stands in `value`, the JSON that holds them, is left out by name.
-    """
-    rows = (map(_told, item, item.values()) for item in items)
-    papers = (ListedPaper.of(line, _MEANT, row, registries) for line, row in enumerate(rows, 1))
-    document = papers_document(papers, name=name, published=published)
-    told = {*_texts(items), str(published)}
-    beside = [Dropped(text, "beside the papers of the list") for text in _texts(value) if text not in told]
-    return Document.of(name, document.form, (*document.parts, *beside), document.about)
-
-
-def _texts(value: Any) -> Iterator[str]:
-    """All texts and numbers of JSON, in order."""
-    if isinstance(value, Mapping | list | tuple):
-        for one in value.values() if isinstance(value, Mapping) else value:
-            yield from _texts(one)
-    elif not isinstance(value, bool) and value is not None and str(value).strip():
-        yield str(value)
-
-
-def _told(column: str, value: Any) -> Told:
+def told_of(column: str, value: Any) -> Told:
     """A value of a record: names one by one, and anything else as one text; an id says what it is by its form."""
     name = _letters(column)
     if name == "id" and arxiv_id(as_text(value)):
         return "arxiv", as_text(value)
-    if _MEANT.get(name) == "authors":
+    if MEANT.get(name) == "authors":
         return name, [name_of(one) for one in value] if isinstance(value, list) else names_in(as_text(value))
     dates = value.get("date-parts") if isinstance(value, dict) else None
     if isinstance(dates, list) and dates and isinstance(dates[0], list):
@@ -326,7 +264,7 @@ def _told(column: str, value: Any) -> Told:
 def _delimiter(text: str) -> str:
     """The sign between the cells of a table of papers; nothing where it is no such table."""
     line = text.lstrip("\n").split("\n", 1)[0][:_HEAD]
-    return next((sign for sign in (",", ";", "\t") if _is_record(line.split(sign))), "")
+    return next((sign for sign in (",", ";", "\t") if is_record(line.split(sign))), "")
 
 
 def _letters(column: str) -> str:

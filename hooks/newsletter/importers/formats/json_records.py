@@ -1,0 +1,79 @@
+"""JSON of papers to what each says: lists of records such as CSL-JSON, in groups or under names of their own.
+
+What the names in a record mean is told where tables are read; what stands beside the records is left out by name.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from newsletter.importers.formats.document import Document, Dropped
+from newsletter.importers.formats.listed_papers import ListedPaper
+from newsletter.importers.formats.paper_lists import MEANT, is_record, papers_document, told_of
+from newsletter.model.identifiers import arxiv_id
+from newsletter.model.kinds import IdKind, Kinds
+from newsletter.model.sameness import id_of
+
+
+def record_items(value: Any) -> list[Mapping[str, Any]] | None:
+    """The papers of JSON that is a list of records, each with a title and one more of what papers have; else None.
+
+    Such lists may stand below names, and in groups, if each paper has an address or an id; CSL-JSON's below «items». A
+    group whose names are the ids of its records is a list too.
+    """
+    value = value.get("items", value) if isinstance(value, dict) else value
+    value = _by_their_ids(value) if isinstance(value, dict) else value
+    if isinstance(value, list) and value and all(isinstance(one, dict) and is_record(one) for one in value):
+        return value
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    groups = (one for one in inner if isinstance(one, dict | list))
+    found = (group for one in groups if (group := record_items(one)) and any(map(_leads, group)))
+    records = [record for group in found for record in group]
+    return records if records and all(map(_leads, records)) else None
+
+
+def _by_their_ids(group: Mapping[str, Any]) -> Any:
+    """The records of a group that stand under their ids, or other keys if all lead; any other group as it is."""
+    records = list(group.values())
+    if not all(isinstance(one, dict) for one in records):
+        return group
+    if all(map(id_of, group)):
+        return [{"arxiv" if arxiv_id(name) else "doi": name} | one for name, one in group.items()]
+    return records if all(is_record(one) and _leads(one) for one in records) else group
+
+
+def _leads(record: Mapping[str, Any]) -> bool:
+    """Whether a record has an address or an id."""
+    told = {MEANT.get(name) for name, value in map(told_of, record, record.values()) if value}
+    return bool(told & {"arxiv", "doi", "address"})
+
+
+def read_records(
+    items: Sequence[Mapping[str, Any]],
+    registries: Kinds[IdKind],
+    *,
+    name: str,
+    value: Any,
+    published: dt.date | None = None,
+) -> Document:
+    """Read a list of records as rows of a table; it has no lines, so that they count as they come.
+
+    What else stands in `value`, the JSON that holds them, is left out by name.
+    """
+    rows = (map(told_of, item, item.values()) for item in items)
+    papers = (ListedPaper.of(line, MEANT, row, registries) for line, row in enumerate(rows, 1))
+    document = papers_document(papers, name=name, published=published)
+    told = {*_texts(items), str(published)}
+    beside = [Dropped(text, "beside the papers of the list") for text in _texts(value) if text not in told]
+    return Document.of(name, document.form, (*document.parts, *beside), document.about)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """All texts and numbers of JSON, in order."""
+    if isinstance(value, Mapping | list | tuple):
+        for one in value.values() if isinstance(value, Mapping) else value:
+            yield from _texts(one)
+    elif not isinstance(value, bool) and value is not None and str(value).strip():
+        yield str(value)
