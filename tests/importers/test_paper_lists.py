@@ -463,10 +463,10 @@ def test_notes_of_zotero_lose_their_tags_and_no_space() -> None:
 
 def test_what_stands_beside_the_records_of_json_is_named_in_the_account() -> None:
     paper = {"title": "MoonDig", "url": "https://arxiv.org/abs/2306.01234"}
-    told = {"date": "2023-06-02", "themes": [{"title": "Digging", "summary": "It digs."}], "top": [paper], "seen": 7}
+    told = {"date": "2023-06-02", "themes": [{"title": "Digs", "summary": "It digs."}], "At night": [paper], "seen": 7}
     draft = drafted(json.dumps(told), "digs.json")
     beside = [piece.text for piece in draft.account.pieces if piece.where == "beside the papers of the list"]
-    assert beside == ["Digging", "It digs.", "7"]
+    assert beside == ["themes", "Digs", "It digs.", "At night", "7"]
     assert ([entry.title for entry in draft.entries], str(draft.published)) == (["MoonDig"], "2023-06-02")
 
 
@@ -477,3 +477,59 @@ def test_json_that_nests_too_deep_is_refused(depth: int) -> None:
     (refusal,) = documents_of(text.encode(), name="burrows.json")
     assert isinstance(refusal, Refusal)
     assert refusal.reason.endswith("its lists and groups are nested too deep to be read")
+
+
+PAPER = {"title": "MoonDig", "doi": "10.5555/moon", "creators": [{"firstName": "Ada", "lastName": "Bilby"}]}
+LINK = {"title": "Semantic Link", "url": "https://arxiv.org/abs/2306.01235"}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"items": [PAPER | {"attachments": [LINK]}, {"itemType": "note", "note": "Look here."}, PAPER | {"doi": ""}]},
+        {"message": PAPER | {"reference": [LINK, LINK]}},
+        PAPER | {"references": [LINK]},
+    ],
+)
+def test_what_stands_in_a_paper_of_json_is_no_paper_of_the_list(value: dict[str, Any]) -> None:
+    draft = drafted(json.dumps(value), "library.json")
+    assert {entry.title for entry in draft.entries} == {"MoonDig"}
+    assert {entry.authors for entry in draft.entries} == {("Ada Bilby",)}
+
+
+def test_a_record_without_a_title_beside_papers_is_named_in_the_account() -> None:
+    draft = drafted(json.dumps({"items": [PAPER, PAPER | {"doi": "10.5555/day"}, {"note": "Look here."}]}), "a.json")
+    assert "Look here." in [piece.text for piece in draft.account.pieces if piece.fate == "dropped"]
+
+
+@pytest.mark.parametrize(
+    ("authors", "names"),
+    [
+        ([{"author_position": "first", "author": {"id": "A1", "display_name": "Ada Bilby"}}], ["Ada Bilby"]),
+        (
+            {"author": [{"@pid": "1/2", "text": "Ada Bilby"}, {"@pid": "1/3", "text": "Bo Quoll"}]},
+            ["Ada Bilby", "Bo Quoll"],
+        ),
+        ([{"first": "Ada", "middle": ["B.", "C."], "last": "Bilby", "suffix": ""}], ["Ada B. C. Bilby"]),
+        ([{"firstName": "Ada", "lastName": "Bilby"}, {"creatorType": "editor", "lastName": "Quoll"}], ["Ada Bilby"]),
+    ],
+)
+def test_authors_of_json_are_read_in_the_forms_of_services(authors: Any, names: list[str]) -> None:
+    record = {"title": "MoonDig", "doi": "10.5555/moon", "authorships": authors}
+    draft = drafted(json.dumps([record]), "works.json")
+    assert draft.entries[0].authors == tuple(names)
+    dropped = [piece.text for piece in draft.account.pieces if piece.fate == "dropped"]
+    assert any("Quoll" in text for text in dropped) is ("Quoll" in str(authors) and "Bo Quoll" not in names)
+
+
+def test_ids_of_json_may_stand_in_a_group_by_their_registries() -> None:
+    ids = {"ArXiv": "2306.01234", "DOI": "10.5555/moon", "PubMed": 31452104, "CorpusId": 7}
+    draft = drafted(json.dumps({"data": [{"title": "MoonDig", "year": 2023, "externalIds": ids}]}), "found.json")
+    entry = draft.entries[0]
+    assert (entry.arxiv, entry.doi, entry.ids) == ("2306.01234", "10.5555/moon", (("pubmed", "31452104"),))
+
+
+def test_a_note_of_json_is_its_text_alone() -> None:
+    note = {"key": "A7", "dateAdded": "2023-06-02", "note": "<p>It digs.</p>"}
+    (entry,) = drafted(json.dumps({"items": [PAPER | {"notes": [note]}]}), "library.json").entries
+    assert plain_text(entry.summary) == "It digs."

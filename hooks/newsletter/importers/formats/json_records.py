@@ -11,7 +11,7 @@ from typing import Any
 
 from newsletter.importers.formats.document import Document, Dropped
 from newsletter.importers.formats.listed_papers import ListedPaper
-from newsletter.importers.formats.paper_lists import MEANT, is_record, papers_document, told_of
+from newsletter.importers.formats.paper_lists import MEANT, is_record, papers_document, told_by
 from newsletter.model.identifiers import arxiv_id
 from newsletter.model.kinds import IdKind, Kinds
 from newsletter.model.sameness import id_of
@@ -21,12 +21,17 @@ def record_items(value: Any) -> list[Mapping[str, Any]] | None:
     """The papers of JSON that is a list of records, each with a title and one more of what papers have; else None.
 
     Such lists may stand below names, and in groups, if each paper has an address or an id; CSL-JSON's below «items». A
-    group whose names are the ids of its records is a list too.
+    group whose names are the ids of its records is a list too, and one that tells authors or an id is a paper itself:
+    what stands in it, such as its references, is none of the list. Fewer than half of a list may be something else.
     """
     value = value.get("items", value) if isinstance(value, dict) else value
     value = _by_their_ids(value) if isinstance(value, dict) else value
-    if isinstance(value, list) and value and all(isinstance(one, dict) and is_record(one) for one in value):
-        return value
+    listed = value if isinstance(value, list) and all(isinstance(one, dict) for one in value) else []
+    records = list(filter(is_record, listed))
+    if 2 * len(records) > len(listed):
+        return records
+    if isinstance(value, dict) and is_record(value) and _tells(value, "arxiv", "doi", "authors"):
+        return [value]
     inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
     groups = (one for one in inner if isinstance(one, dict | list))
     found = (group for one in groups if (group := record_items(one)) and any(map(_leads, group)))
@@ -46,8 +51,13 @@ def _by_their_ids(group: Mapping[str, Any]) -> Any:
 
 def _leads(record: Mapping[str, Any]) -> bool:
     """Whether a record has an address or an id."""
-    told = {MEANT.get(name) for name, value in map(told_of, record, record.values()) if value}
-    return bool(told & {"arxiv", "doi", "address"})
+    return _tells(record, "arxiv", "doi", "address")
+
+
+def _tells(record: Mapping[str, Any], *meant: str) -> bool:
+    """Whether a record says one of some things."""
+    told = (each for name, value in record.items() for each in told_by(name, value))
+    return any(MEANT.get(name) in meant and value for name, value in told)
 
 
 def read_records(
@@ -62,18 +72,22 @@ def read_records(
 
     What else stands in `value`, the JSON that holds them, is left out by name.
     """
-    rows = (map(told_of, item, item.values()) for item in items)
+    rows = ([each for name, said in item.items() for each in told_by(name, said)] for item in items)
     papers = (ListedPaper.of(line, MEANT, row, registries) for line, row in enumerate(rows, 1))
     document = papers_document(papers, name=name, published=published)
-    told = {*_texts(items), str(published)}
+    told = {*_texts(items), *(name for item in items for name in item), str(published)}
     beside = [Dropped(text, "beside the papers of the list") for text in _texts(value) if text not in told]
     return Document.of(name, document.form, (*document.parts, *beside), document.about)
 
 
 def _texts(value: Any) -> Iterator[str]:
-    """All texts and numbers of JSON, in order."""
-    if isinstance(value, Mapping | list | tuple):
-        for one in value.values() if isinstance(value, Mapping) else value:
+    """All texts and numbers of JSON, in order, and the names of its groups and lists."""
+    if isinstance(value, Mapping):
+        for name, one in value.items():
+            yield from (name,) if isinstance(one, Mapping | list) and name.strip() else ()
+            yield from _texts(one)
+    elif isinstance(value, list | tuple):
+        for one in value:
             yield from _texts(one)
     elif not isinstance(value, bool) and value is not None and str(value).strip():
         yield str(value)

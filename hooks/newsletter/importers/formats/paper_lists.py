@@ -16,7 +16,7 @@ from typing import Any
 
 from newsletter.importers.formats.document import Document
 from newsletter.importers.formats.field_lists import field_block
-from newsletter.importers.formats.listed_names import as_text, name_of, names_in
+from newsletter.importers.formats.listed_names import as_text, names_of
 from newsletter.importers.formats.listed_papers import ListedPaper, Told
 from newsletter.model import Signature
 from newsletter.model.family_names import given_first, is_group, name_parts, parted_at_comma
@@ -34,7 +34,7 @@ _HEAD = 100_000
 
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "title": ("title", "paper title", "paper", "document title", "article title", "paper name"),
-    "authors": ("authors", "author", "author full names", "author(s)", "author names"),
+    "authors": ("authors", "author", "author full names", "author(s)", "author names", "creators", "authorships"),
     "first_author": ("first author",),
     "arxiv": ("arxiv", "arxiv id", "eprint", "number", "archive location"),
     "doi": ("doi", "doi link"),
@@ -239,7 +239,8 @@ def _rows(reader: Any, registries: Kinds[IdKind], *, name: str) -> Iterator[List
             message = f"this row has {len(cells)} cells, and the table {len(header)} columns; mend it"
             raise NewsletterError(f"{visible(name)}, line {line}: {message}")
         if any(cell.strip() for cell in cells):
-            yield ListedPaper.of(line, MEANT, map(told_of, header, cells), registries)
+            told = (each for column, cell in zip(header, cells, strict=False) for each in told_by(column, cell))
+            yield ListedPaper.of(line, MEANT, told, registries)
 
 
 def is_record(record: Iterable[str]) -> bool:
@@ -248,17 +249,27 @@ def is_record(record: Iterable[str]) -> bool:
     return "title" in meant and len(meant) > 1
 
 
-def told_of(column: str, value: Any) -> Told:
-    """A value of a record: names one by one, and anything else as one text; an id says what it is by its form."""
+def told_by(column: str, value: Any) -> Iterator[Told]:
+    """What a value of a record says: names one by one, ids by their registries, and anything else as one text.
+
+    An id says what it is by its form.
+    """
     name = _letters(column)
+    if name in ("ids", "externalids") and isinstance(value, dict):
+        for registry, one in value.items():
+            yield from told_by(registry, one)
+        return
     if name == "id" and arxiv_id(as_text(value)):
-        return "arxiv", as_text(value)
+        yield "arxiv", as_text(value)
+        return
     if MEANT.get(name) == "authors":
-        return name, [name_of(one) for one in value] if isinstance(value, list) else names_in(as_text(value))
+        names, others = names_of(value)
+        yield name, names
+        yield from (("", one) for one in others)
+        return
     dates = value.get("date-parts") if isinstance(value, dict) else None
-    if isinstance(dates, list) and dates and isinstance(dates[0], list):
-        return name, "-".join(map(as_text, dates[0]))
-    return name, as_text(value)
+    are_parts = isinstance(dates, list) and dates and isinstance(dates[0], list)
+    yield name, "-".join(map(as_text, dates[0])) if are_parts and dates else as_text(value)
 
 
 def _delimiter(text: str) -> str:
