@@ -268,6 +268,42 @@ def test_other_markup_is_refused_by_its_name(markup: str, link: str) -> None:
     assert refused.reason == f"is written in {markup}: save it as Markdown or as a web page (HTML), and give that"
 
 
+XML = '<?xml version="1.0"?>\n'
+RDF = '<rdf:RDF xmlns:bib="http://purl.org/net/biblio#" xmlns:link="http://purl.org/rss/1.0/modules/link/">'
+
+
+@pytest.mark.parametrize(
+    ("what", "text"),
+    [
+        ("an export of Web of Science", "\ufeffFN Clarivate Web of Science\nVR 1.0\nPT J\nAU Bilby, A\nTI MoonDig\n"),
+        ("an export of PubMed", "\nPMID- 31452104\nTI  - MoonDig\nFAU - Bilby, Ada\n"),
+        ("an export of Ovid", "<1. >\nVN  - Ovid Technologies\nTI  - MoonDig\nDO  - 10.5555/moon\n"),
+        ("a list of EndNote", "%0 Journal Article\n%A Ada Bilby\n%T MoonDig\n"),
+        ("YAML", "---\nreferences:\n- id: bilby\n  title: >-\n    MoonDig\n  DOI: 10.5555/moon\n...\n"),
+        ("XML, but no feed and no web page", f"{XML}<xml><records><title>MoonDig</title></records></xml>"),
+        ("XML, but no feed and no web page", f'{XML}<!DOCTYPE dblp SYSTEM "dblp.dtd">\n<dblp><article/></dblp>'),
+        ("XML, but no feed and no web page", f"{RDF}<bib:Article><dc:title>MoonDig</dc:title></bib:Article></rdf:RDF>"),
+        ("XML, but no feed and no web page", '<opml version="2.0"><body><outline text="MoonDig"/></body></opml>'),
+    ],
+)
+def test_an_export_in_a_form_that_is_not_read_is_refused_by_its_name(what: str, text: str) -> None:
+    (refused,) = documents_of(text.encode(), name="papers.txt")
+    assert isinstance(refused, Refusal)
+    assert refused.reason == f"is {what}: export its papers as BibTeX, RIS, CSL-JSON or CSV, and give that"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'{XML}<!DOCTYPE html>\n<html><body><p>[1] <a href="https://arxiv.org/abs/2306.01234">MoonDig</a></p></body></html>',
+        "papers:\n\n- [MoonDig](https://arxiv.org/abs/2306.01234)\n- [DayDig](https://arxiv.org/abs/2306.01235)\n",
+    ],
+)
+def test_a_page_and_a_list_that_begin_like_an_export_are_read(text: str) -> None:
+    (found,) = documents_of(text.encode(), name="papers.txt")
+    assert isinstance(found, Document)
+
+
 @pytest.mark.parametrize(
     "start", ['.\\" Made by hand\n.TH WOMBAT 1\n', ".Dd June 12, 2023\n", "'\\\" t\n.TH WOMBAT 1\n"]
 )

@@ -41,6 +41,7 @@ from newsletter.importers.formats.recognition import (
     is_json,
     is_listing,
     is_markdown,
+    refuse_long,
 )
 from newsletter.importers.formats.web_page import is_page
 from newsletter.model.identifiers import arxiv_id, doi
@@ -63,6 +64,20 @@ _LINKS = {
     "LaTeX": re.compile(r"\\href\{https?://"),
 }
 """How links stand in other markup, whose signs would be read as letters of titles."""
+
+_EXPORTS = {
+    "an export of Web of Science": re.compile(r"FN [^\n]+\nVR |PT [A-Z]\n"),
+    "an export of PubMed": re.compile(r"PMID ?- ?\d"),
+    "an export of Ovid": re.compile(r"<\d+\. ?>\n[A-Z]+  ?- "),
+    "a list of EndNote": re.compile(r"%0 [A-Z]"),
+    "YAML": re.compile(r"(?:---[ \t]*\n)?[a-z_]+:[ \t]*\n[ \t]*- [a-z_]+:"),
+    "XML, but no feed and no web page": re.compile(
+        r"<\?xml[^<>]*>\s*(?:<[?!][^<>]*>\s*)*<(?!(?:html|body|div|article|section|main)[\s>])\w"
+        r"|<(?:\w+:)?(?:RDF|opml)[\s>]",
+        re.IGNORECASE,
+    ),
+}
+"""How lists of papers begin that reference managers and databases write, and all of which can write others."""
 
 _TOKENS = re.compile(
     "|".join(rf"\[\s*https://(?:\w+\.)?{re.escape(one.host)}{one.redirect}" for one in PLATFORMS if one.redirect)
@@ -222,6 +237,8 @@ def _document(text: str, name: str) -> Document:
         raise NewsletterError(f"{name} is empty")
     if _MANUAL.match(text):
         raise NewsletterError(f"{name} is a page of a software manual, in the form of man; it holds no newsletter")
+    if export := next((one for one, start in _EXPORTS.items() if start.match(text.lstrip())), ""):
+        raise NewsletterError(f"{name} is {export}: export its papers as BibTeX, RIS, CSL-JSON or CSV, and give that")
     if markup := next((one for one, link in _LINKS.items() if link.search(text) and "](http" not in text), ""):
         raise NewsletterError(
             f"{name} is written in {markup}: save it as Markdown or as a web page (HTML), and give that"
@@ -232,6 +249,7 @@ def _document(text: str, name: str) -> Document:
 def _newsletter(text: str, *, name: str) -> Document:
     if is_html(text):
         return read_page(text, name=name) if is_page(text) else read_body(text, name=name)
+    refuse_long(text, name)
     if any(map(ON_THE_WEB.match, text.split("\n"))) or _TOKENS.search(text):
         return read_mail(text, name=name)
     if is_listing(text):
