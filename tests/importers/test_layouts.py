@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from newsletter.importers.formats.document import Document, Refusal
@@ -791,3 +793,22 @@ def test_facts_of_one_line_may_stand_between_commas() -> None:
 def test_names_are_parted_where_whole_names_stand_on_both_sides(printed: str, names: tuple[str, ...]) -> None:
     text = f"{HEAD}1. [MoonDig]({MOON})\n\n   Authors: {printed}\n\n2. [DayDig]({DAY})\n"
     assert drafted(text).entries[0].authors == names
+
+
+LONG = " " * 60_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"- [Moon](https://arxiv.org/abs/2306.01234)\n- [Day{LONG}Dig](https://arxiv.org/abs/2306.01235){LONG}digs{LONG}holes\n",
+        f"# Digs\n\n## Moon\n\nAda{LONG}Bilby, Bo{LONG}Quoll\n\n[Paper](https://arxiv.org/abs/2306.01234)\n\n"
+        "## Day\n\n[Paper](https://arxiv.org/abs/2306.01235)\n",
+        f"| Title | Paper |\n|---|---|\n| Moon{LONG}Dig | [a](https://arxiv.org/abs/2306.01234) |\n"
+        "| Day | [b](https://arxiv.org/abs/2306.01235) |\n",
+    ],
+)
+def test_a_line_of_many_spaces_takes_no_more_than_its_time(text: str) -> None:
+    start = time.process_time()
+    assert len(drafted(text).entries) == 2
+    assert time.process_time() - start < 5

@@ -35,7 +35,7 @@ _AROUND = " \t\r\n\"'`\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00
 _DIGITS_MEANT = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", " ": "", "\u00a0": "", ",": "."})
 _HYPHENS_MEANT = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 _ARXIV_WITHIN = re.compile(r"(?<![\w.])[0-9]{4}\.[0-9]{4,5}(?![0-9])")
-_ARXIV_CLASS_BEHIND = re.compile(r"\s*\[[A-Za-z.-]{2,20}\]$")
+_ARXIV_CLASS_BEHIND = re.compile(r"(?<!\s)\s*\[[A-Za-z.-]{2,20}\]$")
 _DOI = re.compile(r"10\.[0-9]{4,9}/\S+")
 _DOI_PREFIX = re.compile(
     r"(?:https?://)?(?:dx\.|www\.)?doi\.org/(?:doi:)?|(?:urn:|info:)?doi\s*(?::\s*|/|\s)", re.IGNORECASE

@@ -60,7 +60,7 @@ _WORDS_OF_AN_ID = 2
 _CAPITALS = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:\s+(?:[a-z]{2,4}|[^\W\d_a-z][\w.’'-]*))*")
 """Words with capital letters; small ones between them, «de», «van», «with», may go without."""
 
-_BETWEEN_FACTS = re.compile(r"\s+[·•|]\s+")
+_BETWEEN_FACTS = re.compile(r"(?<!\s)\s+[·•|]\s+")
 _CLASS = re.compile(
     r"(?:cs|math|stat|eess|econ|physics|astro-ph|cond-mat|q-bio|q-fin|nlin)\.[A-Za-z-]{2,}|"
     r"(?:quant|math|gr|hep|nucl|astro)-(?:ph|qc|ex|lat|th)"

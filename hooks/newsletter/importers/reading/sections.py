@@ -34,13 +34,13 @@ _QUOTATION = re.compile(
 """Names and a title in quotation marks, as references print them: «Bilby, Ada, and Bo Quoll. "Moon Dig." Burrows …»."""
 
 BETWEEN_NAMES = re.compile(
-    r"\s*[,;]\s*(?:and\s+|&\s*)?|\s+(?:and|(?<!\bvon )und)\s+|\s*&\s*"
-    r"|\s+(?:et|y|e)\s+(?=[^\s,;&]+\s+(?!(?:and|und|et|y|e|&)\s)[^\s,;&])"
+    r"(?:(?<!\s)\s+)?[,;]\s*(?:and\s+|&\s*)?|(?<!\s)\s+(?:and|(?<!\bvon )und)\s+|(?:(?<!\s)\s+)?&\s*"
+    r"|(?<!\s)\s+(?:et|y|e)\s+(?=[^\s,;&]+\s+(?!(?:and|und|et|y|e|&)\s)[^\s,;&])"
 )
 """What parts names; before one word alone «y» and the like are part of a name, «José Ortega y Gasset»."""
 
 _SPACES = re.compile(r"\s{2,}(?=\S)")
-_DASH = re.compile(r"\s+[–—-]\s+(?=\S)")
+_DASH = re.compile(r"(?<!\s)\s+[–—-]\s+(?=\S)")
 """What parts a title from a text that is set like it: two spaces, or a dash where no other text follows."""
 
 _SENTENCE = re.compile(r"(?<=[\w)?!”\"])(?<!\b[A-Z])[.?!]\s+(?=[A-Z])")
