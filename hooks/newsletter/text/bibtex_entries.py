@@ -34,20 +34,26 @@ def bibtex_entries(text: str, *, name: str) -> Iterator[tuple[int, dict[str, str
     return _BibtexReader(text, name).entries()
 
 
-def with_parents(entries: Iterable[tuple[int, dict[str, str]]]) -> Iterator[tuple[int, dict[str, str]]]:
-    """The entries, each that refers to another by `crossref` with what that says of where and when both came out.
+def with_parents(entries: Iterable[tuple[int, dict[str, str]]]) -> tuple[list[tuple[int, dict[str, str]]], list[str]]:
+    """The works, each that refers to another by `crossref` with what that says of where and when both came out.
 
-    Proceedings and collections that a work refers to have said so then, and are no works of the list.
+    Proceedings and collections that another refers to have said so then, and are no works; what else they say, such as
+    their editors, is told beside.
     """
     listed = list(entries)
     known = {fields["@key"]: fields for _, fields in reversed(listed) if fields.get("@key")}
-    kinds = [fields.pop("@type") for _, fields in listed]
-    parts = [fields for (_, fields), kind in zip(listed, kinds, strict=True) if kind not in _AROUND]
-    around = {fields["crossref"] for fields in parts if fields.get("crossref")}
-    works = (
-        one for one, kind in zip(listed, kinds, strict=True) if kind not in _AROUND or one[1].get("@key") not in around
-    )
-    return ((line, _of_parent(known.get(fields.get("crossref", ""), {})) | fields) for line, fields in works)
+    around = {
+        fields["crossref"] for _, fields in listed if fields.get("crossref") not in (None, "", fields.get("@key"))
+    }
+    works, beside = [], []
+    for line, fields in listed:
+        if fields["@type"] in _AROUND and fields.get("@key") in around:
+            beside += [
+                value for name, value in fields.items() if name not in (*_SHARED, "@type", "@key", "title", "crossref")
+            ]
+        else:
+            works.append((line, _of_parent(known.get(fields.get("crossref", ""), {})) | fields))
+    return works, beside
 
 
 def _of_parent(parent: Mapping[str, str]) -> dict[str, str]:

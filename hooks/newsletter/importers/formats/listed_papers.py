@@ -14,7 +14,7 @@ from newsletter.importers.formats.platforms import clean_address
 from newsletter.model import Signature
 from newsletter.model.dates import MONTH_NAME, month_number
 from newsletter.model.identifiers import arxiv_id, doi, registered_as, registered_at
-from newsletter.model.kinds import IdKind, Kinds
+from newsletter.model.kinds import KNOWN_EXTRAS, IdKind, Kinds
 from newsletter.model.link_kinds import kind_by_host, usual_kind
 from newsletter.model.record import LINE_LENGTH
 from newsletter.source.printed_dates import printed_date
@@ -34,7 +34,12 @@ _NEXT_ADDRESS = re.compile(r";(?:\s+|$|(?=https?:|10\.\d))|,?\s+(?=https?:|10\.\
 _KEPT = ("title", "first_author", "venue.volume", "venue.number", "venue.pages", "summary", "credited", "arxiv_class")
 """What a list may tell that stays as it stands there."""
 
-_ORDER = ("authors", "arxiv", "doi", "address", "venue", "date", *_KEPT, "abstract", "other")
+_EXTRAS = tuple(KNOWN_EXTRAS[name] for name in ("dataset", "tool", "video", "podcast"))
+KIND_OF_TYPE = {word: kind.id for kind in _EXTRAS for word in (kind.id, kind.csl, kind.ris.casefold())}
+KIND_OF_TYPE |= {"dbase": "dataset", "computerprogram": "tool", "videorecording": "video"}
+"""What reference managers call works that are no papers, in small letters, and the kind that each is here."""
+
+_ORDER = ("authors", "arxiv", "doi", "address", "venue", "date", *_KEPT, "kind", "abstract", "other")
 """What a list may tell, in the order in which one decides what another means."""
 
 Told = tuple[str, str | list[str] | list[str | Signature]]
@@ -91,6 +96,8 @@ class ListedPaper:
                 self._tell_date(text)
             case _ if meant in _KEPT and self._has_room(meant):
                 self._add(meant, text.replace("--", "–") if meant == "venue.pages" else text)
+            case "kind" if (kind := KIND_OF_TYPE.get(text.casefold())) and not self.has("kind"):
+                self._add("kind", kind)
             case "other" if re.match(r"https?://\S+$", text):
                 self._tell_address(text, text, kind="other")
             case _:

@@ -14,10 +14,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
-from newsletter.importers.formats.document import Document
+from newsletter.importers.formats.document import Document, Dropped
 from newsletter.importers.formats.field_lists import field_block
 from newsletter.importers.formats.listed_names import as_text, names_of
-from newsletter.importers.formats.listed_papers import ListedPaper, Told
+from newsletter.importers.formats.listed_papers import KIND_OF_TYPE, ListedPaper, Told
 from newsletter.model import Signature
 from newsletter.model.family_names import given_first, is_group, name_parts, parted_at_comma
 from newsletter.model.identifiers import arxiv_id
@@ -51,13 +51,13 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
     "summary": ("summary", "description", "notes", "our summary"),
     "credited": ("credited", "organisation", "organization", "affiliation", "institution", "org"),
     "arxiv_class": ("primary class", "arxiv class", "eprint class"),
-    "other": ("type",),
+    "kind": ("type", "item type"),
 }
 """What columns of tables, records of JSON, CSL-JSON and BibTeX call what they tell."""
 
 MEANT = {re.sub(r"\W|_", "", name): meant for meant, names in _NAMES.items() for name in names}
 _BIBTEX = MEANT | dict.fromkeys(("school", "institution", "howpublished"), "venue")
-_BIBTEX |= {"number": "venue.number", "organization": "other", "affiliation": "other"}
+_BIBTEX |= {"number": "venue.number", "organization": "other", "affiliation": "other", "type": "other", "@type": "kind"}
 
 _FIRST = re.compile(
     r"(?:[ \t]*(?:%[^\n]*)?\n)*[ \t]*@\s*"
@@ -77,17 +77,23 @@ def is_bibtex(text: str) -> bool:
 
 def read_bibtex(text: str, registries: Kinds[IdKind], *, name: str) -> Document:
     """Read a list of papers in BibTeX."""
-    return papers_document(bibtex_papers(text, registries, name=name), name=name)
+    works, beside = _bibtex_works(text, name)
+    document = papers_document((_bibtex_paper(fields, line, registries) for line, fields in works), name=name)
+    told = (Dropped(title_of_markup(one), "said of proceedings, which are no paper") for one in beside)
+    return Document.of(name, document.form, (*document.parts, *told))
 
 
 def bibtex_papers(text: str, registries: Kinds[IdKind] = ID_KINDS, *, name: str) -> Iterator[ListedPaper]:
     """Read the papers of BibTeX one by one; NewsletterError where one does not end."""
-    entries = with_parents(islice(bibtex_entries(text, name=name), MOST_PAPERS + 1))
-    return (_bibtex_paper(fields, line, registries) for line, fields in entries)
+    return (_bibtex_paper(fields, line, registries) for line, fields in _bibtex_works(text, name)[0])
+
+
+def _bibtex_works(text: str, name: str) -> tuple[list[tuple[int, dict[str, str]]], list[str]]:
+    return with_parents(islice(bibtex_entries(text, name=name), MOST_PAPERS + 1))
 
 
 def _bibtex_paper(fields: Mapping[str, str], line: int, registries: Kinds[IdKind]) -> ListedPaper:
-    left = dict(fields)
+    left = {name: value for name, value in fields.items() if name != "@type" or value in KIND_OF_TYPE}
     left |= {name: _ESCAPED.sub(r"\1", left[name]) for name in ("doi", "url") if name in left}
     told: list[Told] = [("author", _bibtex_authors(left.pop("author", "")))]
     prefix = left.get("archiveprefix", left.get("eprinttype", ""))
@@ -150,6 +156,7 @@ _RIS: Mapping[str, str] = {
     "IS": "venue.number",
     "SP": "venue.pages",
     **dict.fromkeys(("AB", "N2"), "abstract"),
+    "TY": "kind",
 }
 _RIS_TYPE = re.compile(r"TY  ?- ?[A-Za-z ]{2,40}$")
 """How a work of RIS says what it is: by four letters, or by words such as «Journal Article»."""
@@ -183,7 +190,7 @@ def _ris_works(text: str) -> Iterator[tuple[int, list[tuple[str, str]]]]:
         if found and found[1] == "TY":
             if tags:
                 yield start, tags
-            tags, start = [], number
+            tags, start = [("TY", found[2].strip())], number
         elif found and found[1] == "ER":
             yield start, tags
             tags = []
@@ -199,7 +206,8 @@ def _ris_paper(tags: list[tuple[str, str]], line: int, registries: Kinds[IdKind]
     authors = [given_first(value) for name, value in tags if name in ("AU", "A1")]
     end = next((value for name, value in tags if name == "EP"), "")
     told: list[Told] = [(name, f"{value}–{end}" if name == "SP" and end else value) for name, value in tags]
-    told = [("AU", authors), *(_ris_told(one) for one in told if one[0] not in ("AU", "A1", "EP"))]
+    told = [("AU", authors), *(_ris_told(one) for one in told if one[0] not in ("AU", "A1", "EP", "TY"))]
+    told += [("TY", value) for name, value in tags if name == "TY" and value.casefold() in KIND_OF_TYPE]
     return ListedPaper.of(line, _RIS, told, registries)
 
 

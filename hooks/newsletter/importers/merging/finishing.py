@@ -41,7 +41,7 @@ def content_of(document: Document, *, shelf: Shelf, special: str | None, year: i
     tells papers apart is no newsletter: NewsletterError.
     """
     if document.form in RECORDS:
-        return read_records(document, special=special)
+        return read_records(document, special=special, extras=shelf.tables.extras)
     if document.form == "listing":
         return read_listing(document, special=special, year=year, tables=shelf.tables)
     return read_newsletter(document, recurring=shelf.recurring, special=special, year=year, tables=shelf.tables)

@@ -18,10 +18,10 @@ from newsletter.importers.reading.draft import DraftLink, DraftVenue, Note
 from newsletter.importers.reading.line_kinds import FoundLink, is_button
 from newsletter.importers.reading.sketches import NewsletterContent, Sketch
 from newsletter.model import Signature
-from newsletter.model.kinds import IdKind, Kinds, KindTables
+from newsletter.model.kinds import EntryKind, IdKind, Kinds, KindTables
 from newsletter.model.limits import USUAL
 from newsletter.model.record import LINE_LENGTH
-from newsletter.problem import NewsletterError
+from newsletter.problem import NewsletterError, quoted
 
 _INVITATION = r"get trending papers in your e-?mail inbox!?"
 _HEADER = (
@@ -176,7 +176,7 @@ _LISTS = ("authors", "tags")
 _AND_OTHERS = " et al."
 
 
-def read_records(document: Document, *, special: str | None) -> NewsletterContent:
+def read_records(document: Document, *, special: str | None, extras: Kinds[EntryKind]) -> NewsletterContent:
     """Read a document of fields; a list of facts is one of back volumes."""
     entries = [list(blocks) for number, blocks in groupby(document.blocks, lambda block: block.depth) if number]
     if not entries:
@@ -185,7 +185,7 @@ def read_records(document: Document, *, special: str | None) -> NewsletterConten
     said = {name: line_of(block.runs) for name, block in volume.items()}
     notes = [] if "title" in said else [Note("the list names itself nowhere; write its title in title:")]
     return NewsletterContent(
-        [_sketch(blocks) for blocks in entries],
+        [_sketch(blocks, extras) for blocks in entries],
         [claim for name, block in volume.items() for claim in claims_on(block, *_FATES.get(name, ("read", name)))],
         notes,
         title=said.get("title", ""),
@@ -210,12 +210,18 @@ def _day(said: Mapping[str, str], name: str) -> dt.date | None:
     return dt.date.fromisoformat(said[name]) if name in said else None
 
 
-def _sketch(blocks: Iterable[Block]) -> Sketch:
-    """Make an entry of its fields."""
+def _sketch(blocks: Iterable[Block], extras: Kinds[EntryKind]) -> Sketch:
+    """Make an entry of its fields; of a kind that the archive does not have, it is taken for a paper, and said so."""
     blocks = list(blocks)
     sketch = Sketch(line=blocks[0].line)
     for block in blocks:
-        _take(sketch, block)
+        if block.name == "kind" and block.text not in (sketch.kind, *extras.ids):
+            _claim(sketch, block, "dropped", "kind that the archive does not have")
+            sketch.note(
+                f"{quoted(sketch.title)} is a {block.text}, and taken for a paper; kinds in mkdocs.yml lacks it"
+            )
+        else:
+            _take(sketch, block)
     if not sketch.title:
         raise NewsletterError(f"line {sketch.line}: a paper without a title")
     return sketch
