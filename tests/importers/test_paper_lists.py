@@ -16,6 +16,7 @@ from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft, entry_fields
 from newsletter.model import Vocabulary
 from newsletter.model.venue import Venue
+from newsletter.text.cells import harmless
 from newsletter.text.prose import plain_text
 from tests.builders import RHYTHM, make_archive, make_paper, make_volume
 from tests.importers.drafting import draft_of
@@ -567,3 +568,9 @@ def test_a_work_that_is_no_paper_by_its_type_is_an_extra_where_the_archive_has_t
     assert [entry.kind for entry in draft.entries] == [kind]
     said = "is a video, and taken for a paper; kinds in mkdocs.yml lacks it"
     assert any(said in note.text for note in draft.notes) is (ris == "VIDEO")
+
+
+@pytest.mark.parametrize("title", ["@home: Moon Digging", "-1 Day of Digging", "’Tis Dug", "'Quoted' Digs", "+Dig"])
+def test_a_title_that_a_spreadsheet_would_compute_comes_back_as_it_was(title: str) -> None:
+    table = f"title,year\n{harmless(title)},2024\n"
+    assert drafted(table, "a.csv").entries[0].title == title

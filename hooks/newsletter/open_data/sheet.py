@@ -7,6 +7,8 @@ import io
 from collections.abc import Iterable
 from typing import Any
 
+from newsletter.text.cells import harmless
+
 COLUMNS = (
     *("id", "url", "kind", "title", "official_title", "tagline", "summary", "is_stub", "credited", "authors"),
     *("organisations", "topics", "arxiv", "arxiv_class", "doi", "date", "year", "venue", "venue_year", "pages"),
@@ -15,12 +17,6 @@ COLUMNS = (
 """The columns, in their order; new ones come at the end."""
 
 _BETWEEN = "; "
-
-_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r")
-"""How a cell begins that spreadsheets compute instead of showing it; those of East Asia take wide signs too.
-
-Before it may stand spaces and new lines, which programs leave out as they open a file.
-"""
 
 
 def head() -> str:
@@ -31,7 +27,7 @@ def head() -> str:
 def row(record: dict[str, Any]) -> str:
     """The row of a record; several values of one field stand with semicolons between."""
     cells = _row(record)
-    return _line(_harmless(cells.get(name, "")) for name in COLUMNS)
+    return _line(harmless(cell) if isinstance(cell := cells.get(name, ""), str) else cell for name in COLUMNS)
 
 
 def _line(cells: Iterable[object]) -> str:
@@ -58,11 +54,6 @@ def _row(record: dict[str, Any]) -> dict[str, object]:
         "withdrawn": record.get("withdrawn", {}).get("date", ""),
         "retracted": record.get("retracted", {}).get("date", ""),
     }
-
-
-def _harmless(cell: object) -> object:
-    """A cell as a spreadsheet shows it: before what it would compute an apostrophe, by which it takes it for text."""
-    return f"'{cell}" if isinstance(cell, str) and cell.lstrip(" \n").startswith(_FORMULA) else cell
 
 
 def _names(record: dict[str, Any], field: str) -> str:

@@ -24,6 +24,7 @@ from newsletter.model.identifiers import arxiv_id
 from newsletter.model.kinds import ID_KINDS, IdKind, Kinds
 from newsletter.problem import NewsletterError, visible
 from newsletter.text.bibtex_entries import bibtex_entries, with_parents
+from newsletter.text.cells import as_shown
 from newsletter.text.titles import title_of_markup
 
 MOST_PAPERS = 2_000
@@ -247,7 +248,9 @@ def _rows(reader: Any, registries: Kinds[IdKind], *, name: str) -> Iterator[List
             message = f"this row has {len(cells)} cells, and the table {len(header)} columns; mend it"
             raise NewsletterError(f"{visible(name)}, line {line}: {message}")
         if any(cell.strip() for cell in cells):
-            told = (each for column, cell in zip(header, cells, strict=False) for each in told_by(column, cell))
+            told = (
+                each for column, cell in zip(header, cells, strict=False) for each in told_by(column, as_shown(cell))
+            )
             yield ListedPaper.of(line, MEANT, told, registries)
 
 
