@@ -10,16 +10,16 @@ import datetime as dt
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from html import unescape
 from operator import itemgetter
-from typing import Literal
+from typing import Any, Literal
 
 from newsletter.problem import NewsletterError
 
 Look = Literal["", "strong", "emphasis", "code"]
-BlockKind = Literal["heading", "paragraph", "item", "code", "cell", "field"]
+BlockKind = Literal["heading", "paragraph", "item", "code", "cell", "field", "prose"]
 Form = Literal["Substack page", "post body", "plain text", "e-mail text", "listing", "Markdown", "facts", "papers"]
 
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
@@ -66,7 +66,7 @@ class Run:
 
 @dataclass(frozen=True)
 class Block:
-    """A heading, a paragraph, an item of a list, a block of code, a cell of a table, or a field of a record.
+    """A heading, a paragraph, an item of a list, a block of code, a cell of a table, a field, or prose as it stands.
 
     `line` counts from 1 in the source. `depth` is how deep a list is nested, from 0, or which of its row a cell is, and
     `row` which row of the source that is. `is_numbered` tells an item of a numbered list. `level` is a heading's, from
@@ -168,6 +168,19 @@ def iso_day(value: object) -> dt.date | None:
         return dt.date.fromisoformat(value[:10]) if isinstance(value, str) else None
     except ValueError:
         return None
+
+
+def texts_of(value: Any) -> Iterator[str]:
+    """All texts and numbers of JSON, in order, and the names of its groups and lists."""
+    if isinstance(value, Mapping):
+        for name, one in value.items():
+            yield from (name,) if isinstance(one, Mapping | list) and name.strip() else ()
+            yield from texts_of(one)
+    elif isinstance(value, list | tuple):
+        for one in value:
+            yield from texts_of(one)
+    elif not isinstance(value, bool) and value is not None and str(value).strip():
+        yield str(value)
 
 
 def plain_line(text: str) -> str:

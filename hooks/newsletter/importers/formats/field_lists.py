@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Annotated, Any
 
 from pydantic import Field, ValidationError
 
-from newsletter.importers.formats.document import About, Block, Document, Run
+from newsletter.importers.formats.document import About, Block, Document, Dropped, Run, texts_of
+from newsletter.importers.formats.own_records import by_volume, facts_of, left_of
 from newsletter.model import Appearance, Link, Period
 from newsletter.model.dates import PartialDate
+from newsletter.model.entry import Identifier
 from newsletter.model.identifiers import ArxivClass, ArxivId, Doi
 from newsletter.model.kinds import ENTRY_KINDS, USUAL_TABLES, KindTables
-from newsletter.model.record import Id, Line, PublicAddress, Record
+from newsletter.model.record import Id, Line, Prose, PublicAddress, Record
 from newsletter.model.volume import LAST_NUMBER, SpecialName
 from newsletter.problem import NewsletterError, did_you_mean, shortened, visible
 from newsletter.source.claims import claim_of
@@ -36,6 +38,8 @@ class FactEntry(Record):
     kind: Annotated[str, ENTRY_KINDS] = Field("paper", description="What it is")
     title: Line = Field(description="Title as the newsletter printed it")
     official_title: Line | None = Field(None, description="Title that the authors use now, only where it differs")
+    tagline: Line | None = Field(None, description="What it is, in a line")
+    summary: Prose | None = Field(None, description="A text of its own, in the Markdown of issue files")
     credited: Line | None = Field(None, description="Whom the newsletter credits, as printed")
     first_author: Line | None = Field(
         None, description="The first of the authors where the others are not known; it is credited, with «et al.»"
@@ -43,6 +47,7 @@ class FactEntry(Record):
     authors: tuple[Line, ...] = Field((), description="Full names of all authors, in order")
     arxiv: ArxivId | None = Field(None, description="arXiv id, without version")
     doi: Doi | None = Field(None, description="Bare DOI")
+    ids: tuple[Identifier, ...] = Field((), description="Ids in other registries")
     date: PartialDate | None = Field(None, description="Date of the work: a day, a month or a year, as it is known")
     arxiv_class: ArxivClass | None = Field(None, description="Primary class on arXiv")
     venue: Appearance | None = Field(None, description="Where it was published, by the id of the vocabulary")
@@ -84,6 +89,22 @@ def read_facts(text: str, tables: KindTables = USUAL_TABLES, *, name: str) -> tu
         raise _refused(name, faults)
     lines = _Lines(text)
     return tuple(_document(volume, lines, name=name) for volume in found.volumes)
+
+
+def read_own(
+    records: Sequence[Mapping[str, Any]], tables: KindTables = USUAL_TABLES, *, name: str
+) -> tuple[Document, ...]:
+    """Read the entries of an archive such as ours, a document for each volume; none of them is backfilled by that."""
+    volumes = by_volume(records)
+    documents = read_facts(json.dumps(facts_of(volumes)), tables, name=name)
+    return tuple(
+        Document.of(one.name, "papers", (*one.parts, *_notices(listed)), one.about)
+        for one, listed in zip(documents, volumes, strict=True)
+    )
+
+
+def _notices(records: Sequence[Mapping[str, Any]]) -> Iterator[Dropped]:
+    return (Dropped(text, "notice of an entry, to be written again") for text in texts_of(left_of(records)))
 
 
 def _refused(name: str, faults: list[str]) -> NewsletterError:
@@ -169,6 +190,10 @@ def _document(volume: FactVolume, lines: _Lines, *, name: str) -> Document:
 def _entry(entry: FactEntry, number: int, line: int) -> Iterator[Block]:
     for name in _TOLD:
         yield field_block(number, line, name, getattr(entry, name))
+    for told in entry.ids:
+        yield field_block(number, line, f"id.{told.kind}", told.id)
+    if entry.summary:
+        yield field_block(number, line, "summary.prose", entry.summary)
     for name in ("authors", "tags"):
         yield from (field_block(number, line, name, one) for one in getattr(entry, name))
     for name, value in (entry.venue.model_dump() if entry.venue else {}).items():
@@ -180,7 +205,19 @@ def _entry(entry: FactEntry, number: int, line: int) -> Iterator[Block]:
 
 
 _TOLD = (
-    *("id", "kind", "title", "official_title", "credited", "first_author", "arxiv", "doi", "date", "arxiv_class"),
+    *(
+        "id",
+        "kind",
+        "title",
+        "official_title",
+        "tagline",
+        "credited",
+        "first_author",
+        "arxiv",
+        "doi",
+        "date",
+        "arxiv_class",
+    ),
     "printed_venue",
 )
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from newsletter.importers.formats.archive_file import is_archive, read_archive
 from newsletter.importers.formats.document import Block, Document, Dropped, Refusal, Run, iso_day
-from newsletter.importers.formats.field_lists import read_facts
+from newsletter.importers.formats.field_lists import read_facts, read_own
 from newsletter.importers.formats.html import read_body, read_page
 from newsletter.importers.formats.json_records import read_records, record_items
 from newsletter.importers.formats.mails import (
@@ -23,6 +23,7 @@ from newsletter.importers.formats.mails import (
     read_raw_mail,
 )
 from newsletter.importers.formats.markdown import read_markdown
+from newsletter.importers.formats.own_records import are_own
 from newsletter.importers.formats.paper_lists import (
     is_bibtex,
     is_paper_table,
@@ -45,7 +46,7 @@ from newsletter.importers.formats.recognition import (
 )
 from newsletter.importers.formats.web_page import is_page
 from newsletter.model.identifiers import arxiv_id, doi
-from newsletter.model.kinds import USUAL_TABLES, IdKind, Kinds, KindTables
+from newsletter.model.kinds import USUAL_TABLES, KindTables
 from newsletter.problem import NewsletterError
 from newsletter.text.json_text import read_json
 
@@ -57,6 +58,9 @@ _HEAD = 4
 
 _MANUAL = re.compile(r"""(?:[.']\\"[^\n]{0,500}\n|\s)*\.(?:TH|Dd|so)[ \t]""")
 """How the source of a manual begins, below comments; real ones have lines of some 80 characters."""
+
+_LINES = re.compile(r"\s*\{[^\n]*\}[ \t]*\n\{")
+"""How JSON begins that has a record in each line."""
 
 _LINKS = {
     "reStructuredText": re.compile(r"`[^`<>]*<https?://[^<>`\s]+>`_"),
@@ -112,7 +116,7 @@ def documents_of(source: bytes, tables: KindTables = USUAL_TABLES, *, name: str)
             return tuple(_mail(mail, f"{name}: mail {number}") for number, mail in enumerate(mails, 1))
         if is_raw_mail(source):
             return (read_raw_mail(source, name=name),)
-        return _documents(decoded(source, name=name), name, tables.ids)
+        return _documents(decoded(source, name=name), name, tables)
     except NewsletterError as error:
         return (Refusal.of(name, error),)
 
@@ -124,7 +128,7 @@ def _mail(source: bytes, name: str) -> Document | Refusal:
         return Refusal.of(name, error)
 
 
-def _documents(text: str, name: str, registries: Kinds[IdKind]) -> tuple[Document | Refusal, ...]:
+def _documents(text: str, name: str, tables: KindTables) -> tuple[Document | Refusal, ...]:
     """Read a text: posts that a feed or an export carries, a list of papers, or one newsletter."""
     if is_feed(text):
         return _of_posts(read_feed(text, name=name), name)
@@ -132,23 +136,26 @@ def _documents(text: str, name: str, registries: Kinds[IdKind]) -> tuple[Documen
         return _of_posts(read_post_table(text, name=name), name)
     if is_json(text):
         try:
-            return _of_json(read_json(text, name=name), name, registries)
+            text = "[" + text.rstrip().replace("\n", ",\n") + "]" if _LINES.match(text) else text
+            return _of_json(read_json(text, name=name), name, tables)
         except RecursionError:
             raise NewsletterError("its lists and groups are nested too deep to be read") from None
     for is_one, read in _LISTS:
         if is_one(text):
-            return (read(text, registries, name=name),)
+            return (read(text, tables.ids, name=name),)
     return (_document(text, name),)
 
 
 _LISTS = ((is_bibtex, read_bibtex), (is_ris, read_ris), (is_paper_table, read_paper_table))
 
 
-def _of_json(value: object, name: str, registries: Kinds[IdKind]) -> tuple[Document | Refusal, ...]:
+def _of_json(value: object, name: str, tables: KindTables) -> tuple[Document | Refusal, ...]:
     posts = posts_of(value, name=name)
     if posts is None and (records := record_items(value)):
+        if are_own(records):
+            return read_own(records, tables, name=name)
         said = value.get("date") or value.get("published") if isinstance(value, dict) else None
-        return (read_records(records, registries, name=name, value=value, published=iso_day(said)),)
+        return (read_records(records, tables.ids, name=name, value=value, published=iso_day(said)),)
     if posts is None:
         known = "a JSON Feed, an export of Ghost or a list of papers, in CSL-JSON or with the names of columns"
         raise NewsletterError(f"{name} is JSON, but not {known}; a list of facts is given with --facts")

@@ -6,10 +6,10 @@ What the names in a record mean is told where tables are read; what stands besid
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from newsletter.importers.formats.document import Document, Dropped
+from newsletter.importers.formats.document import Document, Dropped, texts_of
 from newsletter.importers.formats.listed_papers import ListedPaper
 from newsletter.importers.formats.paper_lists import MEANT, is_record, papers_document, told_by
 from newsletter.model.identifiers import arxiv_id
@@ -75,19 +75,6 @@ def read_records(
     rows = ([each for name, said in item.items() for each in told_by(name, said)] for item in items)
     papers = (ListedPaper.of(line, MEANT, row, registries) for line, row in enumerate(rows, 1))
     document = papers_document(papers, name=name, published=published)
-    told = {*_texts(items), *(name for item in items for name in item), str(published)}
-    beside = [Dropped(text, "beside the papers of the list") for text in _texts(value) if text not in told]
+    told = {*texts_of(items), *(name for item in items for name in item), str(published)}
+    beside = [Dropped(text, "beside the papers of the list") for text in texts_of(value) if text not in told]
     return Document.of(name, document.form, (*document.parts, *beside), document.about)
-
-
-def _texts(value: Any) -> Iterator[str]:
-    """All texts and numbers of JSON, in order, and the names of its groups and lists."""
-    if isinstance(value, Mapping):
-        for name, one in value.items():
-            yield from (name,) if isinstance(one, Mapping | list) and name.strip() else ()
-            yield from _texts(one)
-    elif isinstance(value, list | tuple):
-        for one in value:
-            yield from _texts(one)
-    elif not isinstance(value, bool) and value is not None and str(value).strip():
-        yield str(value)

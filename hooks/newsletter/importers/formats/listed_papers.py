@@ -31,7 +31,18 @@ _OTHERS = re.compile(r"(?:and\s+)?(?:others|et\.? al\.?|…|\.\.\.|等\s*\d*\s*�
 _NEXT_ADDRESS = re.compile(r";(?:\s+|$|(?=https?:|10\.\d))|,?\s+(?=https?:|10\.\d)")
 """Where a field goes on with another address; a semicolon within one, as in «10.1002/…3.0.CO;2-O», is part of it."""
 
-_KEPT = ("title", "first_author", "venue.volume", "venue.number", "venue.pages", "summary", "credited", "arxiv_class")
+_KEPT = (
+    "title",
+    "official_title",
+    "tagline",
+    "first_author",
+    "venue.volume",
+    "venue.number",
+    "venue.pages",
+    "summary",
+    "credited",
+    "arxiv_class",
+)
 """What a list may tell that stays as it stands there."""
 
 _EXTRAS = tuple(KNOWN_EXTRAS[name] for name in ("dataset", "tool", "video", "podcast"))

@@ -34,6 +34,8 @@ _HEAD = 100_000
 """How many characters are looked at to tell a list: comments and longer names of columns may stand above its papers."""
 
 _NAMES: Mapping[str, tuple[str, ...]] = {
+    "official_title": ("official title",),
+    "tagline": ("tagline",),
     "title": ("title", "paper title", "paper", "document title", "article title", "paper name"),
     "authors": ("authors", "author", "author full names", "author(s)", "author names", "creators", "authorships"),
     "first_author": ("first author",),

@@ -54,10 +54,7 @@ _FEED = re.compile(
     r"\s*(?:<\?[^>]{0,500}\?>\s*|<!--(?:(?!-->)[\s\S]){0,2000}-->\s*"
     r"|<!DOCTYPE[^<>\[]{0,500}(?:\[[^\]]{0,5000}\]\s*)?>\s*)*<(?:\w{1,20}:)?(?:rss|feed|RDF(?=[^>]*(?:/rss/1\.0/|/simple/0\.9/)[\"']))[\s>]"
 )
-"""How a feed begins, below declarations, comments and a type, each of which is bounded; and with a prefix perhaps.
-
-RDF is one only where it says so: reference managers write it too.
-"""
+"""How a feed begins, below bounded declarations, comments and a type; RDF only where it says that it is one."""
 
 _CONTENT = "http://purl.org/rss/1.0/modules/content/ encoded"
 _TEXTS = {

@@ -22,6 +22,7 @@ def as_prose(blocks: Iterable[Block]) -> str:
     lists: list[_List] = []
     for block in _rows(blocks):
         text = _code_block(block.text) if block.kind == "code" else "\n".join(_lines(block))
+        text = block.text.strip() if block.kind == "prose" else text
         if not text:
             continue
         was_in_list = bool(lists)

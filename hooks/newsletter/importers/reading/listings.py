@@ -171,7 +171,7 @@ def _signs(text: str) -> Iterator[tuple[int, int, str]]:
         yield from ((*found.span(), "") for found in _ESCAPE.finditer(text, start, end))
 
 
-_TEXTS = ("id", "kind", "title", "official_title", "credited", "arxiv", "doi", "arxiv_class", "date")
+_TEXTS = ("id", "kind", "title", "official_title", "tagline", "credited", "arxiv", "doi", "arxiv_class", "date")
 _LISTS = ("authors", "tags")
 _AND_OTHERS = " et al."
 
@@ -252,7 +252,7 @@ def _take(sketch: Sketch, block: Block) -> None:
         _take_venue(sketch, text, detail)
         _claim(sketch, block, "read", "venue")
     elif name == "summary" and not sketch.summary:
-        sketch.tell(Block(block.runs, block.line))
+        sketch.tell(Block(block.runs, block.line, "prose" if detail else "paragraph"))
     elif name == "link":
         _take_link(sketch, block, detail)
     else:
