@@ -812,3 +812,16 @@ def test_a_line_of_many_spaces_takes_no_more_than_its_time(text: str) -> None:
     start = time.process_time()
     assert len(drafted(text).entries) == 2
     assert time.process_time() - start < 5
+
+
+def test_words_of_a_link_to_the_paper_that_say_more_are_text() -> None:
+    text = (
+        "## MoonDig: Straight Burrows\n[月光下的挖掘：直洞穴的规划与评估方法](https://arxiv.org/abs/2306.01234)\n\n它在夜里挖洞。\n\n"
+        "## DayDig\n[Read the full paper on arXiv](https://arxiv.org/abs/2306.01235)\n\nIt digs.\n"
+    )
+    moon, day = drafted(text).entries
+    assert (plain_text(moon.summary), moon.arxiv) == (
+        "月光下的挖掘：直洞穴的规划与评估方法 它在夜里挖洞。",
+        "2306.01234",
+    )
+    assert (plain_text(day.summary), day.arxiv) == ("It digs.", "2306.01235")

@@ -36,10 +36,11 @@ from newsletter.importers.reading.account import checked_claims, claims_on
 from newsletter.importers.reading.days import period_near
 from newsletter.importers.reading.draft import Draft, DraftEntry
 from newsletter.importers.reading.headings import newsletters_in, section_kind, volume_number
+from newsletter.importers.reading.highlights import aligned, read_highlight
 from newsletter.importers.reading.line_kinds import is_button, opens_highlights, without_links_at_end
 from newsletter.importers.reading.marks import units_of
 from newsletter.importers.reading.outline import is_highlight
-from newsletter.importers.reading.sketches import aligned, read_highlight, tagline_of_title
+from newsletter.importers.reading.sketches import tagline_of_title
 from newsletter.importers.reading.unnumbered import _labelled
 from newsletter.model import EXTRA_KINDS, Tag, Vocabulary
 from newsletter.problem import NewsletterError

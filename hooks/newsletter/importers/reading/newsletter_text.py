@@ -30,16 +30,14 @@ from newsletter.importers.reading.headings import (
     section_kind,
     volume_number,
 )
+from newsletter.importers.reading.highlights import Highlight, aligned, read_highlight
 from newsletter.importers.reading.line_kinds import is_boilerplate, is_button, is_closing
 from newsletter.importers.reading.marks import Unit
 from newsletter.importers.reading.outline import Outline, outline_of, unread_titles
 from newsletter.importers.reading.sketches import (
-    Highlight,
     NewsletterContent,
     Sketch,
-    aligned,
     announce,
-    read_highlight,
     stub_of,
 )
 from newsletter.importers.reading.unnumbered import kind_of_links

@@ -1,4 +1,4 @@
-"""Entries in the making, the highlights («tagline, from whom») that announce them, and what a source says in all.
+"""Entries in the making, and what a source says in all.
 
 This is as much as a source tells by itself; nothing here has looked at an archive.
 """
@@ -6,16 +6,15 @@ This is as much as a source tells by itself; nothing here has looked at an archi
 from __future__ import annotations
 
 import datetime as dt
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields, replace
 from urllib.parse import unquote
 
-from newsletter.importers.formats.document import Block, Run, cut, line_of, trimmed, words_of
-from newsletter.importers.formats.platforms import anchor_slug, is_own_anchor
+from newsletter.importers.formats.document import Block, Run, cut, line_of, squeezed, trimmed
 from newsletter.importers.reading.account import Fate, FateClaim, claims_on, claims_on_runs
 from newsletter.importers.reading.block_prose import as_prose
 from newsletter.importers.reading.draft import DraftEntry, DraftLink, DraftVenue, Note
+from newsletter.importers.reading.highlights import NUMBER, Highlight
 from newsletter.importers.reading.line_kinds import BARE_ID, FoundLink, arxiv_in, doi_in, kind_of, paper_in
 from newsletter.importers.reading.sections import LONGEST_TITLE
 from newsletter.model import LINK_KINDS, Signature
@@ -25,109 +24,8 @@ from newsletter.model.record import LINE_LENGTH
 from newsletter.model.sameness import id_of
 from newsletter.problem import quoted
 
-_FROM = re.compile(r",\s+from\s+")
-_ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
-_NUMBER = re.compile(r"\s*\d{1,9}[.)]\s+")
-_CREDIT_WEIGHT = 3
-"""How many highlights whose words all come up again it outweighs that a paper names whom a highlight credits.
-
-Words are shared by chance, names hardly; but a name that several papers share must not pull a whole list apart.
-"""
-
 _SHORT_NAME = 4
 """Up to how many words before a colon are a paper's short name, and what follows says what it does."""
-
-_MOST_COMPARED = 1_000_000
-"""How many pairs of a highlight and a paper are compared; where there were more, their order alone counts."""
-
-
-@dataclass(frozen=True)
-class Highlight:
-    """A line that announces a paper: its text, whom it credits, and the slug of the heading it leads to."""
-
-    block: Block
-    tagline_runs: tuple[Run, ...]
-    credited_runs: tuple[Run, ...] = ()
-    slug: str = ""
-
-    @property
-    def tagline(self) -> str:
-        """What it says of the paper."""
-        return line_of(self.tagline_runs)
-
-    @property
-    def credited(self) -> str:
-        """Whom it credits."""
-        return line_of(self.credited_runs)
-
-
-def read_highlight(block: Block) -> Highlight:
-    """Read a highlight; whom it credits stands after the last «, from »."""
-    text = block.text.rstrip()
-    number = _NUMBER.match(text)
-    start = number.end() if number else 0
-    slug = next((anchor_slug(run.address) for run in block.runs if is_own_anchor(run.address)), "")
-    found = list(_FROM.finditer(text, start + 1))
-    if not found:
-        return Highlight(block, tuple(cut(block.runs, start, len(text))), slug=slug)
-    article = _ARTICLE.match(text, found[-1].end())
-    credited, end = article.end() if article else found[-1].end(), len(text)
-    if text.endswith(".") and not text.endswith("al."):
-        end -= 1
-    tagline = tuple(cut(block.runs, start, found[-1].start()))
-    return Highlight(block, tagline, tuple(cut(block.runs, credited, end)), slug)
-
-
-Pair = tuple[int | None, int | None]
-"""A highlight and its paper, by their places; None where one has no partner."""
-
-
-def aligned(highlights: Sequence[Highlight], papers: Sequence[str], *, numbers: Sequence[int | None]) -> list[Pair]:
-    """Pair highlights with papers, given by their titles and summaries and by their numbers, in order.
-
-    The first highlight belongs to paper 1, and so on, where there is a highlight for every number. Where there are
-    fewer, what they share decides: the pairing with most words in common, in order (Needleman and Wunsch 1970, without
-    a penalty for gaps).
-    """
-    if len(highlights) * len(papers) > _MOST_COMPARED:
-        count = max(len(highlights), len(papers))
-        return [(n if n < len(highlights) else None, n if n < len(papers) else None) for n in range(count)]
-    if all(number is not None and number <= len(highlights) for number in numbers):
-        index_of = {number: index for index, number in enumerate(numbers)}
-        return [(index, index_of.get(index + 1)) for index in range(len(highlights))]
-    best = _best(highlights, papers)
-    pairs: list[Pair] = []
-    row, column = 0, 0
-    while row < len(highlights) and column < len(papers):
-        if best[row][column] > max(best[row + 1][column], best[row][column + 1]):
-            pairs.append((row, column))
-            row, column = row + 1, column + 1
-        elif best[row][column + 1] >= best[row + 1][column]:
-            pairs.append((None, column))
-            column += 1
-        else:
-            pairs.append((row, None))
-            row += 1
-    pairs += [(rest, None) for rest in range(row, len(highlights))]
-    pairs += [(None, rest) for rest in range(column, len(papers))]
-    return pairs
-
-
-def _best(highlights: Sequence[Highlight], papers: Sequence[str]) -> list[list[float]]:
-    """The best score that the highlights from a row on and the papers from a column on can have."""
-    words = [words_of([paper]) for paper in papers]
-    best = [[0.0] * (len(papers) + 1) for _ in range(len(highlights) + 1)]
-    for row in range(len(highlights) - 1, -1, -1):
-        mine = words_of([highlights[row].tagline])
-        for column in range(len(papers) - 1, -1, -1):
-            score = len(mine & words[column]) / (len(mine) or 1)
-            credited = highlights[row].credited
-            if credited and credited in papers[column]:
-                score += _CREDIT_WEIGHT
-            both = score + best[row + 1][column + 1] if score else 0.0
-            best[row][column] = max(both, best[row + 1][column], best[row][column + 1])
-    return best
-
 
 _PLAIN_LABELS = frozenset(
     [
@@ -141,6 +39,10 @@ _PLAIN_LABELS = frozenset(
         *(kind.id for kind in LINK_KINDS if kind.words),
     ]
 )
+
+
+_LONGEST_LABEL = 40
+"""Up to how many bytes the words of a link only say where it leads, «Read the full paper on arXiv»."""
 
 
 @dataclass
@@ -203,7 +105,7 @@ class Sketch:
 
     def tell(self, block: Block) -> None:
         """Add a block to the summary."""
-        number = _NUMBER.match(block.text) if block.is_numbered else None
+        number = NUMBER.match(block.text) if block.is_numbered else None
         if number:
             self.claim(cut(block.runs, 0, number.end()), "read", "summary")
         self.summary.append(block)
@@ -225,14 +127,22 @@ class Sketch:
             if _names_another(link):
                 said = f"the link {quoted(link.label)} leads elsewhere than it says, to {link.address}"
                 self.note(f"{said}; mend the wrong one", is_open=True)
-            shown = link.run if link.run.address_at is None else replace(link.run, text="", at=None)
-            self.claim([shown], "read" if where in ("arxiv", "doi", "ids") else "kept", where)
-            if _tells(link) and link.label in link.run.text:
-                start = link.run.text.index(link.label)
-                label = replace(link.run.part(start, start + len(link.label)), address_at=None)
-                self.claim([label], "kept" if where == "links" else "read", where)
+            is_id = where in ("arxiv", "doi", "ids")
+            label = _label_of(link)
+            is_text = is_id and label is not None and self._says_more(link.label)
+            shown = replace(link.run, text="", at=None) if is_text or link.run.address_at is not None else link.run
+            self.claim([shown], "read" if is_id else "kept", where)
+            if label and is_text:
+                self.tell(Block((replace(label, address=""),), self.line))
+            elif label:
+                self.claim([label], "read" if is_id else "kept", where)
             if link.note:
                 self._take_note(link, where)
+
+    def _says_more(self, label: str) -> bool:
+        """Whether the words of a link to the paper are a text, such as its title in another language."""
+        own, other = squeezed(self.title).casefold(), squeezed(label).casefold()
+        return len(label.encode()) > _LONGEST_LABEL and own not in other and other not in own
 
     def take_link(self, link: FoundLink) -> str:
         """Put a link into its field, and name that."""
@@ -292,6 +202,12 @@ def _linked(runs: Iterable[Run]) -> Iterator[Run]:
         if run.address and run.address not in seen:
             seen.add(run.address)
             yield run
+
+
+def _label_of(link: FoundLink) -> Run | None:
+    """Where the label of a link stands that says more than what kind of link it is."""
+    start = link.run.text.find(link.label) if _tells(link) else -1
+    return None if start < 0 else replace(link.run.part(start, start + len(link.label)), address_at=None)
 
 
 def _tells(link: FoundLink) -> bool:
