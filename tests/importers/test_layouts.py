@@ -825,3 +825,45 @@ def test_words_of_a_link_to_the_paper_that_say_more_are_text() -> None:
         "2306.01234",
     )
     assert (plain_text(day.summary), day.arxiv) == ("It digs.", "2306.01235")
+
+
+@pytest.mark.parametrize(
+    ("item", "title", "credit", "date"),
+    [
+        (
+            "Straight burrows in a quiet network (2015), A. Bilby et al.",
+            "Straight burrows in a quiet network",
+            "A. Bilby et al.",
+            "2015",
+        ),
+        ("**Straight burrows** (2015), A. Bilby et al.", "Straight burrows", "A. Bilby et al.", "2015"),
+        (
+            "How deep are holes? (2014), C. Numbat and D. Dunnart",
+            "How deep are holes?",
+            ("C. Numbat", "D. Dunnart"),
+            "2014",
+        ),
+        ("Straight burrows (2015 Edition)", "Straight burrows (2015 Edition)", "", ""),
+        ("(WARRENS 2024) **Straight Burrows**", "Straight Burrows", "", "2024"),
+        ("[WARRENS'23] Straight Burrows", "Straight Burrows", "", "2023"),
+        ("(arXiv 2024) Straight Burrows", "Straight Burrows", "", ""),
+        ("[Survey 101] Straight Burrows", "[Survey 101] Straight Burrows", "", ""),
+    ],
+)
+def test_year_and_names_behind_a_title_and_the_venue_before_it_are_fields(
+    item: str, title: str, credit: str | tuple[str, ...], date: str
+) -> None:
+    text = f"# Digs\n\n- {item} [[pdf]](https://doi.org/10.5555/1)\n- Moon [[pdf]](https://doi.org/10.5555/2)\n"
+    draft = drafted(text)
+    entry = draft.entries[0]
+    assert (entry.title, entry.authors or entry.credited, entry.date, entry.summary) == (title, credit, date, "")
+    assert any("WARRENS 20" in note.text for note in draft.notes) is ("WARRENS" in item)
+    assert not draft.account.lost
+
+
+def test_a_reference_at_the_end_of_a_text_is_no_author() -> None:
+    text = (
+        "- **Moon** It digs as in Holes (2015), A. Bilby et al. [[pdf]](https://doi.org/10.5555/1)\n"
+        "- **Day** It rests. [[pdf]](https://doi.org/10.5555/2)\n"
+    )
+    assert plain_text(drafted(text).entries[0].summary) == "It digs as in Holes (2015), A. Bilby et al."

@@ -104,7 +104,7 @@ def _read_block(sketch: Sketch, block: Block) -> None:
         return
     if block.kind != "code" and (label := label_of(block.text)) and _read_labelled(sketch, block, *label):
         return
-    if _read_registered(sketch, block):
+    if _read_registered(sketch, block) or (block.name == "printed_venue" and sketch.place(block)):
         return
     for part in without_links_at_end(block):
         _read_part(sketch, part)
@@ -112,8 +112,8 @@ def _read_block(sketch: Sketch, block: Block) -> None:
 
 def _read_registered(sketch: Sketch, block: Block) -> bool:
     """Read an id after the name of its registry, «PMID: 31452104»; False where a line says something else."""
-    name, colon, rest = line_of(block.runs).partition(":")
-    is_label = colon and len(name) <= LINE_LENGTH
+    name, _, rest = line_of(block.runs).partition(":")
+    is_label = rest and len(name) <= LINE_LENGTH
     told = registered_as(name.strip(" *_"), rest.strip(" *_"), sketch.registries) if is_label else None
     if told is None or not sketch.has_room_for(*told):
         return False
@@ -124,8 +124,7 @@ def _read_registered(sketch: Sketch, block: Block) -> bool:
 
 def _read_facts(sketch: Sketch, block: Block) -> bool:
     """Read a line of facts, «2025-01-14 · https://… · cs.RO»; False where one of them is none."""
-    facts = _facts_of(block)
-    for meant, part in facts:
+    for meant, part in (facts := _facts_of(block)):
         if not _fill(sketch, meant, part):
             _read_part(sketch, part)
     sketch.claims += claims_on(block, "read", "label") if facts else ()
@@ -142,7 +141,7 @@ def _facts_of(block: Block) -> list[tuple[Meant, Block]]:
 
 def _parts_between(block: Block, signs: re.Pattern[str]) -> Iterator[Block]:
     place = 0
-    for found in [*signs.finditer(block.text), None]:
+    for found in (*signs.finditer(block.text), None):
         part = block.part(place, found.start() if found else None)
         yield replace(part.of(trimmed(part.runs)), kind="paragraph", is_numbered=False)
         place = found.end() if found else place

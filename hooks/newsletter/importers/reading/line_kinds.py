@@ -286,7 +286,7 @@ _BUTTON = re.compile(
     rf"upgrade to paid|get the app|refer a friend|donate|pledge your support|{any_of('buttons')}|"
     r"(?:already a (?:paid )?subscriber\W+)?sign in|subscribed|type your email.{0,3}|unsubscribe|"
     r"keep reading with a .{1,60}|continue reading|no thanks|get \d+% off.{0,40}|view comments?|"
-    r"[←‹«⇐⟵◀]\D{0,60}|(?:go )?back to .{1,60})\W*",
+    r"[←‹«⇐⟵◀]\D{0,60}|\W*(?:go )?back to .{1,60})\W*",
     re.IGNORECASE,
 )
 """What stands on buttons, with the name of a newsletter or of a page within or after it."""

@@ -27,8 +27,18 @@ _DAY_BEFORE = re.compile(
 )
 """A date before a title, «[Jun 2024] MoonDig», «2024/06/10: MoonDig»; signs of eight characters may stand before it."""
 
+_VENUE_BEFORE = re.compile(
+    r"[^\w\[(（【]*[\[(（【]\s*(?P<venue>[^\W\d_][^\[\]()（）【】\d]*?(?<![\s,'’])[\s,'’]+(?:(?:19|20)\d\d|\d\d))\s*[\])）】]"
+    r"[\s,:：|–—-]*(?=\S)"
+)
+"""A venue with its year before a title, «(BURROWS 2024) MoonDig», «[BURROWS'24]»."""
+
+_NAMES = r"(?:(?:[^\W\d_a-z][\w.’'-]*|and|&|et|al\.?|de|la|van|von|der|den|di|da)[,:]*"
+_YEAR_AND_NAMES = re.compile(rf"(?:(?<!\s)\s+)?[(\[](?P<year>(?:19|20)\d\d)[)\]],\s+(?P<names>{_NAMES}(?:\s+|$))+)$")
+"""What stands behind a title in lists of classics, «Moon Dig (2015), A. Bilby et al.»."""
+
 _QUOTATION = re.compile(
-    r"(?P<names>(?:(?:[^\W\d_a-z][\w.’'-]*|and|&|et|al\.?|de|la|van|von|der|den|di|da)[,:]*\s+)+)(?<=[.,:]\s)"
+    rf"(?P<names>{_NAMES}\s+)+)(?<=[.,:]\s)"
     r"[\"“](?P<title>[^\"“”]+)[\"”](?P<sign>[.,;:]?)\s*"
 )
 """Names and a title in quotation marks, as references print them: «Bilby, Ada, and Bo Quoll. "Moon Dig." Burrows …»."""
@@ -93,6 +103,8 @@ def parted(unit: Unit, mark: Mark | None, kind: str, *, has_text: bool) -> Secti
     lead = _links_before(whole)
     links, whole = whole.part(0, lead), whole.of(trimmed(cut(whole.runs, lead)))
     around, day, whole = _day_before(whole)
+    if not day.text:
+        around, day, whole = _venue_before(whole)
     number = mark.number if mark else None
     if places := _quotation(whole):
         names, start, end, after = places
@@ -107,8 +119,9 @@ def parted(unit: Unit, mark: Mark | None, kind: str, *, has_text: bool) -> Secti
     goes_on = not signs and follows.text.lstrip()[:1].islower() and read_link_line(follows) is None
     if goes_on:  # the title is the first word of a sentence
         follows = follows.of([Run(whole.text[:end].strip()), Run(" "), *follows.runs])
-    title, body = whole.of(trimmed(cut(whole.runs, 0, end))), list(_as_paragraphs([day, follows, *cells, links]))
-    return Section(kind, title, mark_runs, number, (*around, *signs), body)
+    title, told_signs, told = _told_behind(whole.of(trimmed(cut(whole.runs, 0, end))), follows)
+    body = list(_as_paragraphs([day, *told, *cells, links]))
+    return Section(kind, title, mark_runs, number, (*around, *signs, *told_signs), body)
 
 
 def _links_before(block: Block) -> int:
@@ -141,6 +154,34 @@ def _day_before(block: Block) -> tuple[tuple[Run, ...], Block, Block]:
         return (), block.of(()), block
     around = (*cut(block.runs, 0, start), *cut(block.runs, end, found.end()))
     return around, block.part(start, end), block.of(cut(block.runs, found.end()))
+
+
+def _venue_before(block: Block) -> tuple[tuple[Run, ...], Block, Block]:
+    """The signs around the venue that stands before a title, the venue, and the title; no venue where none does."""
+    found = None if block.is_heading else _VENUE_BEFORE.match(block.text)
+    if found is None:
+        return (), block.of(()), block
+    start, end = found.span("venue")
+    around = (*cut(block.runs, 0, start), *cut(block.runs, end, found.end()))
+    return around, replace(block.part(start, end), name="printed_venue"), block.of(cut(block.runs, found.end()))
+
+
+def _told_behind(title: Block, follows: Block) -> tuple[Block, tuple[Run, ...], list[Block]]:
+    """A title without the year and the names behind it, the signs around these, and what is told below: both, the rest.
+
+    They stand at the end of the title, or are all of the text after it; within a text they are a reference.
+    """
+    text, *links = without_links_at_end(follows)
+    of_title, of_text = (_YEAR_AND_NAMES.search(one.text) for one in (title, text))
+    found = of_title or (None if of_text is None or text.text[: of_text.start()].strip() else of_text)
+    if found is None:
+        return title, (), [follows]
+    block, (start, end), names = title if of_title else text, found.span("year"), found.start("names")
+    signs = (*cut(block.runs, found.start(), start), *cut(block.runs, end, names))
+    told = [replace(block.part(start, end), name=""), replace(block.part(names), name="authors")]
+    if of_title:
+        return title.of(trimmed(cut(title.runs, 0, found.start()))), signs, [*told, follows]
+    return title, signs, [*told, *links]
 
 
 def title_label(block: Block) -> int:

@@ -6,6 +6,7 @@ This is as much as a source tells by itself; nothing here has looked at an archi
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields, replace
 from urllib.parse import unquote
@@ -65,6 +66,9 @@ class Sketch:
     ids: tuple[tuple[str, str], ...] = ()
     arxiv_class: str = ""
     venue: DraftVenue | None = None
+    year: str = ""
+    """That of the venue, which dates a work of which nothing else does."""
+
     tags: tuple[str, ...] = ()
     links: tuple[DraftLink, ...] = ()
     summary: list[Block] = field(default_factory=list)
@@ -84,6 +88,7 @@ class Sketch:
         """The entry, without an id unless the source gives one."""
         others = ("organisations", "summary", "stub", "unread")
         same = {one.name: getattr(self, one.name) for one in fields(DraftEntry) if one.name not in others}
+        same["date"] = self.date or ("" if self.arxiv else self.year)
         is_stub = not self.summary and len(self.title) <= LONGEST_TITLE
         return DraftEntry(**same, summary=as_prose(self.summary), stub=is_stub, unread=as_prose(self.unread))
 
@@ -110,6 +115,17 @@ class Sketch:
             self.claim(cut(block.runs, 0, number.end()), "read", "summary")
         self.summary.append(block)
         self.claims += claims_on(block, "kept", "summary")
+
+    def place(self, block: Block) -> bool:
+        """Take a block for where the work was published, «BURROWS 2024»; that of a preprint its id says."""
+        name, year = re.split(r"[\s,'’]+(?=\d+$)", line_of(block.runs))
+        year = year if len(year) > len("24") else f"20{year}"
+        if re.fullmatch(r"arxiv|corr|preprint", name, re.IGNORECASE):
+            self.claims += claims_on(block, "dropped", "preprint, whose id says so")
+        else:
+            self.venue, self.year = DraftVenue(f"{name} {year}"), year
+            self.claims += claims_on(block, "read", "venue")
+        return True
 
     def put_aside(self, block: Block) -> None:
         """Put a block aside for a person to place."""
