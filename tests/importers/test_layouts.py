@@ -867,3 +867,11 @@ def test_a_reference_at_the_end_of_a_text_is_no_author() -> None:
         "- **Day** It rests. [[pdf]](https://doi.org/10.5555/2)\n"
     )
     assert plain_text(drafted(text).entries[0].summary) == "It digs as in Holes (2015), A. Bilby et al."
+
+
+def test_a_button_that_leads_back_to_the_contents_may_have_any_arrow() -> None:
+    text = (
+        "## Moon\n\nIt digs. [Paper](https://doi.org/10.5555/1)\n\n**[⬆️ Back to Table of Contents](#top)**\n\n"
+        "## Day\n\nIt rests. [Paper](https://doi.org/10.5555/2)\n"
+    )
+    assert plain_text(drafted(text).entries[0].summary) == "It digs."

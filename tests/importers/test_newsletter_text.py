@@ -450,3 +450,15 @@ def test_one_day_at_two_places_is_written_twice() -> None:
 
 def test_a_private_character_does_not_become_a_new_line() -> None:
     assert "title: Burrows\n" in issue_text(fields_of(Draft("letter", volume=3, title="Bur\ue000rows")))
+
+
+def test_a_week_without_a_year_in_a_heading_below_the_title_asks_for_it() -> None:
+    text = (
+        "# Burrow Digest\n\n## Issue: 5 – 11 June\n\n"
+        "- [MoonDig](https://arxiv.org/abs/2306.01234)\n- [DayDig](https://arxiv.org/abs/2306.01235)\n"
+    )
+    (found,) = documents_of(text.encode(), name="digs.md")
+    assert isinstance(found, Document)
+    draft = draft_of(found, shelf=Shelf.with_volumes([], Vocabulary(), RHYTHM))
+    assert 'the week of "Issue: 5 – 11 June" has no year; give it with --year' in [note.text for note in draft.notes]
+    assert draft.volume is None

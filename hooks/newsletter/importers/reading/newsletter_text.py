@@ -230,14 +230,14 @@ class _Newsletter:
         found = self.found
         if block.is_heading or not found.title:
             self._date(block.text)
+            if not found.period and without_period(block.text) != block.text and not has_odd_number(block.text):
+                self._note_year(line_of(block.runs), f"the week of {quoted(line_of(block.runs))} has", block)
         is_before = found.intro if self.heading is None else block is not self.heading
         if found.title or is_before:
             found.intro.append(block)
             return "intro"
         found.title = line_of(block.runs)
         found.heading = found.heading or (self._dated(heading, block.text) if heading else None)
-        if not found.period and without_period(block.text) != block.text and not has_odd_number(block.text):
-            self._note_year(found.title, f"the week of {quoted(found.title)} has", block)
         return "title"
 
     def _announced(self, outline: Outline) -> tuple[list[Sketch], list[int]]:
@@ -315,7 +315,7 @@ class _Newsletter:
 
 def _day_among_facts(text: str) -> dt.date | None:
     """The day that a line tells, alone or between other facts: «Issue 9 | 2026-05-27», «Published: 2026-05-27»."""
-    return next((day for part in re.split(r"\s+[·•|]\s+", text) if (day := read_whole_day(_told(part)))), None)
+    return next((day for part in re.split(r"(?<!\s)\s+[·•|]\s+", text) if (day := read_whole_day(_told(part)))), None)
 
 
 def _told(text: str) -> str:
