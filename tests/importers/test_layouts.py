@@ -875,3 +875,10 @@ def test_a_button_that_leads_back_to_the_contents_may_have_any_arrow() -> None:
         "## Day\n\nIt rests. [Paper](https://doi.org/10.5555/2)\n"
     )
     assert plain_text(drafted(text).entries[0].summary) == "It digs."
+
+
+def test_steps_below_a_list_of_papers_are_no_papers() -> None:
+    papers = "".join(f"See [Dig {n}](https://arxiv.org/abs/2306.0123{n}) on holes.\n\n" for n in range(3))
+    steps = "## Contributing\n\n1. Fork the repository\n2. Send what you have\n"
+    with pytest.raises(NewsletterError, match="nothing numbered in it leads anywhere, and 3 papers stand above"):
+        drafted(f"# Digs\n\n{papers}{steps}")

@@ -115,7 +115,7 @@ class _Newsletter:
         found = self.found
         number = found.heading.number if found.heading else volume_number(self.document)
         if number is None and not found.period and not outline.highlights:
-            _refuse_manual(self.document, sketches, kind_of_links(self.tables.extras))
+            _refuse_manual(self.document, sketches, outline.head, kind_of_links(self.tables.extras))
         parts = tuple((line_of(heading.block.runs), place_of[heading.first]) for heading in outline.headings)
         for heading in outline.headings:
             self._claim(heading.block, "kept", "parts")
@@ -324,9 +324,14 @@ def _told(text: str) -> str:
     return text[label[1] :] if label and label[0] == "date" else text
 
 
-def _refuse_manual(document: Document, sketches: Iterable[Sketch], links_are: str) -> None:
+def _refuse_manual(document: Document, sketches: Sequence[Sketch], head: Iterable[Block], links_are: str) -> None:
     """Refuse what is numbered and says nothing of papers, or of the kind of links, such as the steps of a manual."""
-    has_links = any(one.links or one.arxiv or one.doi or one.ids or one.kind == links_are for one in sketches)
-    if not has_links and not any(Unit((block,)).leads_to_paper for block in document.blocks):
+    if any(one.links or one.arxiv or one.doi or one.ids or one.kind == links_are for one in sketches):
+        return
+    if not any(Unit((block,)).leads_to_paper for block in document.blocks):
         message = "it has numbers, but nothing in it leads to a paper, and it names no number or week of a newsletter"
+        raise NewsletterError(f"{document.name}: {message}")
+    above = sum(Unit((block,)).leads_to_paper for block in head)
+    if above > len(sketches):
+        message = f"nothing numbered in it leads anywhere, and {above} papers stand above; leave the numbers out"
         raise NewsletterError(f"{document.name}: {message}")

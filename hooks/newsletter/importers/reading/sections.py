@@ -34,7 +34,9 @@ _VENUE_BEFORE = re.compile(
 """A venue with its year before a title, «(BURROWS 2024) MoonDig», «[BURROWS'24]»."""
 
 _NAMES = r"(?:(?:[^\W\d_a-z][\w.’'-]*|and|&|et|al\.?|de|la|van|von|der|den|di|da)[,:]*"
-_YEAR_AND_NAMES = re.compile(rf"(?:(?<!\s)\s+)?[(\[](?P<year>(?:19|20)\d\d)[)\]],\s+(?P<names>{_NAMES}(?:\s+|$))+)$")
+_YEAR_AND_NAMES = re.compile(
+    rf"(?:(?<!\s)\s+)?[(\[](?P<year>(?:19|20)\d\d)[)\]](?:,\s+|\s+(?=[^\W\d_a-z]\.))(?P<names>{_NAMES}(?:\s+|$))+)$"
+)
 """What stands behind a title in lists of classics, «Moon Dig (2015), A. Bilby et al.»."""
 
 _QUOTATION = re.compile(
@@ -171,7 +173,7 @@ def _told_behind(title: Block, follows: Block) -> tuple[Block, tuple[Run, ...], 
 
     They stand at the end of the title, or are all of the text after it; within a text they are a reference.
     """
-    text, *links = without_links_at_end(follows)
+    text, *links = without_links_at_end(follows, is_title=True)
     of_title, of_text = (_YEAR_AND_NAMES.search(one.text) for one in (title, text))
     found = of_title or (None if of_text is None or text.text[: of_text.start()].strip() else of_text)
     if found is None:
