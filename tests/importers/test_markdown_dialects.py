@@ -145,7 +145,7 @@ def test_a_short_list_of_rules_is_no_list_of_the_papers_beside_it() -> None:
     )
     draft = drafted(f"# Burrows\n\n{rules}## Papers\n\n{papers}", name="burrows.md")
     assert [entry.arxiv for entry in draft.entries] == [f"2306.0123{one}" for one in range(9)]
-    assert draft.entries[0].title == "Burrows of Kind 0 (2017), Y. Quoll"
+    assert (draft.entries[0].title, draft.entries[0].credited) == ("Burrows of Kind 0", "Y. Quoll")
 
 
 LAUGHS = "a0: &a0 {k: 1}\n" + "".join(f"a{one}: &a{one} {{<<: [*a{one - 1}, *a{one - 1}]}}\n" for one in range(1, 60))
