@@ -500,3 +500,11 @@ def test_headings_with_numbers_take_time_that_grows_with_the_file_alone(headings
     with pytest.raises(NewsletterError):
         draft_of(found, shelf=Shelf.with_volumes([], Vocabulary(), RHYTHM))
     assert time.process_time() - start < 8
+
+
+def test_steps_beside_a_list_of_links_are_none_of_its_entries() -> None:
+    links = "".join(f"- [Dig {n}](https://wombat.example/{n}): how to dig\n" for n in range(9))
+    draft = drafted(
+        f"# Digs\n\n{links}\n## Contributing\n\n1. Fork the repository\n2. Send it\n", shelf=of_one_kind("article")
+    )
+    assert [entry.title for entry in entries(draft)] == [f"Dig {n}" for n in range(9)]

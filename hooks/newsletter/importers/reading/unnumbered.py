@@ -57,9 +57,9 @@ def titles_of(units: Sequence[Unit], extras: Kinds[EntryKind], *, name: str) -> 
         return unnumbered_titles(units)
     places = [title.place for title in found.titles]
     if places and (_are_aside(units[places[0] : places[-1] + 1]) or _are_of_sections(units, places)):
-        others = unnumbered_titles(units)
-        if len(others.titles) > _MANY * len(places):
-            return others
+        for others in (unnumbered_titles(units), linked_titles(units, extras)):
+            if len(others.titles) > _MANY * len(places):
+                return others
     to_papers = _share(places, [unit.leads_to_paper for unit in units])
     anywhere = _share(places, [unit.leads for unit in units])
     if (kind := kind_of_links(extras)) and to_papers < HALF <= anywhere:
