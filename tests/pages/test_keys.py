@@ -59,6 +59,18 @@ def edit_an_entry(chance: Random, reading: Reading) -> Reading:
     )
 
 
+def edit_a_text(chance: Random, reading: Reading) -> Reading:
+    """The texts about an entry are in few files each: its tagline, its summary, its questions."""
+    at = chance.choice([number for number, file in enumerate(reading.files) if file.volume.papers])
+    volume = reading.files[at].volume
+    place, name = chance.randrange(len(volume.papers)), chance.choice(("tagline", "summary", "questions"))
+    one = volume.papers[place]
+    other = chance.choice([("Is it another one?",), ()] if name == "questions" else ["Another text", None])
+    edited = one if isinstance(one, See) else one.model_copy(update={name: other})
+    papers = (*volume.papers[:place], edited, *volume.papers[place + 1 :])
+    return with_volume(reading, at, volume.model_copy(update={"papers": papers}))
+
+
 def name_an_author_again(chance: Random, reading: Reading) -> Reading:
     at = chance.choice([number for number, file in enumerate(reading.files) if file.volume.papers])
     author = chance.choice([one for file in reading.files for entry in file.volume.entries for one in entry.authors])
@@ -128,6 +140,7 @@ def know_a_person(chance: Random, reading: Reading) -> Reading:
 
 CHANGES: tuple[Change, ...] = (
     edit_an_entry,
+    edit_a_text,
     name_an_author_again,
     edit_a_volume,
     list_again,
@@ -174,3 +187,14 @@ def test_most_pages_keep_their_keys_where_a_line_of_one_entry_changes() -> None:
     before, after = ({address: key for address, key, _ in pages(one)} for one in (archive(), edited))
     kept = [address for address, key in after.items() if key and before[address] == key]
     assert 0 < len(after) - len(kept) < len(kept)
+
+
+@pytest.mark.parametrize(("name", "text"), [("tagline", "Another line"), ("summary", "Another text.")])
+def test_files_that_do_not_show_a_text_of_an_entry_keep_their_keys_where_it_changes(name: str, text: str) -> None:
+    at, file = next((at, file) for at, file in enumerate(archive().files) if getattr(file.volume.papers[-1], name, ""))
+    entry = file.volume.papers[-1].model_copy(update={name: text})
+    edited = with_volume(archive(), at, file.volume.model_copy(update={"papers": (*file.volume.papers[:-1], entry)}))
+    before, after = (make_site(one, one.settings).outputs.outputs for one in (archive(), edited))
+    others = {address for address in after if before[address].key != after[address].key}
+    assert any(address.endswith("feed.xml") for address in others)
+    assert not [address for address in others if address.endswith("cite.bib") or address.startswith("shelf/")]

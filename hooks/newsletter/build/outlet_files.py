@@ -79,10 +79,11 @@ def _citations(archive: Archive, settings: Settings) -> Iterator[Output]:
     known, bibliography = archive.once(Digests, None), archive.once(Bibliography, settings.language)
     for volume in archive.volumes:
         cited = partial(_encoded, volume_bibliography, volume, archive, settings)
-        yield Output(addresses.cite_address(addresses.volume_address(volume)), cited, known.key(known.listed(volume)))
+        key = known.key(known.head(volume), known.facts(archive.volume_listings(volume)))
+        yield Output(addresses.cite_address(addresses.volume_address(volume)), cited, key)
     for address, listings in _cited(archive, settings):
         cited = partial(_encoded, bibliography.of, [listing.entry for listing in listings])
-        yield Output(addresses.cite_address(address), cited, known.key(known.listings(listings)))
+        yield Output(addresses.cite_address(address), cited, known.key(known.facts(listings)))
 
 
 def _encoded(write: Callable[..., str], *about: object) -> bytes:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from newsletter.model.archive import Archive
 from newsletter.model.authors import Author
@@ -18,6 +19,18 @@ from newsletter.model.record import Record
 from newsletter.model.volume import Volume
 
 _BYTES = 16
+_TEXTS = {"tagline", "summary", "questions"}
+"""What editors write of an entry, which few files show, and change most."""
+
+
+class Told(NamedTuple):
+    """An entry in short, for files that show less or more of it."""
+
+    facts: str
+    """All but the texts about it, and which of them it has."""
+    line: str
+    """Its tagline, too."""
+    whole: str
 
 
 def digest(*parts: object) -> str:
@@ -42,9 +55,9 @@ class Digests:
         self._volumes: dict[str, str] = {}
         self._listed: dict[str, str] = {}
         self._heads: dict[str, str] = {}
-        self._entries: dict[str, str] = {}
+        self._entries: dict[str, Told] = {}
         self._authors: dict[Author, str] = {}
-        self._listings: dict[int, tuple[Listing, str]] = {}
+        self._listings: dict[int, tuple[Listing, Told]] = {}
         """By the identity of each, which is kept with it, so that nothing else has that."""
 
     def make(self) -> None:
@@ -78,26 +91,39 @@ class Digests:
 
     def listing(self, listing: Listing | None) -> str:
         """An entry where it is listed, in a few words on that volume and the one that brought it."""
-        if listing is None:
-            return ""
+        return self._told(listing).whole if listing else ""
+
+    def _told(self, listing: Listing) -> Told:
         known = self._listings.get(id(listing))
         if known is None:
-            parts = listing.place, listing.note, self.head(listing.volume), self._entry(listing.entry)
-            known = self._listings[id(listing)] = listing, digest(*parts)
+            here = listing.place, listing.note, self.head(listing.volume)
+            told = Told(*(digest(*here, one) for one in self._entry(listing.entry)))
+            known = self._listings[id(listing)] = listing, told
         return known[1]
 
-    def _entry(self, entry: Paper | Extra) -> str:
+    def _entry(self, entry: Paper | Extra) -> Told:
         """An entry, the volume that brought it and its place there, and where its authors are found."""
         if entry.id not in self._entries:
             at_first = self._archive.listing_by_id[entry.id]
             authors = map(self.author, self._archive.authors_of(entry))
-            parts = entry.kind, _of_record(entry), self.head(at_first.volume), at_first.place
-            self._entries[entry.id] = digest(*parts, *authors)
+            written = entry.tagline is None, entry.summary is None, len(entry.questions)
+            parts = entry.kind, _of_record(entry, without=_TEXTS), self.head(at_first.volume), at_first.place
+            facts = digest(*parts, *written, *authors)
+            line = digest(facts, entry.tagline)
+            self._entries[entry.id] = Told(facts, line, digest(line, entry.summary, *entry.questions))
         return self._entries[entry.id]
 
     def listings(self, listings: Iterable[Listing | None]) -> str:
         """Entries in their order, and where there is none."""
         return digest("\n".join(["", *map(self.listing, listings)]))
+
+    def lines(self, listings: Iterable[Listing]) -> str:
+        """Entries in their order for a file that shows no summary of any and no question."""
+        return digest("\n".join([self._told(one).line for one in listings]))
+
+    def facts(self, listings: Iterable[Listing]) -> str:
+        """Entries in their order for a file that does not show their taglines either."""
+        return digest("\n".join([self._told(one).facts for one in listings]))
 
     def listed(self, volume: Volume) -> str:
         """A volume and all that it lists."""

@@ -95,7 +95,7 @@ def _made_of(authors: Iterable[Author], archive: Archive) -> Iterable[str]:
     known = archive.once(Digests, None)
     for author in authors:
         yield known.author(author)
-        yield known.listings(author.listings[:_LISTED])
+        yield known.lines(author.listings[:_LISTED])
 
 
 def _author_pages(author: Author, archive: Archive, settings: Settings) -> Iterable[Page]:

@@ -31,7 +31,7 @@ def entry_page(
     """Make an entry's page; `path` is the issue file that brings it."""
     entry, volume = listing.entry, listing.volume
     again = archive.again.get(entry.id, ())
-    said = strings(settings.language)
+    said, digests = strings(settings.language), archive.once(Digests, None)
     return Page(
         addresses.entry_address(entry),
         "entry",
@@ -46,7 +46,9 @@ def entry_page(
         made_of=lambda: (
             path,
             *(len(volume.items) for volume in (volume, *(one.volume for one in again))),
-            archive.once(Digests, None).listings([*_in_a_row(listing, archive), *again, *related]),
+            digests.listings([listing, *again]),
+            digests.lines(related),
+            *(digests.facts([one] if one else []) for one in _in_a_row(listing, archive)),
         ),
     )
 

@@ -56,5 +56,5 @@ def _annual(archive: Archive, settings: Settings) -> Annual[Listing]:
         addresses.EXTRAS,
         years,
         "extras_table.html",
-        made_of=archive.once(Digests, None).listings,
+        made_of=archive.once(Digests, None).lines,
     )

@@ -31,7 +31,7 @@ def facts_files(archive: Archive, settings: Settings) -> Iterator[Output]:
     said, digests = strings(settings.language), archive.once(Digests, None)
     found = grouped((listing.entry.id[0], listing) for listing in archive.listings)
     for letter, listings in sorted(found.items()):
-        key = digests.key(letter, digests.listings(listings))
+        key = digests.key(letter, digests.facts(listings))
         yield Output(addresses.facts_address(letter), partial(_written, listings, archive, said), key)
 
 

@@ -135,7 +135,7 @@ def _page(
         made_of=lambda: (
             group.slug,
             *((one.slug, one.name, len(one.listings)) for one in (*groups.values(), *parts)),
-            archive.once(Digests, None).listings(group.listings),
+            archive.once(Digests, None).facts(group.listings),
         ),
     )
 

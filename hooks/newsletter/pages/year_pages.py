@@ -197,7 +197,7 @@ def first_page(
 def _made_of(subject: Subject, listings: Iterable[Listing], archive: Archive) -> tuple[object, ...]:
     """What pages of a subject show: what it is, and these entries."""
     named = subject.label, subject.name, subject.address, subject.trail, subject.about, subject.feeds
-    return *named, archive.once(Digests, None).listings(listings)
+    return *named, archive.once(Digests, None).lines(listings)
 
 
 def _facts(subject: Subject, archive: Archive, settings: Settings) -> PageFacts:
