@@ -19,7 +19,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from newsletter import addresses, build
-from newsletter.build import Site
+from newsletter.build import Outlet, Site
 from newsletter.editing.handbook import HANDBOOK, filled
 from newsletter.pages.offline_files import can_be_kept
 from newsletter.pages.page import Page, described, hand_written, placed
@@ -235,7 +235,7 @@ def _works(site: Site, shells: Mapping[str, Shell], config: MkDocsConfig) -> Ite
     for start in range(0, len(pages), _PAGES):
         yield partial(_made, filled_pages, site, shells, pages[start : start + _PAGES])
     for outlet in site.outlets:
-        yield partial(_made, outlet)
+        yield partial(_made_whole, outlet)
     yield partial(_made, _pictured, site, config)
     if not state.is_serving:
         yield partial(_made, _searched, site, config)
@@ -243,6 +243,15 @@ def _works(site: Site, shells: Mapping[str, Shell], config: MkDocsConfig) -> Ite
 
 def _made(outlet: Callable[..., Iterable[Output]], *about: object) -> None:
     _write(outlet(*about))
+
+
+def _made_whole(outlet: Outlet) -> None:
+    """Make a family of files, of which none is looked at where all of it stays."""
+    if not at_work().keeps_family(outlet.name, outlet.key):
+        outputs = [*outlet.make()]
+        _write(outputs)
+        if outlet.key:
+            at_work().know_family(outlet.name, outlet.key, [one.address for one in outputs])
 
 
 def _ask_for_model(site: Site, project: Path) -> None:

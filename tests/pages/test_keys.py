@@ -162,9 +162,11 @@ def contents(reading: Reading) -> Iterator[tuple[tuple[str, str], object]]:
     for address, key, page in pages(reading):
         if key:
             yield (address, key), theme_values(page, reading.settings)
-    for one in make_site(reading, reading.settings).outputs.outputs.values():
-        if one.key:
-            yield (one.address, one.key), one.make()
+    for outlet in make_site(reading, reading.settings).outlets:
+        outputs = [*outlet.make()]
+        if outlet.key:
+            yield (outlet.name, outlet.key), {one.address: one.make() for one in outputs}
+        yield from (((one.address, one.key), one.make()) for one in outputs if one.key)
 
 
 @cache

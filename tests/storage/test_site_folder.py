@@ -181,6 +181,30 @@ def test_a_file_of_the_same_key_is_made_once_as_long_as_it_stands(target: Path) 
     assert made("five", "2") == "five"
 
 
+def test_a_family_of_the_same_key_stays_as_long_as_each_of_its_files_stands(target: Path) -> None:
+    def made(text: str, key: str) -> list[str]:
+        folder = SiteFolder(target)
+        before = folder.last_build(project=target.parent)
+        folder.begin(sources=(), waiting=never, is_update=before is not None, before=before)
+        paths = ["one.html", "two.html"]
+        if not folder.keeps_family("pair", key):
+            for path in paths:
+                folder.write(path, text.encode(), f"of {text}")
+            folder.know_family("pair", key, paths)
+        folder.write("always.html", text.encode())
+        folder.take_place()
+        folder.remember(Inputs("frame", "words"), (), project=target.parent)
+        folder.leave()
+        return [(target / path).read_text() for path in (*paths, "always.html")]
+
+    assert made("one", "1") == ["one"] * 3
+    assert made("two", "1") == made("two", "1") == ["one", "one", "two"]
+    assert made("three", "2") == ["three"] * 3
+    (target / "two.html").unlink()
+    assert made("four", "2") == ["four"] * 3
+    assert made("five", "") == ["five"] * 3, "what has no key is made each time"
+
+
 def is_stopped(folder: SiteFolder, steps: int) -> bool:
     """Whether an update is stopped after so many steps; it is gone then, or done."""
     with pytest.MonkeyPatch.context() as patch:

@@ -36,15 +36,17 @@ def all_outlets(
     archive: Archive, settings: Settings, pages: Sequence[Page], whole: Mapping[str, MeasuredFile]
 ) -> Iterator[Outlet]:
     """What makes each family of files, that which takes longest last."""
-    yield partial(_all, redirect_pages, archive, settings, pages)
-    yield partial(_singles, archive, settings)
-    yield partial(facts_files, archive, settings)
-    yield partial(news_files, archive, settings)
-    yield partial(_all, twin_files, archive, settings)
-    yield partial(_all, api_files, archive, settings)
-    yield partial(_citations, archive, settings)
-    yield partial(_whole, whole)
-    yield partial(_all, feed_files, archive, settings)
+    facts = archive.once(Digests, None).all_facts
+    yield Outlet(partial(_all, redirect_pages, archive, settings, pages), "redirects", facts)
+    yield Outlet(partial(_singles, archive, settings), "singles", facts)
+    yield Outlet(partial(_mailed, archive, settings))
+    yield Outlet(partial(facts_files, archive, settings), "shelf", facts)
+    yield Outlet(partial(news_files, archive, settings))
+    yield Outlet(partial(_all, twin_files, archive, settings))
+    yield Outlet(partial(_all, api_files, archive, settings))
+    yield Outlet(partial(_citations, archive, settings), "citations", facts)
+    yield Outlet(partial(_whole, whole))
+    yield Outlet(partial(_all, feed_files, archive, settings))
 
 
 def _all(make: Callable[..., Files], *about: object) -> Iterator[Output]:
@@ -61,11 +63,14 @@ def _singles(archive: Archive, settings: Settings) -> Iterator[Output]:
         addresses.ROBOTS: robots(settings.address),
         OPENSEARCH: opensearch(settings),
         MANIFEST: manifest(settings),
-        addresses.MAIL_FEED: mail_feed(archive, settings, _letters(archive, settings)),
     }
     if not settings.offline:
         small[addresses.WORKER] = retiring_worker(settings.language)
     yield from map(made, small.items())
+
+
+def _mailed(archive: Archive, settings: Settings) -> Iterator[Output]:
+    yield made((addresses.MAIL_FEED, mail_feed(archive, settings, _letters(archive, settings))))
 
 
 def _letters(archive: Archive, settings: Settings) -> dict[str, str]:

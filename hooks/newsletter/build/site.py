@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
+from typing import NamedTuple
 
 from newsletter.model.own_mark import OwnMark
 from newsletter.pages.page import Index, Page
@@ -15,8 +16,14 @@ from newsletter.search.records import Collection
 from newsletter.settings import Settings
 from newsletter.source import Reading
 
-Outlet = Callable[[], Iterable[Output]]
-"""What makes a family of files of the site."""
+
+class Outlet(NamedTuple):
+    """What makes a family of files of the site."""
+
+    make: Callable[[], Iterable[Output]]
+    name: str = ""
+    key: str = ""
+    """By what the whole family is known, so that none of it is looked at where it stays; nothing where nobody says."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +83,7 @@ class Site:
     @cached_property
     def outputs(self) -> Files:
         """Every file that is no page, by address; made when they are asked for, for an editor waits for pages alone."""
-        return Files(chain.from_iterable(outlet() for outlet in self.outlets))
+        return Files(chain.from_iterable(outlet.make() for outlet in self.outlets))
 
     @cached_property
     def files(self) -> dict[str, bytes]:

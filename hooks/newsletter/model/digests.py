@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from functools import cached_property
 from typing import NamedTuple
 
 from newsletter.model.archive import Archive
@@ -124,6 +125,14 @@ class Digests:
     def facts(self, listings: Iterable[Listing]) -> str:
         """Entries in their order for a file that does not show their taglines either."""
         return digest("\n".join([self._told(one).facts for one in listings]))
+
+    @cached_property
+    def all_facts(self) -> str:
+        """The whole archive but for the texts about entries, and what entries are filed under."""
+        listed = map(self._archive.volume_listings, self._archive.volumes)
+        return self.key(
+            *map(self.head, self._archive.volumes), *map(self.facts, listed), *map(_of_record, self._archive.removals)
+        )
 
     def listed(self, volume: Volume) -> str:
         """A volume and all that it lists."""

@@ -10,7 +10,7 @@ import hashlib
 import json
 import os
 import stat
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -30,6 +30,9 @@ _UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
 Mark = tuple[int, int, int]
 """By what a file is known: its size, when it was written, when anything of it changed; the last nobody can set."""
 
+
+Family = tuple[str, Sequence[str]]
+"""A family of files in short: its key, and their paths."""
 
 Short = tuple[str, int]
 """The content of a file in short: a digest and the size."""
@@ -63,6 +66,8 @@ class LastBuild:
     """By what those files are known of which somebody can say what they are made of."""
     shorts: dict[str, Short] = field(default_factory=dict)
     """What those files hold in short of which somebody asked."""
+    families: dict[str, Family] = field(default_factory=dict)
+    """Families of files that are known by one key, by name."""
 
     list_of_files: Mark | None = None
     """By what the list of all files is known that stands beside the site, which every build writes anew."""
@@ -70,7 +75,7 @@ class LastBuild:
 
 def write_record(record: LastBuild, *, project: Path, site: Path) -> None:
     """Keep a record of a site; where that is impossible there is none."""
-    told = {"inputs": asdict(record.inputs), "said": record.said, "shorts": record.shorts}
+    told = {"inputs": asdict(record.inputs), "said": record.said, "shorts": record.shorts, "families": record.families}
     paths, kept = [*record.files], [*zip(*record.files.values(), strict=True)]  # columns are written in half the time
     columns = {"paths": paths, "marks": kept, "keys": [record.keys.get(path, "") for path in paths]}
     write_sealed(project / RECORD, json.dumps(told | columns).encode(), name=_sealed_as(site), root=project)
@@ -86,7 +91,8 @@ def read_record(*, project: Path, site: Path) -> LastBuild | None:
         files = dict(zip(found["paths"], zip(*found["marks"], strict=True), strict=True))
         keys = {path: key for path, key in zip(files, found["keys"], strict=True) if key}
         shorts = {path: (told, size) for path, (told, size) in found["shorts"].items()}
-        return LastBuild(Inputs(**found["inputs"]), tuple(found["said"]), files, keys, shorts)
+        families = {name: (key, paths) for name, (key, paths) in found["families"].items()}
+        return LastBuild(Inputs(**found["inputs"]), tuple(found["said"]), files, keys, shorts, families)
     except _UNREADABLE:
         return None
 

@@ -7,12 +7,11 @@ to delete: such a target is refused, but for dot entries and what hosts are told
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import shutil
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -33,6 +32,7 @@ from newsletter.storage.last_build import (
     short,
     write_record,
 )
+from newsletter.storage.outcome import Outcome
 from newsletter.storage.sharing import Work, share
 
 _ELSEWHERE = "name another folder"
@@ -59,31 +59,6 @@ class SiteFile(NamedTuple):
         return self.tell(self.folder, self.path)
 
 
-@dataclass
-class _Outcome:
-    """What is known of files of a new site: those of the target that are as they should be, keys, contents in short."""
-
-    kept: set[str] = field(default_factory=set)
-    keys: dict[str, str] = field(default_factory=dict)
-    """A key of every file that was written or kept, be it empty."""
-    shorts: dict[str, Short] = field(default_factory=dict)
-
-    def told(self) -> bytes:
-        """All of it for another process."""
-        return json.dumps((sorted(self.kept), self.keys, self.shorts)).encode("ascii")
-
-    def hear(self, told: bytes) -> None:
-        """Add what another process knows, of other files."""
-        kept, keys, shorts = json.loads(told)
-        self.add(_Outcome({*kept}, keys, {path: (short, size) for path, (short, size) in shorts.items()}))
-
-    def add(self, later: _Outcome) -> None:
-        """Add what became known later."""
-        self.kept = self.kept - later.keys.keys() | later.kept
-        self.shorts = {path: one for path, one in self.shorts.items() if path not in later.keys} | later.shorts
-        self.keys |= later.keys
-
-
 class SiteFolder:
     """A folder that a site is built for: its lock, and the workshop beside it."""
 
@@ -97,7 +72,7 @@ class SiteFolder:
         """Where something may be put down while a site is built."""
         self._is_update = False
         self._before: LastBuild | None = None
-        self._known = _Outcome()
+        self._known = Outcome()
         self._lock = FileLock(self.workshop / "lock")
 
     def begin(
@@ -146,6 +121,19 @@ class SiteFolder:
             self._known.shorts[path] = self._before.shorts[path]
         return True
 
+    def keeps_family(self, name: str, key: str) -> bool:
+        """Whether the build before made all files of a family of what this key stands for; if so they stay."""
+        former, paths = (self._before and self._before.families.get(name)) or ("", ())
+        keys = self._before.keys if self._before else {}
+        if not key or former != key or not all(self.keeps(path, keys.get(path, "")) for path in paths):
+            return False
+        self._known.families[name] = key, paths
+        return True
+
+    def know_family(self, name: str, key: str, paths: Sequence[str]) -> None:
+        """Remember that these are all files of a family."""
+        self._known.families[name] = key, paths
+
     def write(self, path: str, content: bytes, key: str = "", *, is_told: bool = False) -> None:
         """Write a file of the new site, unless an update finds it as it should be.
 
@@ -167,7 +155,7 @@ class SiteFolder:
 
     def share(self, works: Sequence[Work]) -> None:
         """Do works that write files, no two of them the same one, with a second process where there can be one."""
-        before, self._known = self._known, _Outcome()
+        before, self._known = self._known, Outcome()
         try:
             share(works, self.workshop, tell=self._known.told, hear=self._known.hear)
         finally:
@@ -228,7 +216,8 @@ class SiteFolder:
             return
         keys = {path: key for path, key in self._known.keys.items() if key and path in found}
         shorts = {path: told for path, told in self._known.shorts.items() if path in found}
-        write_record(LastBuild(inputs, tuple(said), found, keys, shorts), project=project, site=self.target)
+        record = LastBuild(inputs, tuple(said), found, keys, shorts, self._known.families)
+        write_record(record, project=project, site=self.target)
 
     def last_build(self, *, project: Path) -> LastBuild | None:
         """The record of what stands in the target, if all of it is as a build left it and no other is at work.
