@@ -53,7 +53,6 @@ class Digests:
         self._archive = archive
         self.vocabulary = _of_record(archive.vocabulary)
         """What entries are filed under, as a whole: it changes rarely, and pages show its words in many places."""
-        self._volumes: dict[str, str] = {}
         self._listed: dict[str, str] = {}
         self._heads: dict[str, str] = {}
         self._entries: dict[str, Told] = {}
@@ -66,12 +65,6 @@ class Digests:
         for volume in self._archive.volumes:
             self.listed(volume)
         self.listings(self._archive.listings)
-
-    def volume(self, volume: Volume) -> str:
-        """A volume with all that it brings, under the names by which people are known."""
-        if volume.id not in self._volumes:
-            self._volumes[volume.id] = _of_record(volume)
-        return self._volumes[volume.id]
 
     def head(self, volume: Volume | None) -> str:
         """A volume but for what it lists: all that is said of it anywhere but where its list is shown."""
@@ -97,8 +90,8 @@ class Digests:
     def _told(self, listing: Listing) -> Told:
         known = self._listings.get(id(listing))
         if known is None:
-            here = listing.place, listing.note, self.head(listing.volume)
-            told = Told(*(digest(*here, one) for one in self._entry(listing.entry)))
+            here = digest(listing.place, listing.note, self.head(listing.volume))
+            told = Told(*(here + one for one in self._entry(listing.entry)))
             known = self._listings[id(listing)] = listing, told
         return known[1]
 
@@ -110,8 +103,8 @@ class Digests:
             written = entry.tagline is None, entry.summary is None, len(entry.questions)
             parts = entry.kind, _of_record(entry, without=_TEXTS), self.head(at_first.volume), at_first.place
             facts = digest(*parts, *written, *authors)
-            line = digest(facts, entry.tagline)
-            self._entries[entry.id] = Told(facts, line, digest(line, entry.summary, *entry.questions))
+            line = facts + digest(entry.tagline)
+            self._entries[entry.id] = Told(facts, line, line + digest(entry.summary, *entry.questions))
         return self._entries[entry.id]
 
     def listings(self, listings: Iterable[Listing | None]) -> str:
@@ -138,7 +131,7 @@ class Digests:
         """A volume and all that it lists."""
         if volume.id not in self._listed:
             listings = self.listings(self._archive.volume_listings(volume))
-            self._listed[volume.id] = digest(self.volume(volume), listings)
+            self._listed[volume.id] = digest(self.head(volume), len(volume.papers), listings)
         return self._listed[volume.id]
 
     def key(self, *parts: object) -> str:
