@@ -112,22 +112,25 @@ def _fill(made: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:
 
 def _tables(archive: Archive, settings: Settings) -> Iterator[tuple[str, Iterable[Row]]]:
     words, listings = archive.vocabulary, archive.listings
+    by_id = sorted(
+        listings, key=lambda one: one.entry.id
+    )  # rows that come in the order of their keys are put in faster
     yield "about", _about(archive, settings)
     yield "volumes", _volumes(archive)
     yield "venues", ((one.id, one.name, one.full_name, one.kind, one.url) for one in words.venues)
     yield "entries", (_entry(number, one, settings) for number, one in enumerate(listings, 1))
     yield "listings", _listings(archive)
     yield "authors", _authors(archive, settings)
-    yield "entry_authors", _signed(archive)
+    yield "entry_authors", _signed(by_id, archive)
     yield "organisations", ((one.id, one.name, one.description) for one in words.organisations)
     yield (
         "entry_organisations",
-        ((one.entry.id, it.id) for one in listings for it in archive.organisations_of(one.entry)),
+        ((one.entry.id, it.id) for one in by_id for it in archive.organisations_of(one.entry)),
     )
     yield "topics", ((tag.id, tag.name, tag.description, tag.parent) for tag in words.tags)
-    yield "entry_topics", ((one.entry.id, tag.id) for one in listings for tag in archive.tags_of(one.entry))
-    yield "links", _links(archive)
-    yield "ids", _ids(archive)
+    yield "entry_topics", ((one.entry.id, tag.id) for one in by_id for tag in archive.tags_of(one.entry))
+    yield "links", _links(by_id)
+    yield "ids", _ids(by_id)
     yield "changes", _changes(archive, settings)
 
 
@@ -172,14 +175,15 @@ def _authors(archive: Archive, settings: Settings) -> Iterator[Row]:
         yield author_key(one), one.name, one.person.orcid if one.person else None, url, int(one.person is not None)
 
 
-def _signed(archive: Archive) -> Iterator[Row]:
+def _signed(listings: Iterable[Listing], archive: Archive) -> Iterator[Row]:
     known: dict[Row, Row] = {}
-    for listing in archive.listings:
+    for listing in listings:
+        entry = listing.entry.id
         for place, one in enumerate(listing.entry.authors, 1):
             key = one.name, one.person, one.family, one.group
             if key not in known:
                 known[key] = _named(one, archive)
-            yield listing.entry.id, place, *known[key]
+            yield entry, place, *known[key]
 
 
 def _named(one: Signature, archive: Archive) -> Row:
@@ -188,14 +192,14 @@ def _named(one: Signature, archive: Archive) -> Row:
     return (author_key(archive.author_of(one)), one.name, *found)
 
 
-def _links(archive: Archive) -> Iterator[Row]:
-    for listing in archive.listings:
+def _links(listings: Iterable[Listing]) -> Iterator[Row]:
+    for listing in listings:
         for place, link in enumerate(listing.entry.links, 1):
             yield listing.entry.id, place, link.kind, link.url, link.note, link.archived
 
 
-def _ids(archive: Archive) -> Iterator[Row]:
-    for listing in archive.listings:
+def _ids(listings: Iterable[Listing]) -> Iterator[Row]:
+    for listing in listings:
         for place, one in enumerate(listing.entry.ids, 1):
             yield listing.entry.id, place, one.kind, one.id, one.url
 

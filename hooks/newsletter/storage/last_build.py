@@ -24,7 +24,7 @@ FROM_DESKTOPS = ".DS_Store"
 """What a desktop leaves everywhere is nobody's work."""
 
 _MOST_BYTES = 200_000_000
-_UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
+_UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
 """What is raised where another version of this program has sealed something else."""
 
 Mark = tuple[int, int, int]
@@ -75,7 +75,9 @@ class LastBuild:
 
 def write_record(record: LastBuild, *, project: Path, site: Path) -> None:
     """Keep a record of a site; where that is impossible there is none."""
-    told = {"inputs": asdict(record.inputs), "said": record.said, "shorts": record.shorts, "families": record.families}
+    places = {path: place for place, path in enumerate(record.files)}
+    families = {name: (key, [places[path] for path in paths]) for name, (key, paths) in record.families.items()}
+    told = {"inputs": asdict(record.inputs), "said": record.said, "shorts": record.shorts, "families": families}
     paths, kept = [*record.files], [*zip(*record.files.values(), strict=True)]  # columns are written in half the time
     columns = {"paths": paths, "marks": kept, "keys": [record.keys.get(path, "") for path in paths]}
     write_sealed(project / RECORD, json.dumps(told | columns).encode(), name=_sealed_as(site), root=project)
@@ -91,7 +93,10 @@ def read_record(*, project: Path, site: Path) -> LastBuild | None:
         files = dict(zip(found["paths"], zip(*found["marks"], strict=True), strict=True))
         keys = {path: key for path, key in zip(files, found["keys"], strict=True) if key}
         shorts = {path: (told, size) for path, (told, size) in found["shorts"].items()}
-        families = {name: (key, paths) for name, (key, paths) in found["families"].items()}
+        names = [*files]
+        families: dict[str, Family] = {
+            name: (key, [names[at] for at in places]) for name, (key, places) in found["families"].items()
+        }
         return LastBuild(Inputs(**found["inputs"]), tuple(found["said"]), files, keys, shorts, families)
     except _UNREADABLE:
         return None
