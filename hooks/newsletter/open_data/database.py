@@ -112,9 +112,7 @@ def _fill(made: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:
 
 def _tables(archive: Archive, settings: Settings) -> Iterator[tuple[str, Iterable[Row]]]:
     words, listings = archive.vocabulary, archive.listings
-    by_id = sorted(
-        listings, key=lambda one: one.entry.id
-    )  # rows that come in the order of their keys are put in faster
+    by_id = sorted(listings, key=lambda one: one.entry.id)  # rows in the order of their keys are put in faster
     yield "about", _about(archive, settings)
     yield "volumes", _volumes(archive)
     yield "venues", ((one.id, one.name, one.full_name, one.kind, one.url) for one in words.venues)
