@@ -20,6 +20,9 @@ MANY = 8
 BEST, TITLED = 10, 60
 """Of how many entries the title stands beside a term at most: of those that it counts most in, and has in the title."""
 
+_IMPACT_BITS, _ENTRY_BITS = 6, 21
+_NEWEST = (1 << _ENTRY_BITS) - 1
+
 
 def titles_beside(found: Postings, shards: Integers, count: int, rows: Sequence[str]) -> list[bytes]:
     """Write for each of so many shards a list of rows, by number; of each term is given which shard it stands in.
@@ -28,8 +31,8 @@ def titles_beside(found: Postings, shards: Integers, count: int, rows: Sequence[
     """
     if not rows:
         return [b""] * count
-    terms, shown = np.repeat(np.arange(len(found.terms)), found.lengths), _shown(found)
-    held = distinct(shards[terms[shown]] * len(rows) + found.entries[shown])
+    terms, shown = _shown(found)
+    held = distinct(shards[terms] * len(rows) + shown)
     places, entries = held // len(rows), (held % len(rows)).tolist()
     bounds = np.searchsorted(places, np.arange(count + 1)).tolist()
     return [
@@ -38,15 +41,20 @@ def titles_beside(found: Postings, shards: Integers, count: int, rows: Sequence[
     ]
 
 
-def _shown(found: Postings) -> Integers:
-    """The positions of the postings whose titles stand beside their terms."""
-    terms = np.repeat(np.arange(len(found.terms), dtype=np.int32), found.lengths)
-    order = np.lexsort((-found.entries, LARGEST_IMPACT - (found.codes & LARGEST_IMPACT), terms)).astype(np.int32)
-    titled = found.codes[order] & IN_TITLE > 0
+def _shown(found: Postings) -> tuple[Integers, Integers]:
+    """The terms and the entries of the postings whose titles stand beside their terms.
+
+    Whole postings are sorted as numbers, by term, then the greatest impact, then the newest entry.
+    """
+    terms = np.repeat(np.arange(len(found.terms)), found.lengths)
+    impacts = LARGEST_IMPACT - (found.codes & LARGEST_IMPACT).astype(np.int64)
+    order = (terms << _IMPACT_BITS | impacts) << _ENTRY_BITS | _NEWEST - found.entries
+    order = np.sort(order << 1 | (found.codes & IN_TITLE > 0))
+    titled = order & 1 > 0
     before = np.repeat(spans(found.lengths)[:-1].astype(np.int32), found.lengths)
     counted = np.append(np.int32(0), np.cumsum(titled, dtype=np.int32))
     places, titles = np.arange(len(order), dtype=np.int32) - before, counted[:-1] - counted[before]
     is_shown = (places < BEST) | titled & (titles < TITLED)
     many = np.repeat(found.lengths >= MANY, found.lengths)
-    shown: Integers = order[is_shown & many]
-    return shown
+    shown = order[is_shown & many] >> 1
+    return shown >> _IMPACT_BITS + _ENTRY_BITS, _NEWEST - (shown & _NEWEST)
