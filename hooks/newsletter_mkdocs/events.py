@@ -34,6 +34,7 @@ from newsletter.rendering.written_words import framed, strays
 from newsletter.search.cache import FOLDER
 from newsletter.storage.behind import can_be_behind
 from newsletter.storage.disk import change_new
+from newsletter.storage.memory import give_back
 from newsletter.storage.sharing import Work
 from newsletter.storage.swap import delete_others
 from newsletter.strings.language import strings
@@ -269,10 +270,13 @@ def _pictured(site: Site, config: MkDocsConfig) -> Iterator[Output]:
 
 
 def _write(outputs: Iterable[Output]) -> None:
-    folder, is_offline = at_work(), state.site.settings.offline
+    folder, is_offline, is_written = at_work(), state.site.settings.offline, False
     for one in outputs:
         if not folder.keeps(one.address, one.key):
             folder.write(one.address, one.make(), one.key, is_told=is_offline and can_be_kept(one.address))
+            is_written = True
+    if is_written:
+        give_back()  # what these needed lies in pieces, into which what comes next does not fit
 
 
 def _pages_to_fill(site: Site) -> tuple[Page, ...]:

@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsletter.storage.disk import TEMPORARY
-from newsletter.storage.memory import give_back
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -143,7 +142,6 @@ def _taken(numbers: Iterable[int], marks: Path) -> Iterator[int]:
         except FileExistsError:
             return
         yield number
-        give_back()  # what a piece needed lies in pieces, into which the next one does not fit
 
 
 def _received(here: Connection) -> bytes | None:
