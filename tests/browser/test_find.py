@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,11 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, ViewportSize, expect
 
+from newsletter.search import beside, tables, word_table
+from newsletter.search.index_files import index_files
 from tests.browser.conftest import BASE, DESKTOP, PHONE, Below, Desk, Watched, awaited, hosted
 from tests.browser.test_accessibility import ask_for, axe_in_both
+from tests.search.indexes import retrieval_collection
 
 ZOOMED: ViewportSize = {"width": 320, "height": 256}
 ENTRY = "papers/silvertorch/"
@@ -620,6 +624,69 @@ def test_recent_queries_stay_in_the_browser_until_they_are_cleared(opened: Open,
     recent.get_by_role("button", name="Clear").click()
     expect(recent).to_be_hidden()
     assert page.evaluate("Object.keys(localStorage).filter(name => name.includes('search'))") == []
+
+
+# The dialog of a large archive
+
+MANY = "ranking documents and products with language models for users"
+LATE = 700
+"""Milliseconds in which hits that are in view have come, longer than the dialog waits for them."""
+
+
+@pytest.fixture(scope="module")
+def large(retrieval_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the same archive is served with its titles in many files, as those of a large one are."""
+    site = tmp_path_factory.mktemp("large") / "site"
+    shutil.copytree(retrieval_site, site)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(tables, "ONE_FILE", 16)
+        patched.setattr(tables, "_TITLE_GROUP", tables.TEXT_GROUP)
+        patched.setattr(beside, "MANY", 1000)
+        for name, content in index_files(retrieval_collection(), word_table.load()).items():
+            (site / name).write_bytes(content)
+    with hosted(site, Below) as address:
+        yield address
+
+
+@pytest.fixture
+def low(reader: Callable[..., BrowserContext], large: str) -> Iterator[Page]:
+    """A page of a large archive in a window so low that few hits are in view."""
+    page = reader(viewport={"width": 1280, "height": 400}).new_page()
+    watched = Watched(page, large)
+    page.goto(large + ENTRY)
+    yield page
+    assert [fault for fault in watched.faults if "ERR_FAILED" not in fault] == []
+
+
+def test_hits_whose_titles_are_in_more_files_than_a_first_query_may_ask_for_come_when_the_last_is_seen(
+    low: Page,
+) -> None:
+    searched(low, MANY)
+    expect(hits(low).first).to_be_visible()
+    first = titles(low)
+    low.wait_for_timeout(LATE)
+    assert titles(low) == first
+    assert len(first) < 10
+    low.keyboard.press("ArrowUp")
+    expect(hits(low)).to_have_count(10)
+    assert titles(low)[: len(first)] == first
+    assert chosen(low) == first[-1]
+    expect(hits(low).last.locator(".nl-hit__text")).to_be_empty()
+    low.keyboard.press("End")
+    expect(hits(low).last.locator(".nl-hit__text")).not_to_be_empty()
+
+
+def test_hits_that_do_not_come_can_be_asked_for_again(low: Page) -> None:
+    searched(low, MANY)
+    expect(hits(low).first).to_be_visible()
+    first = titles(low)
+    low.route(TITLES, lambda route: route.abort())
+    low.keyboard.press("ArrowUp")
+    expect(dialog(low).get_by_role("alert")).to_contain_text("Part of the search could not be loaded.")
+    assert titles(low) == first
+    low.unroute(TITLES)
+    dialog(low).get_by_role("button", name="Try again").click()
+    expect(hits(low)).to_have_count(10)
 
 
 # What may go wrong

@@ -11,9 +11,9 @@ costs those in Chromium. A row is a class; below it stands BM25, with the differ
 lies in 95 of 100 draws of the queries; it is that of bm25s where this is installed, or else our own, which is weaker.
 The sizes are those of invented archives; «none» skips them. A first query is
 one by a page that has read nothing yet: its bytes (1 kB is 1000) are those of the bodies of all files it reads,
-compressed by gzip, those of the search itself (engine, dialog, style) among them, without the texts that hits quote,
-of which the page asks at first for as many as fit into fifteen requests. A key is timed from the call of the engine
-to its answer, its files read before.
+compressed by gzip, those of the search itself (engine, dialog, style) among them, without what the page asks for later:
+the texts that hits quote, and in a large archive the titles of hits that do not fit into fifteen requests. A key is
+timed from the call of the engine to its answer, its files read before.
 """
 
 from __future__ import annotations

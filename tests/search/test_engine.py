@@ -523,9 +523,16 @@ def test_a_last_word_that_is_whole_reads_the_file_it_stands_in_and_not_the_next(
 
 ASK_NEAR = """async (query) => {
   const { hits, hitsOf, numbers, total } = await engine.search(query)
-  const files = engine.files
+  const { left } = engine
   const all = await hitsOf(numbers.slice(0, 3))
-  return { total, hits: hits.length, all: all.map(({ isWeaker }) => isWeaker), later: engine.files - files }
+  return { total, hits: hits.length, all: all.map(({ isWeaker }) => isWeaker), later: left - engine.left }
+}"""
+ASK_TWICE = """async (query) => {
+  const idsOf = (hits) => hits.map(({ id }) => id)
+  const first = await engine.search(query)
+  const [left, later] = [engine.left, await engine.search(query + " ")]
+  const near = first.numbers.slice(0, Math.min(10, first.total))
+  return { left, now: idsOf(first.hits), later: idsOf(later.hits), all: idsOf(await first.hitsOf(near)) }
 }"""
 
 
@@ -537,6 +544,28 @@ def test_titles_of_weaker_matches_are_read_in_a_large_archive_when_they_are_aske
     assert (found["total"], found["hits"]) == (0, 0)
     assert found["all"] == [True, True, True]
     assert found["later"] == len([path for path, _ in site.answers if "/t-" in path]) > 0
+
+
+@pytest.mark.parametrize("query", ["ranking news for users", "one model of search and news for users and products"])
+def test_a_first_query_of_a_large_archive_brings_as_many_hits_as_have_titles_in_the_files_that_are_left_for_it(
+    ranges: tuple[Node, Served], query: str
+) -> None:
+    found = ranges[0].evaluate(ASK_TWICE, query)
+    assert 0 < len(found["now"]) < len(found["all"])
+    assert found["now"] == found["all"][: len(found["now"])]
+    assert found["left"] == 0
+    assert len(found["now"]) < len(found["later"])
+
+
+@pytest.mark.parametrize(
+    ("query", "read"), [("ertrieval news", ["ertrieval"]), ("ertrieval news model graph item user", [])]
+)
+def test_the_more_words_a_query_has_in_a_large_archive_the_less_is_tried_to_mend_one(
+    ranges: tuple[Node, Served], query: str, read: list[str]
+) -> None:
+    node, site = ranges
+    assert [typed for typed, _ in node.evaluate(SEARCH, [query + " ", {"limit": 0}])["corrected"]] == read
+    assert len(set(asked_words(site))) == (2 if read else 1)
 
 
 def test_an_archive_published_anew_while_a_page_is_open_is_searched_all_the_same() -> None:
@@ -793,7 +822,7 @@ def test_a_snippet_is_the_part_of_the_text_with_most_of_the_words(small: Node) -
     assert parts[0]["text"] == "… "
 
 
-@pytest.mark.parametrize(("entries", "most", "usual"), [(None, 50, 36), (1300, 170, 120)])
+@pytest.mark.parametrize(("entries", "most", "usual"), [(None, 50, 36), (1300, 170, 120), (2100, 170, 110)])
 def test_a_first_query_takes_at_most_fifteen_requests_and_few_bytes(entries: int | None, most: int, usual: int) -> None:
     index = indexes.invented_index(entries) if entries else retrieval_index()
     short = [one.query for one in judged(QUERIES, {}) if len(one.query.split()) <= 8]

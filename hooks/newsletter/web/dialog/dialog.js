@@ -6,12 +6,12 @@ import { help } from "../find/help.js"
 import { isPlain, linkOf } from "../find/links.js"
 import { form, input, queryAddress } from "../find/addresses.js"
 import { isAnew, Questions } from "../find/questions.js"
-import { Quotes } from "../find/quotes.js"
 import { remember, showRecent } from "../find/recent.js"
 import { nothing, remarks } from "../find/remarks.js"
 import { start, styled } from "../find/session.js"
 import { say } from "../strings/say.js"
 import { keepAsked } from "../modules/returning.js"
+import { Listing } from "./listing.js"
 import { Options } from "./options.js"
 import { allLink, browse, Narrowing, Places, Suggestions } from "./ways.js"
 
@@ -82,8 +82,10 @@ export class Dialog {
   )
   /** What had the focus before. @type {Element | null} */
   #giver = null
-  /** @type {Quotes | undefined} */
-  #quotes
+  #listing = new Listing(this.#options, {
+    ...{ scroller: this.#body, questions: this.#questions, update: () => this.#update() },
+    asked: (questions) => this.#suggestions.add(questions, input.value.trim()),
+  })
 
   constructor() {
     this.#element.addEventListener("keydown", (event) => this.#press(event))
@@ -160,12 +162,13 @@ export class Dialog {
     this.#notes.replaceChildren(...remarks(result), ...(total ? [] : nothing(session, query, result)))
     this.#narrowing.show(total > fewHits ? hits : [], query)
     this.#more.replaceChildren(allLink(query, total))
-    this.#more.hidden = total <= hits.length
+    this.#more.hidden = total <= most
     this.#recent.hidden = this.#ways.hidden = true
     this.#suggestions.clear()
     this.#name(session, query)
-    this.#list(hits, session)
-    this.#weaker.hidden = hits.length === Math.min(most, numbers.length)
+    this.#listing.show(hits, session)
+    this.#listing.complete(result, hits.length, Math.min(most, total), session)
+    this.#weaker.hidden = Math.min(most, total) === Math.min(most, numbers.length)
     this.#weaker.onclick = () => this.#widen({ session, query, result })
   }
 
@@ -177,23 +180,15 @@ export class Dialog {
     )
   }
 
-  /** Lists hits, with their texts as they come. */
-  #list(/** @type {Found[]} */ hits, /** @type {Session} */ session) {
-    const asked = (/** @type {string[]} */ questions) => this.#suggestions.add(questions, input.value.trim())
-    const parts = { scroller: this.#body, questions: this.#questions, update: () => this.#update(), asked }
-    this.#quotes ??= new Quotes(session, parts)
-    this.#quotes.fill(this.#options.show(hits, session))
-  }
-
   /** Lists the weaker matches too, whose titles come now, and leads to the first of them. */
-  #widen(/** @type {Answered} */ { session, result: { hits, hitsOf, numbers } }) {
+  #widen(/** @type {Answered} */ { session, result: { total, hitsOf, numbers } }) {
     this.#questions.ask({
       work: () => hitsOf(numbers.slice(0, most)).catch((error) => this.#renew(error)),
       show: (all) => {
-        this.#list(all, session)
+        this.#listing.show(all, session)
         this.#weaker.hidden = true
         input.focus()
-        this.#options.choose(hits.length)
+        this.#options.choose(total)
       },
       lose: () => {}, // the hits that are there are no former ones
     })

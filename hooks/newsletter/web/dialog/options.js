@@ -114,12 +114,25 @@ export class Options {
    * @returns {[Element, Found][]}
    */
   show(hits, session) {
-    const made = hits.map((hit, place) => optionOf(hit, place, session))
     this.choose(-1)
     this.isFormer = false
-    this.list.replaceChildren(...made.map(({ row }) => row))
-    this.list.hidden = !made.length
-    input.setAttribute("aria-expanded", String(made.length > 0))
+    this.list.replaceChildren()
+    this.list.hidden = !hits.length
+    input.setAttribute("aria-expanded", String(hits.length > 0))
+    return this.add(hits, session)
+  }
+
+  /**
+   * Adds hits below those that are there; where their texts are to stand.
+   *
+   * @param {Found[]} hits
+   * @param {Session} session
+   * @returns {[Element, Found][]}
+   */
+  add(hits, session) {
+    const count = this.list.children.length
+    const made = hits.map((hit, place) => optionOf(hit, count + place, session))
+    this.list.append(...made.map(({ row }) => row))
     return made.map(({ text }, place) => [text, hits[place]])
   }
 

@@ -16,8 +16,6 @@ const still = 150
 const calm = 300
 const atFirst = 4
 const atLeast = 2
-const ownFiles = 3
-const firstRequests = 15
 const inText = 170
 
 /** Texts that were read, by the id of the entry. @type {Map<string, Text>} */
@@ -31,8 +29,7 @@ const found = (/** @type {Part[]} */ parts) =>
 
 /**
  * The texts of the first hits, and soon those of the others. Each is a file or part of one: the first question of all has
- * so few at once that with the files of the search there are not more requests than `firstRequests`, if its words leave
- * `atLeast`.
+ * so few at once as the engine has left for it, if that is `atLeast`.
  */
 export class Quotes {
   #asked
@@ -87,8 +84,7 @@ export class Quotes {
 
   /** How many texts are asked for at once. */
   #most() {
-    const left = firstRequests - ownFiles - this.#session.engine.files
-    return texts.size ? atFirst : Math.min(atFirst, Math.max(atLeast, left))
+    return texts.size ? atFirst : Math.min(atFirst, Math.max(atLeast, this.#session.engine.left))
   }
 
   async #read(/** @type {Gap[]} */ gaps) {

@@ -3,6 +3,7 @@
 import { inName, inTitle } from "../constants.js"
 import { isLost } from "../ranking/asked.js"
 import { tuned } from "../ranking/tuned.js"
+import { listedAs } from "../typos/vocabulary.js"
 import { beginnings } from "./beginnings.js"
 import { mend } from "./mending.js"
 import { join } from "./pairs.js"
@@ -12,6 +13,9 @@ import { join } from "./pairs.js"
 /** @import { Query } from "../query/parsing.js" */
 /** @import { Unit } from "../query/units.js" */
 /** @import { Asked, Wanted } from "../ranking/asked.js" */
+
+/** Files of words and of lists of words up to which there are others to spare. */
+const mostFiles = 6
 
 /** How rare a term is that so many of the entries have. */
 export const idfIn = (/** @type {Library} */ library) => (/** @type {number} */ df) =>
@@ -59,6 +63,17 @@ const addBeginnings = async (library, found) => {
 }
 
 /**
+ * How many ways to mend lost words beside the list of its letter are tried for each: in a large archive each is a file or
+ * more, so the more words are asked for, the fewer.
+ *
+ * @param {Library} library
+ * @param {Unit[]} units
+ * @param {Asked[]} lost
+ */
+const spareFor = (library, units, lost) =>
+  listedAs(library, "a") ? Math.max(0, mostFiles - units.length - lost.length) : Infinity
+
+/**
  * @param {Library} library
  * @param {Unit} unit
  * @param {boolean} isOpen
@@ -97,8 +112,9 @@ export const wantedBy = async (library, query, following) => {
   const joined = await join(library, found, words, idfIn(library))
   const isText = distinct.length > tuned.shortMost
   const lost = isText ? [] : found.filter((one) => isLost(one) && !one.term && !one.unit.isQuoted)
-  await Promise.all(lost.map((one) => mend(library, one, following, idfIn(library))))
+  const spare = spareFor(library, units, lost)
+  await Promise.all(lost.map((one) => mend(library, one, { following, idf: idfIn(library), spare })))
   const isBegun = (/** @type {Asked} */ { unit }) => unit.text.length === 1 && unit === last && isOpen
   const asked = found.length > 1 ? found.filter((one) => !isBegun(one)) : found
-  return { found: asked, joined, omitted: distinct.length - units.length }
+  return { found: asked, joined, omitted: distinct.length - units.length, spare }
 }

@@ -49,11 +49,14 @@ import { nameKey } from "./pairs.js"
 
 const usualLimit = 10
 const longestName = 8
+const firstFiles = 12 // with those of the search itself a first query asks for fifteen at once
+const laterTitles = 4
 
 /** A search of one archive. */
 export class SearchEngine {
   #library
   #loadFilters
+  #isAsked = false
 
   /**
    * @param {Load} load gives the bytes of a file of the index
@@ -74,14 +77,14 @@ export class SearchEngine {
     return this.#library.manifest
   }
 
-  /** How many files were asked for. */
-  get files() {
-    return this.#library.count
+  /** How many more files the first query may ask for at once; below 0 where there are more already. */
+  get left() {
+    return firstFiles - this.#library.count
   }
 
   /**
    * The entries of a query, of which the first `limit` come as hits, but for weaker matches, for in a large archive each
-   * title is a file; `deep` has a part in the order of those of several words.
+   * title is a file; of those that were not read there, only some come now. `deep` has a part in the order of those of several words.
    *
    * @param {string} query
    * @param {{ limit?: number, deep?: Deep }} [options]
@@ -154,10 +157,10 @@ export class SearchEngine {
     const hitsOf = (/** @type {Iterable<number>} */ some) =>
       this.#hits(some, { found, isDeep, weaker: new Set(numbers.slice(near)) })
     return {
-      ...{ hits: await hitsOf(numbers.slice(0, Math.min(limit, near))), hitsOf, total: near, numbers },
+      ...{ hits: await hitsOf(this.#atOnce(numbers.slice(0, Math.min(limit, near)))), hitsOf, total: near, numbers },
       isDeep,
       refused: isRefused ? (await this.#ranked(parsed, sought, null, likeness)).numbers.length : 0,
-      instead: isSecond || near ? "" : await this.#instead(query, found),
+      instead: isSecond || near ? "" : await this.#instead(query, sought.wanted),
       ...remarksOn(parsed, sought),
       problems: narrowed?.problems ?? [],
       isEmpty: parsed.isEmpty,
@@ -213,9 +216,16 @@ export class SearchEngine {
     return rows.map((row) => ({ ...row, ...reasonsFor(row.number, found, isDeep), isWeaker: weaker.has(row.number) }))
   }
 
+  /** As many of the first entries as have titles in few files more, one at least. */
+  #atOnce(/** @type {Uint32Array} */ numbers) {
+    const most = this.#isAsked ? laterTitles : Math.max(1, this.left)
+    this.#isAsked = true
+    return numbers.subarray(0, this.#library.within(numbers, most))
+  }
+
   /** A query that finds something, with other words for those that no entry has; nothing where there is none. */
-  async #instead(/** @type {string} */ query, /** @type {Asked[]} */ found) {
-    const other = await reworded(this.#library, query, found)
+  async #instead(/** @type {string} */ query, /** @type {Wanted} */ { found, spare }) {
+    const other = spare ? await reworded(this.#library, query, found) : query
     return other !== query && (await this.#search(other, { limit: 0, isSecond: true })).total ? other : ""
   }
 

@@ -11,6 +11,13 @@ import { split } from "./pairs.js"
 /** @import { Asked } from "../ranking/asked.js" */
 /** @import { Meant } from "../typos/meant.js" */
 
+/**
+ * What words are mended with: which entries have words one after the other, how rare a term is that so many have, and how
+ * many other ways may be tried.
+ *
+ * @typedef {{ following: (words: string) => Promise<Uint8Array>, idf: (df: number) => number, spare: number }} Means
+ */
+
 const shortWord = 6
 
 /** Whether a short word begins otherwise than what was typed, not by a letter too many or two swapped: as another word does. */
@@ -47,17 +54,16 @@ const take = async (library, one, meant, idf) => {
  *
  * @param {Library} library
  * @param {Asked} one
- * @param {(words: string) => Promise<Uint8Array>} following
- * @param {(df: number) => number} idf
+ * @param {Means} means
  */
-export const mend = async (library, one, following, idf) => {
+export const mend = async (library, one, means) => {
   const { text } = one.unit
   const wordsOf = (/** @type {string} */ letter) => wordsFrom(library, listedAs(library, letter))
   let meant = meantBy(text, await wordsOf(text[0]))
-  if (!isNear(meant[0]) && (await split(library, one, following, idf))) return
-  if (!meant.length && listedAs(library, text[1])) meant = meantBy(text, await wordsOf(text[1]))
+  if (!isNear(meant[0]) && (await split(library, one, means))) return
+  if (!meant.length && means.spare && listedAs(library, text[1])) meant = meantBy(text, await wordsOf(text[1]))
   const likely = meant.filter((other) => !isOther(text, other))
-  await take(library, one, likely, idf)
+  await take(library, one, likely, means.idf)
 }
 
 /**

@@ -10,11 +10,15 @@ import { listedAs, wordsFrom } from "../typos/vocabulary.js"
 /** @import { Term } from "../files/shards.js" */
 /** @import { Unit } from "../query/units.js" */
 /** @import { Asked, Joined } from "../ranking/asked.js" */
+/** @import { Means } from "./mending.js" */
 
 /** A word as two halves, and how frequent both are, multiplied. @typedef {{ halves: string[], both: number }} Split */
 
 const shortestHalf = 3
 const shortestRest = 5
+const mostSplits = 3
+/** How many times likelier half a word is that some entry writes so. */
+const written = 1000
 
 /**
  * The entries with two terms, as of one term; or those of them that are allowed.
@@ -129,16 +133,19 @@ const pairOf = async (library, halves, following) => {
  *
  * @param {Library} library
  * @param {Asked} one
- * @param {(words: string) => Promise<Uint8Array>} following
- * @param {(df: number) => number} idf
+ * @param {Means} means
  */
-export const split = async (library, one, following, idf) => {
+export const split = async (library, one, { following, idf, spare }) => {
   const { text } = one.unit
   const listed = listedAs(library, text[0])
-  const known = new Map((await wordsFrom(library, listed)).map(({ term, df }) => [term, df]))
-  const worth = (/** @type {string} */ half) => known.get(stem(half)) ?? (listedAs(library, half[0]) === listed ? 0 : 1)
+  const known = new Map((await wordsFrom(library, listed)).map((word) => [word.term, word]))
+  const isOther = (/** @type {string} */ half) => listedAs(library, half[0]) !== listed
+  const worth = (/** @type {string} */ half) => {
+    const { df = isOther(half) ? 1 : 0, forms = [] } = known.get(stem(half)) ?? {}
+    return df * (forms.some((form) => form.text === half) ? written : 1)
+  }
   const splits = splitsOf(text, worth)
-  for (const { halves } of splits.slice(0, listed ? 3 : 1)) {
+  for (const { halves } of splits.slice(0, listed ? Math.min(mostSplits, spare) : 1)) {
     const term = await pairOf(library, halves, following)
     if (!term) continue
     one.matches.push({ term, weight: 1 })

@@ -159,6 +159,22 @@ export class Library {
     return Promise.all([...numbers].map(row))
   }
 
+  /**
+   * How many of these entries, from the first on, have rows in shards that were read or in so many files of titles more.
+   *
+   * @param {Uint32Array} numbers
+   * @param {number} most
+   */
+  within(numbers, most) {
+    const more = new Set()
+    const place = numbers.findIndex((number) => {
+      const name = this.#titlesName(number)
+      if (!this.#rows.has(number) && !this.#files.has(name)) more.add(name)
+      return more.size > most
+    })
+    return place < 0 ? numbers.length : place
+  }
+
   /** The tagline, the summary and the questions of entries, and a list of their links. @returns {Promise<Text[]>} */
   texts(/** @type {Iterable<number>} */ numbers) {
     const { titleGroup, textGroup } = this.manifest
@@ -224,9 +240,13 @@ export class Library {
    * @returns {Promise<[string, ...any[][]]>}
    */
   #titles(/** @type {number} */ number) {
+    return this.#json(this.#titlesName(number))
+  }
+
+  #titlesName(/** @type {number} */ number) {
     const { titleGroup, titleNames } = this.manifest
     const group = Math.floor(number / titleGroup)
-    return this.#json(nameOf("t", group, digestAt(titleNames, group), "json"))
+    return nameOf("t", group, digestAt(titleNames, group), "json")
   }
 
   /**

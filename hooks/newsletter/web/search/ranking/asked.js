@@ -22,9 +22,9 @@
 /** Words that somebody writes as one. @typedef {{ term: Term, parts: Asked[] }} Joined */
 
 /**
- * All words; how many were left out, for each would be a file to read; and the ids.
+ * All words; how many were left out, for each would be a file to read; and how many more files might be read to find others.
  *
- * @typedef {{ found: Asked[], joined: Joined[], omitted: number }} Wanted
+ * @typedef {{ found: Asked[], joined: Joined[], omitted: number, spare: number }} Wanted
  */
 
 /** Whether nothing was found for a word that may have been typed with a slip. */
