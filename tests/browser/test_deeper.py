@@ -147,6 +147,7 @@ def large(retrieval_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Ite
     shutil.copytree(retrieval_site, site)
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(tables, "ONE_FILE", 16)
+        patched.setattr(tables, "ONE_LIST", 16)
         patched.setattr(tables, "_TITLE_GROUP", tables.TEXT_GROUP)
         patched.setattr(beside, "MANY", 1000)
         for name, content in index_files(retrieval_collection(), word_table.load()).items():

@@ -467,6 +467,7 @@ def in_ranges() -> dict[str, bytes]:
     """The index of an archive whose words stand in several files, and titles in others alone."""
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(tables, "ONE_FILE", 399)
+        patched.setattr(tables, "ONE_LIST", 399)
         patched.setattr(tables, "WORD_RANGE", 16_384)
         patched.setattr(beside, "MANY", 400)
         return indexes.invented_index(400)

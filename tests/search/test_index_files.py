@@ -259,6 +259,7 @@ def test_words_of_a_large_archive_stand_in_a_file_for_each_letter_or_in_several(
 ) -> None:
     collection, whole = large
     monkeypatch.setattr(tables, "ONE_FILE", 399)
+    monkeypatch.setattr(tables, "ONE_LIST", 399)
     monkeypatch.setattr(tables, "WORD_RANGE", most)
     index = Index(index_files(collection, SmallTable()))
     assert index.words() == whole

@@ -33,7 +33,9 @@ _PLAIN_WORD = re.compile("[a-z0-9]+")
 _LETTERS = 26
 _NO_WORD = re.compile(r"[\d.]+|.*[@/ ].*")
 ONE_FILE = 2048
-"""Up to so many entries all titles stand in one file, and all words in another: bytes are dear, requests are dearer."""
+"""Up to so many entries all titles stand in one file: bytes are dear, requests are dearer."""
+ONE_LIST = 1000
+"""Up to so many entries all words that slips are corrected to stand in one file."""
 _TITLE_GROUP = 16
 """Titles in a file elsewhere: those of ten results are seldom neighbours."""
 _LARGEST_TITLE = 90
@@ -147,7 +149,7 @@ def word_list(found: Postings, size: int) -> Tables:
     first: what of a word follows the term, or = and the whole word; a term that stands for itself alone has none.
     """
     first, files, before = [""], [bytearray()], ""
-    most = sys.maxsize if size <= ONE_FILE else WORD_RANGE
+    most = sys.maxsize if size <= ONE_LIST else WORD_RANGE
     for term, frequency, is_word, forms in zip(
         found.terms, found.frequencies.tolist(), found.is_word.tolist(), found.forms, strict=True
     ):
