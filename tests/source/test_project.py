@@ -37,6 +37,15 @@ def test_an_issue_file_is_let_go_with_its_text_and_what_was_found_in_it() -> Non
     assert former() is None  # at once, for nothing looks for circles while a site is made
 
 
+def test_a_vocabulary_that_did_not_change_is_taken_as_it_was_read(tmp_path: Path) -> None:
+    before = read_project(lay_out(tmp_path, {TAG_FILE: TAGS.replace("Night", "Nightly"), ORGANISATION_FILE: "- id: A"}))
+    again = read_project(tmp_path)
+    assert again.tags is before.tags
+    assert again.problems == before.problems != []
+    (tmp_path / TAG_FILE).write_text(TAGS)
+    assert read_project(tmp_path).tags.records[1].name == "Night vision"
+
+
 def test_all_problems_of_all_files_come_out_at_once_and_sorted(tmp_path: Path) -> None:
     files = {
         "mkdocs.yml": SETTINGS.replace("Marsupial Letters", "3"),

@@ -231,6 +231,15 @@ def _read_again(
     return file, tuple(problems)
 
 
+@lru_cache(maxsize=2 * len(VOCABULARY))
+def _read_list_again(
+    source: bytes, path: str, kind: type[tuple[R, ...]], noun: str, limits: Limits
+) -> tuple[VocabularyFile[R], tuple[Problem, ...]]:
+    """Read a list of the vocabulary, or take what was read before: hardly any volume changes it."""
+    file, problems = read_list(source, path, kind, noun, limits=limits)
+    return file, tuple(problems)
+
+
 def read_issue(
     source: bytes, path: str, limits: Limits = USUAL, tables: KindTables = USUAL_TABLES
 ) -> tuple[IssueFile | None, list[Problem]]:
@@ -285,7 +294,7 @@ class _ProjectFiles:
                 message, hint = "there is no such file", "an empty list is written []"
                 self.problems.append(Problem(Position(path), ReadingRule.MISSING_FILE, message, hint))
             return VocabularyFile((), Marks(path), noun, is_readable=False, is_complete=False)
-        file, found = read_list(self._bytes(path), path, kind, noun, limits=self.limits)
+        file, found = _read_list_again(self._bytes(path), path, kind, noun, self.limits)
         self.problems.extend(found)
         return file
 
