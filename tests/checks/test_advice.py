@@ -227,7 +227,6 @@ def test_what_came_out_on_its_own_page_may_come_to_arxiv_much_later(
         "Quolls&#39; dens",
         "{W}ombats",
         "\\emph{We}",
-        "**Wombats** dig",
         '{\\"o}de',
     ],
 )

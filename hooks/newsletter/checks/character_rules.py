@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from newsletter.checks.finding import Finding
 from newsletter.checks.texts import lines_of, prose_of
 from newsletter.model.characters import UNPRINTABLE, said_of
 from newsletter.model.mojibake import LOST, garbled_words
-from newsletter.problem import quoted
+from newsletter.problem import Severity, quoted
 from newsletter.source.project import Reading
 from newsletter.text.prose import seen_text
 
 _WORD = re.compile(r"\S+")
+_LIGATURE = re.compile("[ﬀ-ﬆ]")
+"""Two or three letters in one character, as PDF files have them: who searches for «efficient» finds none with «ﬃ»."""
 
 
 def garbled_text(reading: Reading) -> Iterator[Finding]:
@@ -22,8 +25,9 @@ def garbled_text(reading: Reading) -> Iterator[Finding]:
         if found := next(_garbled(text.text), None):
             word, right = found
             message = f"{text.name} has {quoted(word)}, in which characters were garbled on the way"
+            severity = Severity.WARNING if _LIGATURE.search(word) else Severity.ERROR
             hint = "write the lost character again" if LOST in right else f"did you mean {quoted(right)}?"
-            yield text.finding(message, hint)
+            yield text.finding(message, hint, severity=severity)
 
 
 def hidden_character(reading: Reading) -> Iterator[Finding]:
@@ -39,10 +43,15 @@ def is_garbled(word: str) -> bool:
     return any(True for _ in _garbled(word))
 
 
+def _letters(found: re.Match[str]) -> str:
+    return unicodedata.normalize("NFKC", found[0])
+
+
 def _garbled(text: str) -> Iterator[tuple[str, str]]:
     """The words that were read wrongly, and what they were; then those that lost a character, as they are."""
     if text.isascii():
         return
     yield from ((found.word, found.meant) for found in garbled_words(text))
+    yield from ((word, _LIGATURE.sub(_letters, word)) for word in _WORD.findall(text) if _LIGATURE.search(word))
     if LOST in text:
         yield from ((word, word) for word in _WORD.findall(text) if LOST in word)

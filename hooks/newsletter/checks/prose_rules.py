@@ -32,6 +32,9 @@ class _Markup:
     hint: str
 
 
+_NO_PAIR = r"(?!(?:and|or|to|vs|nor|und|oder|bis|sowie|bzw)\b)"
+"""No word that goes on with another ending, as in «pre- and post-training»."""
+
 _UNKNOWN = (
     _Markup(
         "heading",
@@ -89,18 +92,20 @@ _UNKNOWN = (
     ),
     _Markup(
         "link",
-        (")[", "] ("),
+        (")[", "] (", "]("),
         re.compile(
-            r"(\([^()\n]{1,200}\)\[https?://[^\]\s]{1,500}\]|(?<!!)\[[^\]\n]{1,200}\][ \t]+\(https?://[^)\s]{1,500}\))"
+            r"(\([^()\n]{1,200}\)\[https?://[^\]\s]{1,500}\]|(?<!!)\[[^\]\n]{1,200}\][ \t]+\(https?://[^)\s]{1,500}\)"
+            r"|(?<!!)\[[^\]\n]{1,200}\]\(https?://[^)\s]{1,500}(?=\s+[^\s\"'()]))"
         ),
         "write the words in brackets and the address right behind them: [words](https://…)",
     ),
     _Markup("footnote", ("[^",), re.compile(r"(\[\^[^\]\n]{1,50}\])"), "say it in the text, or delete it"),
     _Markup(
         "sign of another program",
-        ("\u2020", "oaicite", "[[", "{{", "{%"),
+        ("\u2020", "oaicite", "[[", "{{", "{%", "ere is", "ere's", "ere’s"),
         re.compile(
-            r"(【\d[^】\n]{0,100}】|:contentReference\[oaicite[^\]\n]{0,50}\]|\[\[[^\]\n]{1,200}\]\]|\{[{%][^{}\n]{0,200}[%}]\})"
+            r"(\A(?:Sure|Certainly|Of course)[,.!] Here(?: is|['’]s)[^:\n]{0,50}:|【\d[^】\n]{0,100}】"
+            r"|:contentReference\[oaicite[^\]\n]{0,50}\]|\[\[[^\]\n]{1,200}\]\]|\{[{%][^{}\n]{0,200}[%}]\})"
         ),
         f"delete it, or write what it stands for; {_AS_CODE}",
     ),
@@ -112,9 +117,9 @@ _UNKNOWN = (
     ),
     _Markup(
         "word broken at the end of a line",
-        ("-\n",),
-        re.compile(r"\b([A-Za-z]{2,}-\n[ \t]*(?!(?:and|or|to|nor|und|oder|bis|sowie|bzw)\b)[a-z]+)"),
-        "write it in one line",
+        ("-\n", "- "),
+        re.compile(rf"\b([A-Za-z]{{2,40}}-(?:\n[ \t]*| ){_NO_PAIR}[a-z]+)"),
+        "write it in one line, without the space",
     ),
     _Markup(
         "strike-through",
@@ -122,15 +127,41 @@ _UNKNOWN = (
         re.compile(r"(~~[^~\n]{1,500}~~)"),
         "delete what does not hold; corrections: tells what changed",
     ),
+    _Markup(
+        "mark of emphasis",
+        ("**",),
+        re.compile(r"((?<![*\w])\*\*(?:(?=\w)(?!(?:[^*]|\*(?!\*)){0,3000}?\*\*)[^\n]{0,50}|[ ][^*\n]{1,100} \*\*))"),
+        "write ** right before the first word and right behind the last, or delete it",
+    ),
+    _Markup(
+        "backtick", ("`",), re.compile(r"(`{1,2}[^`\n]{1,50})"), "write another one behind what is code, or delete it"
+    ),
+    _Markup(
+        "TeX",
+        ("\\",),
+        re.compile(r"(\\[A-Za-z]{2,20}\{[^{}\n]{0,100}\}?)"),
+        f"write what readers should see; a formula stands between $ and $; {_AS_CODE}",
+    ),
 )
 
 _IN_LINE = re.compile(
-    rf"</?(?:{_ELEMENTS})(?:\s[^<>]{{0,500}})?/?>|&(?:[a-z]{{2,8}}|#\d{{1,7}}|#x[0-9a-f]{{1,6}});"
-    r"|\\(?:emph|text[a-z]{2}|url|href)\{|(?<![\\\w])\{(?-i:[A-Z]{1,9})\}|\\['\"^`~=.]\{?[a-z]"
-    r"|\*\*(?=\w)[^*]{1,500}\w\*\*(?!\w)|^\[(?:\d{4}\.\d{4,5}(?:v\d)?|pdf|html)\](?=\s)|[,;]\s*$",
+    rf"(?P<sign></?(?:{_ELEMENTS})(?:\s[^<>]{{0,500}})?/?>|&(?:[a-z]{{2,8}}|#\d{{1,7}}|#x[0-9a-f]{{1,6}});"
+    r"|\\(?:emph|text[a-z]{2}|url|href)\{|(?<![\\\w])\{(?-i:[A-Z][\w-]{0,40})\}"
+    r"|\\['\"^`~=.]\{?[a-z]|(?-i:\\[Hcdkruvb]\{[A-Za-z]\})|\\[&%_#]|``)"
+    r"|(?P<words>(?<!!)\[[^\]\n]{1,300}\]\(https?://[^)\s]{1,500}\)|^\{(?=[^{}]*\}$)|(?<![*\w])\*\*(?=\w)"
+    r"|^[*_](?=\w[^*_]*\w[*_]$))"
+    rf"|(?P<word>(?-i:\b[A-Za-z]{{2,40}}- {_NO_PAIR}[a-z]{{2,40}}))"
+    r"|(?P<more>^#{1,6}\s|^(?:title|tagline):"
+    r"|^\[(?:\d{4}\.\d{4,5}(?:v\d)?|\d{1,3}|pdf|html)\](?=\s)|(?<=[^\W\d_]{3})[†‡¶¹²³]+$|[,;:]\s*$)",
     re.IGNORECASE,
 )
-_SIGNS_IN_LINE = frozenset("<&\\{*[,;")
+_HINTS_IN_LINE = {
+    "sign": "write the characters themselves",
+    "words": "write the words alone",
+    "word": "write it without the space, and without the hyphen if it is one word",
+    "more": "delete it",
+}
+"""What to do with each of them."""
 
 _LEFT = re.compile(
     r"(?:(?i:tbd|tba|todo|fixme|xxx+|n/a|null|undefined)|NA|[?-]+)[.!]?\s*$|(?:TODO|TBD|FIXME)\b|(?i:lorem ipsum)"
@@ -158,11 +189,9 @@ def leftover_markup(reading: Reading) -> Iterator[Finding]:
 def markup_in_line(reading: Reading) -> Iterator[Finding]:
     """Titles and the like are plain text: HTML, its names of characters, TeX, ** and a last comma would be printed."""
     for text in _titles_of(reading):
-        found = _IN_LINE.search(text.text) if _SIGNS_IN_LINE & set(text.text) else None
-        if found:
+        if found := _IN_LINE.search(text.text):
             message = f"{text.name} has {quoted(found[0])}, which would be printed as it stands"
-            hint = "delete it" if found[0].startswith(("[", ",", ";")) else "write the characters themselves"
-            yield text.finding(message, hint, severity=Severity.WARNING)
+            yield text.finding(message, _HINTS_IN_LINE[str(found.lastgroup)], severity=Severity.WARNING)
 
 
 def left_to_write(reading: Reading) -> Iterator[Finding]:

@@ -26,6 +26,11 @@ def text_in_comment(reading: Reading) -> Iterator[Finding]:
 def lost_paragraph(reading: Reading) -> Iterator[Finding]:
     """A text of several paragraphs begins with |, or YAML makes one of them."""
     for text, line, column in _written(prose_of(reading), _files(reading, _WITHOUT_BAR)):
+        first = line[column:].strip()
+        if len(first) == 1 and first.isprintable() and text.text[:1] == first != text.text:
+            message = f"{text.name} begins with {quoted(first)} alone in its line"
+            yield text.finding(message, "write | in its place, and the text below it", severity=Severity.WARNING)
+            continue
         is_folded = "\n" in text.text.strip() and "\n\n" not in text.text
         if is_folded and line[column : column + 1] not in ("|", ">", '"'):
             yield text.finding(f"the paragraphs of {text.name} become one", "write | behind its colon")
