@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import unescape
 
 from newsletter.checks.finding import Finding
 from newsletter.model import Person, Signature
 from newsletter.model.authors import slug_of
-from newsletter.model.family_names import name_parts
+from newsletter.model.family_names import is_group, name_parts
 from newsletter.model.identities import Identities
 from newsletter.problem import Severity, did_you_mean, listed, nearest, quoted, visible
 from newsletter.source.fault_phrases import subject
@@ -18,21 +18,22 @@ from newsletter.source.project import AUTHORS, IssueFile, Reading, VocabularyFil
 from newsletter.source.yaml_text import FieldPath, is_within
 
 _SEVERAL = re.compile(
-    r"[;；，、•]|\s[-–—|+&·]\s|(?-i:\set\s)|(?:^|\s)and\s|(?<!\bvon)\sund\s|^&|\S\s\S+/\S+\s\S|\bet\.? al\b"
-    r"|(?-i:\su\. ?a\.)$|^(?:\d+ )?(?:more|others)$|\.\.\.|…",
+    r"[;；，、•]|\s[-–—|+&·/]\s|(?-i:\set\s)|(?:^|\s)and\s|(?<!\bvon)\sund\s|^&|\S\s\S+/\S+\s\S|\bet\.? al\b"
+    r"|(?-i:\su\. ?a\.)$|^\+?(?:\d+ )?(?:more|others|authors)$|\.\.\.|…",
     re.IGNORECASE,
 )
 """What stands between two names, or for those left out."""
 
 _NO_NAMES_SIGN = re.compile(
-    r"[*†‡§¶⁎∗@<>={}\[\]_^~`\\¹²³⁰-⁹]|(?<=[^\W\d])\d|://|^\d+[.)](?=\s)"
-    r"|\(\d|\d{4}-\d{4}|&#?\w+;|^(?:Dr|Prof)\b\.?(?=\s)|(?<=[^\W\d]{4})(?<!Corp)\.$"
+    r"[*†‡§¶⁎∗@<>={}\[\]_^~`\\¹²³⁰-⁹ᵃ-ᵪ]|(?<=[^\W\d])\d|(?<=\s)\d{1,4}$|://|^\d+[.)](?=\s)"
+    r"|\(\d|(?<=\s)\((?!née|geb)[^()]*[A-Za-z]{2}[^()]*\)$|\d{4}-\d{4}|&#?\w+;|^(?:Dr|Prof|Mrs?)\b\.?(?=\s)"
+    r"|^(?:by(?=\s)|Authors?:)|(?<=[^\W\d]{4})(?<!Corp)\.$"
 )
-"""Marks of footnotes, addresses, ORCID iDs, titles, markup: what is copied along with names."""
+"""Marks of footnotes, addresses, ORCID iDs, titles, affiliations, markup: what is copied along with names."""
 
 _AROUND_NAME = re.compile(
-    r"^\d+[.)]\s+|^(?:Dr|Prof)\b\.?\s+|\s*\(?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\)?$|\s*\(\d+\)$"
-    r"|[\d*†‡§¶⁎∗¹²³⁰-⁹,]+$|(?<=[^\W\d]{4})(?<!Corp)\.$"
+    r"^\d+[.)]\s+|^(?:Dr|Prof|Mrs?)\b\.?\s+|^by\s+|^Authors?:\s*|\s*\(?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\)?$"
+    r"|\s*\([^()]*\)$|\s*[\d*†‡§¶⁎∗¹²³⁰-⁹ᵃ-ᵪ,]+$|(?<=[^\W\d]{4})(?<!Corp)\.$"
 )
 """What of it stands before or behind the name."""
 
@@ -44,6 +45,14 @@ _INITIALS_LAST = re.compile(r"[^\W\d][\w'’-]+ (?!I{2,3}$|IV$)[A-Z]\.?(?:[- ]?[
 
 _SUFFIX_ALONE = re.compile(r"(?:jr|sr|esq|ph\.?d|m\.?d|msc)\.?|i{2,3}|iv", re.IGNORECASE)
 """What stands behind a name and is none."""
+
+_IN_BRACKETS = re.compile(r"\s\([^()]*\)$")
+
+_INITIALS_ALONE = re.compile(r"(?:[A-Z]\.[ -]?){1,3}")
+"""What is left of «Bilby, A.» where a comma parts two authors."""
+
+_AFFILIATION = re.compile(r"\b(?:Universit|Department of\b|Institute of\b|(?:Inc|Ltd|LLC|GmbH)\b)")
+"""What an organisation's name has in it, and nobody's."""
 
 _IN_ONE_WORD = re.compile(r"[A-Za-z\u00c0-\u024f'’.-]+")
 """A name of one word in Latin letters; other scripts write whole names in one."""
@@ -148,7 +157,8 @@ def name_order(reading: Reading) -> Iterator[Finding]:
             message = f"{subject(field_path, file.marks)}: {quoted(one.name)} is a part of the name before it"
             hint = f'write both as one, in quotes: "Ada Bilby, {visible(one.name)}"'
             yield Finding(file, field_path, message, hint, Severity.WARNING)
-        if "," in one.parts.core and not one.parts.is_group and not one.person:
+        is_one = not (one.parts.is_group or one.person or _SEVERAL.search(unescape(one.name)))
+        if "," in one.parts.core and is_one:
             message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} has a comma in it"
             hint = "write the given name first; two authors are two items; a group is written {name: …, group: true}"
             if one.name.endswith(","):
@@ -160,20 +170,35 @@ def name_order(reading: Reading) -> Iterator[Finding]:
             yield Finding(reading.people, (number, "name"), message, "write the given name first", Severity.WARNING)
     for file in reading.files:
         for field_path, entry in file.entries:
-            names = [one.name for one in entry.authors if not (one.parts.is_group or one.person or one.family)]
-            is_read = not any(fault[:3] == (*field_path, "authors") for fault in file.faults)
-            said = next((said for form, said in _FAMILY_FIRST if is_read and all(map(form.fullmatch, names))), "")
-            if said and len(names) > 1:
+            here, said = _family_first(entry.authors)
+            if said and not any(fault[:3] == (*field_path, "authors") for fault in file.faults):
                 message = f"{subject(field_path, file.marks)}: {said} is written"
                 hint = "write the given name first, and a comma between two authors alone: [Ada Bilby, Bo Quoll]"
                 hint += "; leave it where these are whole names"
-                yield Finding(file, (*field_path, "authors"), message, hint, Severity.WARNING)
+                yield Finding(file, (*field_path, "authors", *here), message, hint, Severity.WARNING)
+
+
+def _family_first(authors: Sequence[Signature]) -> tuple[FieldPath, str]:
+    """What shows that names begin with the family's, '' where nothing does; and who, where not all of them do."""
+    names = [one.name for one in authors if not (one.parts.is_group or one.person or one.family)]
+    for form, said in _FAMILY_FIRST:
+        if len(names) > 1 and all(map(form.fullmatch, names)):
+            return (), said
+    alone = next((number for number, one in enumerate(authors) if _INITIALS_ALONE.fullmatch(one.name)), None)
+    return ((), "") if alone is None else ((alone,), "an author has initials alone, as where [Bilby, A., Quoll, B.]")
 
 
 def several_names(reading: Reading) -> Iterator[Finding]:
     """An author is one person, or a group that says it is one."""
+    known = {name.casefold() for one in reading.organisations.records for name in (one.name, *one.aliases)}
     for file, field_path, one in _signed(reading):
-        if one.name and not one.parts.is_group and not one.person and _SEVERAL.search(unescape(one.name)):
+        is_known = one.name and one.name.casefold() in known and not one.parts.is_group
+        if one.name and not one.group and (is_known or _AFFILIATION.search(one.name)):
+            message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} is an organisation"
+            hint = "delete it if an author works there"
+            hint += f"; what signs as an author is written {{name: {visible(one.name)}, group: true}}"
+            yield Finding(file, field_path, message, hint, Severity.WARNING)
+        elif one.name and not _is_group(one) and not one.person and _SEVERAL.search(unescape(one.name)):
             message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} is more than one name"
             hint = "put a comma between two authors, and leave out «et al.»; a group is written {name: …, group: true}"
             yield Finding(file, field_path, message, hint, Severity.WARNING)
@@ -187,7 +212,7 @@ def sign_in_name(reading: Reading) -> Iterator[Finding]:
         is_handle = _HANDLE.fullmatch(one.name or "") and (
             (one.name or "").islower() or (file.path, field_path[:2]) not in numbered
         )
-        is_judged = one.name and not one.parts.is_group and not one.person and not is_handle
+        is_judged = one.name and not _is_group(one) and not one.person and not is_handle
         found = _NO_NAMES_SIGN.search(one.name) if is_judged else None
         if found and not _SEVERAL.search(unescape(one.name)):
             message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} has {quoted(found[0])} in it"
@@ -208,6 +233,11 @@ def repeated_author(reading: Reading) -> Iterator[Finding]:
             message = f"{subject(field_path, file.marks)}: author {quoted(named)} is here twice"
             hint = "delete one; two people of one name are told apart by person:"
             yield Finding(file, field_path, message, hint, Severity.WARNING)
+
+
+def _is_group(one: Signature) -> bool:
+    """Whether an author is a group, whatever stands in brackets behind the name; «+5 authors» are none."""
+    return one.group or (one.name[:1] != "+" and is_group(_IN_BRACKETS.sub("", one.name)))
 
 
 def _ends_in_digit(one: Signature) -> bool:
