@@ -87,7 +87,7 @@ def _check_id(text: str) -> str:
 
 def _as_id(text: str) -> str:
     """Turn a text into the id nearest to it, or nothing where no letter is left; an address ends in one."""
-    last = text.rstrip("/").rpartition("/")[2] if "://" in text else text
+    last = text.rstrip("/").rpartition("/")[2] if re.match("https?://|/|papers/", text) else text
     name = slug(last[:LINE_LENGTH], longest=ID_LENGTH)
     return "" if name in RESERVED_NAMES else name
 
@@ -105,7 +105,8 @@ def _check_web_address(text: str) -> str:
         hint = _with_scheme(text) or "write one; another address is an item of its own"
         raise fault(ReadingRule.BAD_ADDRESS, "begins an address twice", hint=hint)
     if " " in text.strip():
-        raise fault(ReadingRule.BAD_ADDRESS, "has a space in it", hint=_with_scheme(text) or "write the space as %20")
+        hint = _with_scheme(text) or "delete it; one that belongs there is written %20"
+        raise fault(ReadingRule.BAD_ADDRESS, "has a space in it", hint=hint)
     if not re.match("https?://", text) or not _has_host(text) or re.search(r"\s", text):
         raise fault(
             ReadingRule.BAD_ADDRESS,

@@ -8,10 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from newsletter.model import Extra, Record
+from newsletter.model import Appearance, Extra, Record
 from newsletter.model.identifiers import arxiv_id
 from newsletter.model.kinds import PAPER
 from newsletter.model.link_kinds import LINK_KINDS
+from newsletter.model.record import ID_LENGTH
+from newsletter.model.slugs import slug
 from newsletter.model.volume import Period
 from newsletter.problem import QUOTED_LENGTH, ReadingRule, did_you_mean, listed, nearest, quoted, shortened
 from newsletter.source.faults import Fault
@@ -23,6 +25,12 @@ _WANTED = ("tagline", "summary")
 """What most entries cannot do without, though a record can be read without it."""
 
 _TRUTH = {"yes": "true", "true": "true", "on": "true", "no": "false", "false": "false", "off": "false"}
+_WITH_YEAR = re.compile(r"([^\W\d][\w @&.-]{0,60}?)[ -]*(?:((?:19|20)[0-9]{2})|['’]([0-9]{2}))")
+"""A conference as it is printed: «SIGIR 2025», «SIGIR ’25»."""
+
+_NOTHING = ("none", "n/a", "na", "nil", "no", "unknown", "-", "?")
+"""What some write where there is nothing to write."""
+
 _ONE_NUMBER = re.compile(r"(?!\.)(?:[^\d–—−-]*[^\w–—−-])?0*([0-9]{1,9})(?:\.0+)?\s*")
 """A whole number alone, or after words and signs of which none makes another number of it: «Vol. 12», «#12»."""
 
@@ -58,7 +66,8 @@ def claim_of(fault: Fault, text: str) -> Claim:
 
 
 def _filling(fault: Fault, comment: str) -> str:
-    if comment[1:2].strip():
+    is_hidden = comment.startswith("#")
+    if is_hidden and comment[1:2].strip():
         return "a # begins a comment: write the value without it, or in quotes"
     if isinstance(fault.name, int):
         return "write a value or delete the item"
@@ -66,7 +75,7 @@ def _filling(fault: Fault, comment: str) -> str:
         return "write a value or delete the line"
     if fault.is_list:
         return "write its items on the lines below, or [] where there are none"
-    return "write a value" + ("; a text that begins with # must stand in quotes" if comment and fault.is_text else "")
+    return "write a value" + ("; a text that begins with # must stand in quotes" if is_hidden and fault.is_text else "")
 
 
 def _wrong_text(fault: Fault, text: str) -> Claim:
@@ -135,7 +144,9 @@ def _wrong_list(fault: Fault, text: str) -> Claim:
     hint = "each item of a list begins with a hyphen" + (" and a space" if text.startswith("-") else "")
     if isinstance(fault.found, dict):
         hint = "begin each item with a hyphen; a list in one line stands in brackets, [ and ], not in braces"
-    if isinstance(fault.found, str) and not fault.is_list_of_records and (items := _items(text, of=fault.name)):
+    if text.casefold() in _NOTHING:
+        hint = "write [] where there are none, or delete the line"
+    elif isinstance(fault.found, str) and not fault.is_list_of_records and (items := _items(text, of=fault.name)):
         hint = f"write it in brackets: [{', '.join(items)}]"
     elif isinstance(fault.found, str) and not fault.is_list_of_records and "," in text:
         hint = "write it in brackets, [ and ], with a comma between two items"
@@ -149,6 +160,12 @@ def _in_braces(text: str) -> str:
 def _wrong_record(fault: Fault, text: str) -> Claim:
     hint = f"its fields are {', '.join(fault.record.model_fields)}{_example(fault.record)}" if fault.record else ""
     listed_days = fault.found if isinstance(fault.found, tuple) else _DAY.findall(text)
+    if (
+        fault.record is Appearance
+        and (dated := _WITH_YEAR.fullmatch(text))
+        and (venue := slug(dated[1], longest=ID_LENGTH))
+    ):
+        hint = f"write {{id: {venue}, year: {dated[2] or f'20{dated[3]}'}}}"
     if fault.record is Period and len(listed_days) == 2:
         hint = f"write {{start: {listed_days[0]}, end: {listed_days[1]}}}"
     return Claim(ReadingRule.WRONG_TYPE, "must be a group of fields", hint, _found(fault.found, text))

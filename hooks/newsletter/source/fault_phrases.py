@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from newsletter.model import Extra, Paper, See, Volume
-from newsletter.problem import Problem, ReadingRule, did_you_mean, listed, quoted
+from newsletter.model import Appearance, Extra, Paper, See, Volume
+from newsletter.model.identifiers import arxiv_id, doi
+from newsletter.problem import QUOTED_LENGTH, Problem, ReadingRule, did_you_mean, listed, quoted
 from newsletter.source.claims import claim_of
 from newsletter.source.faults import Fault
 from newsletter.source.yaml_text import FieldPath, Marks
 
+_OF_VENUE = Appearance.model_fields.keys() - Paper.model_fields.keys() - {"year"}
 _NOUNS = {"papers": "paper", "extras": "extra", "corrections": "correction", "parts": "part"}
 
 
@@ -79,8 +81,21 @@ def _known_fields(fault: Fault, marks: Marks) -> str:
     return _elsewhere(fault, name) or meant or f"the fields here are {', '.join(fault.siblings)}"
 
 
+def _of_entry(found: object, name: str) -> str:
+    """The field of what an entry has under another name: an arXiv id, a DOI, or a part of its venue."""
+    text = found if isinstance(found, str) and len(found) <= QUOTED_LENGTH else ""
+    if arxiv := arxiv_id(text):
+        return f'arxiv: "{arxiv}"'
+    if bare := doi(text):
+        return f"doi: {bare}"
+    return f"it in venue:, as in venue: {{id: …, {name}: …}}" if name in _OF_VENUE else ""
+
+
 def _elsewhere(fault: Fault, name: str) -> str:
     """A hint for a field that belongs elsewhere; none where it may be meant for one that belongs here."""
+    is_respelt = fault.meant in ("arxiv", "doi")
+    if fault.holder in (Paper, Extra) and not is_respelt and (written := _of_entry(fault.found, name)):
+        return f"write {written}"
     if fault.holder is See:
         return "beside see: stands at most note:, for all else is said where the entry is"
     if fault.holder is Paper and name == "kind":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import typing
 from dataclasses import dataclass
 from typing import Annotated, Any
@@ -11,7 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from newsletter.model import Record
+from newsletter.model import Extra, Paper, Record
 from newsletter.model.kinds import USUAL_TABLES, KindTables, choices
 from newsletter.problem import nearest
 from newsletter.source.yaml_text import FieldPath
@@ -27,8 +28,13 @@ _OTHER_WORDS = {
     "number": ("volume",),
     "issue": ("number", "volume"),
     "entries": ("papers",),
+    "articles": ("papers",),
+    "datasets": ("extras",),
+    "resources": ("extras",),
+    "tools": ("extras",),
     "keywords": ("tags",),
     "topics": ("tags",),
+    "categories": ("tags",),
     "orgs": ("organisations",),
     "affiliations": ("organisations",),
     "pmid": ("ids",),
@@ -40,6 +46,8 @@ _OTHER_WORDS = {
     "github": ("links",),
     "pdf": ("links",),
     "url": ("links",),
+    "link": ("links", "url"),
+    "name": ("title", "id"),
     "href": ("url",),
     "type": ("kind",),
     "from": ("start",),
@@ -111,6 +119,8 @@ class Fault:
     def meant(self) -> str | None:
         """The field that an unknown one was probably meant for; a colon or a hyphen may be glued to its name."""
         name = str(self.name).lstrip("-").partition(":")[0]
+        if self.is_unknown and self.holder in (Paper, Extra) and re.match("see([^a-z]|$)", name, re.IGNORECASE):
+            return "see"
         others = (one for one in _OTHER_WORDS.get(name.lower(), ()) if one in self.siblings)
         return (next(others, None) or nearest(name, self.siblings)) if self.is_unknown else None
 

@@ -14,7 +14,7 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from newsletter.model import See, Volume
+from newsletter.model import Paper, See, Volume
 from newsletter.model.kinds import USUAL_TABLES, KindTables
 from newsletter.problem import Problem, ReadingRule
 from newsletter.source.fault_phrases import phrase
@@ -90,7 +90,9 @@ class _Repair:
         return is_within(field_path, self.faults) or field_path in self.around
 
     def _is_one_more(self, fault: Fault) -> bool:
-        """Whether a field beside see: is not the first of which that is said."""
+        """Whether a field beside see:, or kind: in a paper, is not the first of which that is said."""
+        if fault.is_unknown and fault.holder is Paper and fault.name == "kind":
+            return any(told[0] == "papers" and told[-1] == "kind" for told in self.problems if told)
         return fault.holder is See and any(told[:-1] == fault.field_path[:-1] for told in self.problems)
 
     def _report_parts(self) -> None:
@@ -113,7 +115,9 @@ class _Repair:
         record = dig(self.value, tuple(way))
         if fault.is_unknown:
             del record[name]
-            if fault.meant and fault.meant not in record:
+            if fault.meant == "see":
+                self.faults.add(tuple(way))
+            elif fault.meant and fault.meant not in record:
                 self.faults.add((*way, fault.meant))
             elif len(fault.siblings) <= _FEW:
                 self.faults |= {(*way, name) for name in fault.siblings if name not in record}
@@ -127,11 +131,11 @@ class _Repair:
 
 
 def _parts_of_entries(value: Any) -> Iterator[tuple[FieldPath, FieldPath]]:
-    """Each group of fields in a list of entries that has no id and none of the fields above it, and the entry above."""
+    """Each group of an entry's fields in a list of entries, without an id or a field above it, and the entry above."""
     for name in ("papers", "extras"):
         entry, known = 0, {"id", "see"}
         for number, fields in enumerate(_dicts(dig(value, (name,)))):
-            if number and fields and known.isdisjoint(fields):
+            if number and known.isdisjoint(fields) and next(iter(fields), None) in Paper.model_fields:
                 yield (name, entry), (name, number)
                 known |= fields.keys()
             else:
