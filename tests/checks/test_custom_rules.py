@@ -97,3 +97,8 @@ def test_a_volume_of_stubs_needs_no_introduction_but_one_with_a_summary_does(tmp
 def test_a_build_asks_for_nothing_that_is_only_agreed(tmp_path: Path) -> None:
     customs = "fewest_topics: 2, fewest_entries: 9, introduction: true"
     assert advice(tmp_path, customs, volume(topics("burrows")), today=None) == ""
+
+
+@pytest.mark.parametrize("tags", ["burrows, burrows", "burrows night-vision"])
+def test_topics_that_are_written_wrongly_are_not_too_few_as_well(tags: str, tmp_path: Path) -> None:
+    assert "[number-of-topics]" not in advice(tmp_path, "fewest_topics: 2", volume(f"tags: [{tags}]"))

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
 
-from tests.builders import TAGS, issue_text, report
+from newsletter.checks import check
+from newsletter.source import read_project
+from tests.builders import TAGS, VENUES, issue_text, lay_out, report
 
 TAG_FILE = "issues/vocabulary/tags.yaml"
 ORGANISATION_FILE = "issues/vocabulary/organisations.yaml"
+VENUE_FILE = "issues/vocabulary/venues.yaml"
 
 
 def said_of_tags(text: str, folder: Path) -> str:
@@ -170,3 +174,36 @@ def test_who_uses_a_topic_that_has_the_id_of_another_is_not_told_to_use_that(tmp
         f'{TAG_FILE}:4:7: "dens" already names the tag in line 1 [duplicate-name]\n'
         "    an id, a name or an alias belongs to one of them\n"
     )
+
+
+def test_a_topic_that_many_entries_have_is_unknown_once(tmp_path: Path) -> None:
+    volumes = {f"issues/{n}.yaml": issue_text("tags: [burrow]", number=n, name=f"wombat-{n}") for n in range(3, 7)}
+    once = (
+        'issues/3.yaml:10:12: tag "burrow" is not in issues/vocabulary/tags.yaml, and 4 entries have it [unknown-tag]'
+    )
+    hint = '    did you mean "burrows"?; one that was renamed there keeps "burrow" under former:'
+    assert report(tmp_path / "many", volumes) == f"{once}\n{hint}\n"
+    del volumes["issues/6.yaml"]
+    assert report(tmp_path / "few", volumes).count("[unknown-tag]") == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "found"), [("DIG 2023", "2023"), ("DIG ’23", "’23"), ("3rd Conference on Digging", "3rd")]
+)
+def test_a_venue_is_not_named_by_one_of_its_years(name: str, found: str, tmp_path: Path) -> None:
+    for field, place in (("name", "2:9"), ("full_name", "3:14")):
+        said = advised(tmp_path, VENUES.replace({"name": "DIG", "full_name": "Conference on Digging"}[field], name, 1))
+        assert said == (
+            f'{VENUE_FILE}:{place}: warning: venue "dig": "{field}" has "{found}" in it, '
+            "which is of one year [venue-year]\n"
+            "    delete it; an entry's venue has the year, as in {id: dig, year: 2025}\n"
+        )
+
+
+def test_a_venue_may_have_a_number_in_its_name_and_years_in_its_aliases(tmp_path: Path) -> None:
+    assert advised(tmp_path, VENUES.replace("name: DIG", "name: 3D Web4All 3000") + "  aliases: [Letters 2023]\n") == ""
+
+
+def advised(folder: Path, venues: str) -> str:
+    problems = check(read_project(lay_out(folder, {VENUE_FILE: venues})), today=dt.date(2023, 7, 1))
+    return "".join(f"{problem}\n" for problem in problems)

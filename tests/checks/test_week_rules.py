@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
 
-from tests.builders import SETTINGS, issue_text, report
+from newsletter.checks import check
+from newsletter.source import read_project
+from tests.builders import SETTINGS, issue_text, lay_out, report
 
 SPECIAL = "special: reading-list\ntitle: A Reading List\npublished: {day}\npapers: []\n"
 
@@ -161,3 +164,12 @@ def test_a_rhythm_that_nothing_can_keep_is_said_once(rhythm: str, message: str, 
 def test_a_label_has_places_for_what_is_known_alone(label: str, message: str, tmp_path: Path) -> None:
     settings = SETTINGS.replace("}", f", volume_label: {label}}}")
     assert message in report(tmp_path, {"mkdocs.yml": settings, "issues/3.yaml": volume()})
+
+
+@pytest.mark.parametrize("year", ["2022", "2032"])
+def test_a_mistyped_year_of_publication_is_one_problem(year: str, tmp_path: Path) -> None:
+    entry = "date: 2023-06-05\ncorrections: [{date: 2023-06-30, text: It was another.}]"
+    text = issue_text(entry).replace("published: 2023", f"published: {year}")
+    project = read_project(lay_out(tmp_path, {"issues/3.yaml": text}))
+    found = check(project, today=dt.date(2023, 7, 1))
+    assert [one.rule for one in found if one.rule != "summary-length"] == ["publication-day"]

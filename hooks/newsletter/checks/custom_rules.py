@@ -15,13 +15,15 @@ def number_of_topics(reading: Reading) -> Iterator[Finding]:
     """An entry that is no stub has as many topics as this newsletter's entries have, or one where nothing is agreed."""
     customs = reading.settings.customs
     agreed, most = customs.fewest_topics, customs.most_topics
+    known = {tag.id for tag in reading.tags.records}
     for file in reading.files:
         for field_path, entry in file.entries:
             if any(fault[:-1] == (*field_path, "tags") for fault in file.faults):
                 continue
             count = len(set(entry.tags))
             least = int("tags" in entry.model_fields_set) if agreed is None else agreed
-            if count < least and not entry.is_stub and not entry.is_withdrawn:
+            is_told = count < len(entry.tags) or not known.issuperset(entry.tags)  # by the rules of the vocabulary
+            if count < least and not (is_told or entry.is_stub or entry.is_withdrawn):
                 message = (
                     f"{subject(field_path, file.marks)} has {_counted(count, 'topic')}; entries have {least} at least"
                 )

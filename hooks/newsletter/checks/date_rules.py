@@ -30,7 +30,7 @@ DAYS_AHEAD = 31
 def early_correction(reading: Reading) -> Iterator[Finding]:
     """Nothing is corrected, withdrawn or retracted before it was published."""
     for file in reading.files:
-        published = file.volume.published
+        published, _ = _days_of(file)
         if ("published",) in file.faults:
             continue
         for field_path, day in _changes(file):
@@ -52,24 +52,27 @@ def correction_order(reading: Reading) -> Iterator[Finding]:
 
 
 def late_paper(reading: Reading) -> Iterator[Finding]:
-    """A paper is not much younger than the volume that tells of it, by its date or by its arXiv id."""
+    """A paper is not much younger than its volume, by date or arXiv id, nor a preprint's day of another year."""
     for file in reading.files:
         if ("published",) in file.faults:
             continue
         for field_path, entry in file.entries:
             said = _late(entry, file)
-            if said:
-                name, date, hint = said
-                message = f'"{name}" is {date}, more than {DAYS_AHEAD} days after the volume of {file.volume.published}'
+            if said or _is_of_another_year(entry):
+                last = f"more than {DAYS_AHEAD} days after the volume of {file.volume.published}"
+                name, date, hint = said or ("date", str(entry.date), "one of the two may be mistyped")
+                message = f'"{name}" is {date}, {last if said else f"of another year than arxiv: {entry.arxiv}"}'
                 here = (*field_path, name)
                 yield Finding(file, here, _said(file, here, message), hint, Severity.WARNING)
 
 
 def _late(entry: Paper | Extra, file: IssueFile) -> tuple[str, str, str] | None:
     """The field by which an entry is long after its volume, what it says, and a hint; None where none does."""
-    last = file.volume.published + dt.timedelta(DAYS_AHEAD)
+    last = _days_of(file)[1] + dt.timedelta(DAYS_AHEAD)
     if entry.date and entry.date.first_day > last:
         return "date", str(entry.date), "write the day the paper came out first; one of the two may be mistyped"
+    if entry.venue and entry.venue.year and entry.venue.year > last.year + 2:
+        return "venue", str(entry.venue.year), "write the year of the conference, or of the journal's volume"
     # what a publisher, a conference or its own page had first may come to arXiv later, and an archive may tell of years
     # before arXiv
     was_page = entry.date and any(link.kind in _FIRST_PAGES for link in entry.links)
@@ -78,6 +81,21 @@ def _late(entry: Paper | Extra, file: IssueFile) -> tuple[str, str, str] | None:
     if month and dt.date(year, month, 1) > last:
         return "arxiv", f"an id of {year}-{month:02}", "look it up at arXiv; two digits may be interchanged"
     return None
+
+
+def _is_of_another_year(entry: Paper | Extra) -> bool:
+    """Whether the day of what came out at arXiv alone has another year than its id, and about the same month."""
+    year, month = arxiv_month(entry.arxiv) if entry.arxiv and not (entry.doi or entry.venue) else (0, None)
+    if not month or not entry.date or not entry.date.month or not entry.date.day:
+        return False
+    apart = abs((year - entry.date.year) * 12 + month - entry.date.month)
+    return apart > 1 and (apart + 1) % 12 <= 2
+
+
+def _days_of(file: IssueFile) -> tuple[dt.date, dt.date]:
+    """A volume's day, once at the latest and once at the earliest as its period has it: a year may be mistyped."""
+    published, period = file.volume.published, file.volume.period
+    return (min(published, period.end), max(published, period.start)) if period else (published, published)
 
 
 def future_date(reading: Reading, today: dt.date) -> Iterator[Finding]:
@@ -100,7 +118,7 @@ def future_date(reading: Reading, today: dt.date) -> Iterator[Finding]:
 
 def _days(file: IssueFile) -> Iterator[tuple[FieldPath, dt.date]]:
     """The days of publication, corrections, withdrawals and retractions."""
-    yield ("published",), file.volume.published
+    yield ("published",), _days_of(file)[0]
     yield from _changes(file)
 
 

@@ -16,7 +16,7 @@ from newsletter.source.yaml_text import FieldPath, is_within
 def duplicate_id(reading: Reading) -> Iterator[Finding]:
     """An entry id, former ones included, names one entry of the archive."""
     first: dict[str, tuple[IssueFile, FieldPath]] = {}
-    for file in reading.files:
+    for file in sorted(reading.files, key=lambda file: (file.volume.published, file.path)):
         for field_path, entry in file.entries:
             for here, name in _names(field_path, entry):
                 if is_within(here, file.faults):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsletter.checks.finding import Finding
@@ -10,6 +11,10 @@ from newsletter.problem import Severity, did_you_mean, quoted
 from newsletter.source.fault_phrases import subject
 from newsletter.source.project import Reading
 from newsletter.source.yaml_text import is_within
+
+_IN_VENUE = ("pages", "volume", "number")
+_WORD_BEFORE = re.compile(r"(?:pages?|pp?|vol(?:ume)?|nos?|nr|number|issue)\b\.?\s*(?=\d)", re.IGNORECASE)
+_PAGES = re.compile(r"(?P<letter>\D{0,9}?)(?P<first>\d{1,9})\s?[-–—−]{1,2}\s?(?P=letter)(?P<last>\d{1,9})")
 
 
 def arxiv_doi(reading: Reading) -> Iterator[Finding]:
@@ -40,6 +45,27 @@ def unfit_identifier(reading: Reading) -> Iterator[Finding]:
                     yield Finding(file, here, message, f"write at most {kind.longest} {form}, without an address")
 
 
+def unfit_pages(reading: Reading) -> Iterator[Finding]:
+    """Pages, volume and number of a venue are written without a word before them, and pages go up."""
+    for file in reading.files:
+        for field_path, entry in file.entries:
+            for name in _IN_VENUE if entry.venue else ():
+                here, text = (*field_path, "venue", name), getattr(entry.venue, name) or ""
+                message = hint = ""
+                if word := _WORD_BEFORE.match(text):
+                    message, hint = f"begins with {quoted(word[0].strip())}", "delete that"
+                elif (pages := _PAGES.fullmatch(text)) and name == "pages" and _last_page(pages) < int(pages["first"]):
+                    message, hint = "end before they begin", "write the first page, a dash and the last one"
+                if message and not is_within(here, file.faults):
+                    message = f'{subject(field_path, file.marks)}: "{name}" in "venue", {quoted(text)}, {message}'
+                    yield Finding(file, here, message, hint, Severity.WARNING)
+
+
+def _last_page(pages: re.Match[str]) -> int:
+    """The last of the pages: of 457–79 it is 479."""
+    return int(pages["first"][: -len(pages["last"])] + pages["last"])
+
+
 def end_of_doi(reading: Reading) -> Iterator[Finding]:
     """A DOI ends where the publisher's does, without a question to a page; most have no dash and none has TeX in it."""
     for file in reading.files:
@@ -47,7 +73,7 @@ def end_of_doi(reading: Reading) -> Iterator[Finding]:
             bare = likely_doi(entry.doi) if entry.doi else None
             if entry.doi and bare and bare != entry.doi:
                 message, hint = (
-                    "the DOI has a dash, or TeX, where most have none",
+                    "the DOI has a dash, TeX or HTML, where most have none",
                     " Leave it if its publisher has it so",
                 )
                 if entry.doi.startswith(bare):

@@ -21,7 +21,7 @@ from newsletter.checks.entry_rules import (
     unread_text,
 )
 from newsletter.checks.finding import Rule, Scope, as_problem
-from newsletter.checks.identifier_rules import arxiv_doi, end_of_doi, unfit_identifier
+from newsletter.checks.identifier_rules import arxiv_doi, end_of_doi, unfit_identifier, unfit_pages
 from newsletter.checks.length_rules import summary_length, tagline_length
 from newsletter.checks.link_rules import (
     archived_copy,
@@ -76,6 +76,7 @@ from newsletter.checks.vocabulary_rules import (
     unknown_tag,
     unknown_venue,
     venue_alias,
+    venue_year,
 )
 from newsletter.checks.volume_rules import duplicate_volume, empty_volume, missing_period, number_or_name, part_order
 from newsletter.checks.week_rules import double_issue, file_name, publication_day, wrong_period
@@ -159,6 +160,7 @@ ADVICE: tuple[Rule, ...] = (
     repeated_author,
     repeated_tagline,
     end_of_doi,
+    unfit_pages,
     end_of_address,
     markup_in_line,
     left_to_write,
@@ -167,6 +169,7 @@ ADVICE: tuple[Rule, ...] = (
     old_name,
     number_of_topics,
     rare_topic,
+    venue_year,
     missing_introduction,
     empty_volume,
 )

@@ -11,7 +11,7 @@ from newsletter.checks.finding import Finding
 from newsletter.model import Organisation, Tag, Venue
 from newsletter.model.record import ID_LENGTH
 from newsletter.model.slugs import slug
-from newsletter.problem import did_you_mean, nearest, quoted
+from newsletter.problem import Severity, did_you_mean, nearest, quoted
 from newsletter.source.project import ORGANISATIONS, TAGS, VENUES, IssueFile, Reading, VocabularyFile
 from newsletter.source.yaml_text import FieldPath, is_within
 
@@ -29,6 +29,15 @@ class _Use:
 
 _BETWEEN = {"tag": r"[;,/&+|]|\band\b|\s", "organisation": r"[;,/&+|]|\band\b"}
 """What stands between several names; a space does so between topics alone: «Google DeepMind» is one organisation."""
+
+
+_FEW_USES = 3
+"""What is unknown is named wherever it is used, up to so many times; more have one cause, and it is named once."""
+
+_WITH_YEAR = re.compile(r"(.+?)-?((?:19|20)[0-9]{2})")
+"""A venue's id with the year of one conference behind it."""
+
+_YEAR_IN_NAME = re.compile(r"\b(?:19|20)[0-9]{2}\b|['’][0-9]{2}\b|^[0-9]+(?:st|nd|rd|th) ")
 
 
 def unknown_tag(reading: Reading) -> Iterator[Finding]:
@@ -75,6 +84,16 @@ def venue_alias(reading: Reading) -> Iterator[Finding]:
     return _aliases("venue", _venues(reading), canonical=_venue_ids(reading), spellings=_venue_spellings(reading))
 
 
+def venue_year(reading: Reading) -> Iterator[Finding]:
+    """A venue is named for all of its years: which year it was, an entry's venue says."""
+    for number, venue in enumerate(reading.venues.records):
+        for field in ("name", "full_name"):
+            if found := _YEAR_IN_NAME.search(getattr(venue, field)):
+                message = f'venue "{venue.id}": "{field}" has {quoted(found[0].strip())} in it, which is of one year'
+                hint = "delete it; an entry's venue has the year, as in {id: dig, year: 2025}"
+                yield Finding(reading.venues, (number, field), message, hint, Severity.WARNING)
+
+
 def duplicate_name(reading: Reading) -> Iterator[Finding]:
     """Ids, former ones too, names and aliases of a vocabulary each name one record."""
     yield from _duplicates(reading.tags)
@@ -112,16 +131,26 @@ def _above(tag: str, parents: dict[str, str | None]) -> dict[str, None]:
 def _unknown(
     noun: str, path: str, uses: Iterable[_Use], *, canonical: set[str], spellings: dict[str, str]
 ) -> Iterator[Finding]:
+    known = spellings | {name: name for name in canonical}
+    strange: dict[str, list[_Use]] = {}
     for use in uses:
         if use.name not in canonical and use.name.casefold() not in spellings:
-            known = spellings | {name: name for name in canonical}
-            hint = _several(noun, use.name, known) or did_you_mean(known.get(nearest(use.name, known) or ""))
-            hint = hint or f"a new one is added to {path} first"
-            yield Finding(use.file, use.field_path, f"{noun} {quoted(use.name)} is not in {path}", hint)
+            strange.setdefault(use.name, []).append(use)
+    for name, of_name in strange.items():
+        hint = _several(noun, name, known) or did_you_mean(known.get(nearest(name, known) or ""))
+        hint = hint or f"a new one is added to {path} first"
+        message = f"{noun} {quoted(name)} is not in {path}"
+        if len(of_name) > _FEW_USES:
+            message += f", and {len(of_name)} entries have it"
+            hint += f"; one that was renamed there keeps {quoted(name)} under former:"
+        for use in of_name[: 1 if len(of_name) > _FEW_USES else None]:
+            yield Finding(use.file, use.field_path, message, hint)
 
 
 def _several(noun: str, name: str, known: dict[str, str]) -> str:
-    """A hint where a name is several that are known, in whatever spelling; an entry has one venue."""
+    """A hint where a name is several that are known, in whatever spelling; an entry has one venue, and its year."""
+    if noun == "venue" and (dated := _WITH_YEAR.fullmatch(name)) and dated[1] in known:
+        return f"write id: {known[dated[1]]}, year: {dated[2]}"
     parts = [part.strip("# ") for part in re.split(_BETWEEN.get(noun, "$"), name) if part.strip("# ")]
     meant = [known.get(part) or known.get(part.casefold()) for part in parts[:ID_LENGTH]]
     return f"write {', '.join(map(str, meant))}" if len(meant) > 1 and all(meant) else ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from html import unescape
 from typing import Annotated
 from urllib.parse import unquote
 
@@ -99,8 +100,8 @@ def doi(text: str) -> str | None:
 
 
 def likely_doi(text: str) -> str | None:
-    """Find the DOI in one that was copied with more, with dashes, or from TeX; a registry is asked for all of it."""
-    return doi(_PART_OF_PAGE.split(_TEX.sub(r"\1", text.translate(_HYPHENS_MEANT)))[0])
+    """Find the DOI in one copied with more, with dashes, or from TeX or HTML; a registry is asked for all of it."""
+    return doi(_PART_OF_PAGE.split(_TEX.sub(r"\1", unescape(text).translate(_HYPHENS_MEANT)))[0])
 
 
 def _without_form(found: str) -> str:
