@@ -195,3 +195,32 @@ def test_outside_a_project_nothing_can_be_done(tmp_path: Path) -> None:
 
 def other(number: int) -> str:
     return issue_text(number=number, name=f"wombat-{number}")
+
+
+def test_an_issue_file_beside_the_folder_is_named(tmp_path: Path) -> None:
+    text = issue_text()
+    assert report(
+        tmp_path, {"3.yaml": text, "docs/2023-06-09.yml": text, "docs/tables.yaml": text, "x.yaml": text}
+    ) == (
+        "3.yaml:1:1: warning: no volume is read from here [wrong-folder]\n"
+        "    move it to issues/, if it is an issue file\n"
+        "docs/2023-06-09.yml:1:1: warning: no volume is read from here [wrong-folder]\n"
+        "    move it to issues/, if it is an issue file\n"
+    )
+
+
+def test_what_stands_below_a_field_that_is_there_twice_is_not_said_to_be_gone(tmp_path: Path) -> None:
+    text = issue_text(more="papers:\n  - {id: quoll, title: A Quoll, tagline: T, summary: It digs.}")
+    see = issue_text(number=4, name="bilby") + "  - see: quoll\n"
+    assert report(tmp_path, {"issues/3.yaml": text, "issues/4.yaml": see}) == (
+        'issues/3.yaml:10:1: the field "papers" is here twice; the first is in line 5 [duplicate-field]\n'
+        "    move what stands below it to the first one, or give it the name that was meant\n"
+    )
+
+
+def test_extras_without_their_heading_are_one_problem(tmp_path: Path) -> None:
+    extras = "".join(f"  - {{id: maps-{n}, kind: tool, title: T{n}, tagline: L{n}, summary: S}}\n" for n in (1, 2))
+    assert report(tmp_path, {"issues/3.yaml": issue_text() + extras}) == (
+        'issues/3.yaml:10:18: paper "maps-1": unknown field "kind" [unknown-field]\n'
+        "    an entry of a kind stands below extras:\n"
+    )

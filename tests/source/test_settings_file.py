@@ -342,3 +342,16 @@ def test_what_was_read_in_part_limits_no_file_and_refuses_no_kind(tmp_path: Path
 )
 def test_what_was_probably_meant_is_named(setting: str, meant: str, tmp_path: Path) -> None:
     assert meant in said(f"extra:\n  newsletter:\n    {setting}\n", tmp_path).splitlines()[1]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"), [("pages", "nav"), ("site-name", "site_name"), ("baseurl", "site_url"), ("plugin", "plugins")]
+)
+def test_a_setting_of_mkdocs_under_another_name_is_named(wrong: str, right: str, tmp_path: Path) -> None:
+    assert said(f"{wrong}: []\n", tmp_path) == (
+        f'mkdocs.yml:1:1: warning: "{wrong}" is no setting of MkDocs [unknown-field]\n    did you mean "{right}"?\n'
+    )
+
+
+def test_a_setting_that_a_plugin_may_know_is_nobodys_mistake(tmp_path: Path) -> None:
+    assert said("x-common: []\nversion: 3\n", tmp_path) == ""

@@ -34,7 +34,7 @@ def summary_length(reading: Reading) -> Iterator[Finding]:
         least = min(SPECIAL_WORDS, customs.fewest_words) if file.volume.is_special else customs.fewest_words
         where, of_papers = "special" if file.volume.is_special else weekly, (least, customs.most_words)
         for field_path, entry in file.entries:
-            if entry.summary is None or entry.is_withdrawn:
+            if entry.summary is None or entry.is_withdrawn or (*field_path, "kind") in file.faults:
                 continue
             whose, (low, high) = (f"papers in a {where}", of_papers) if entry.kind == "paper" else ("extras", of_extras)
             words = _words(entry.summary)

@@ -17,8 +17,9 @@ from pathlib import Path, PurePosixPath
 
 from newsletter.model.limits import Limits
 from newsletter.model.record import ID_LENGTH, RESERVED_NAMES
-from newsletter.problem import Position, Problem, ReadingRule, listed, quoted
+from newsletter.problem import Position, Problem, ReadingRule, Severity, listed, quoted
 from newsletter.storage.disk import is_plain_file, is_plain_folder
+from newsletter.storage.places import ISSUES
 
 SUFFIX = ".yaml"
 """How the name of an issue file ends."""
@@ -41,6 +42,9 @@ _DOT_FILE = (
 )
 _RENAME = f"name it by lower-case letters, digits and hyphens, and {SUFFIX}"
 _NAME_LENGTH = ID_LENGTH + len(SUFFIX)
+_ISSUE_NAME = re.compile(r"[0-9]{1,6}(?:-[0-9]{2}-[0-9]{2})?\.ya?ml", re.IGNORECASE)
+"""A volume's number or day: what else has such a name is hardly to be published."""
+
 _NEVER_IN_NAME = re.compile(r'[^!-~]|[<>:"|?*\\]')
 """What is not seen, looks like another character, or cannot be in a name on Windows."""
 
@@ -118,7 +122,22 @@ def strays_in_docs(project: Path, folder: str) -> tuple[Problem, ...]:
     found = _below(project, folder, most=_MOST_IN_DOCS)
     if len(found) > _MOST_IN_DOCS:
         return (_too_many(folder, _MOST_IN_DOCS, "no site needs so much"),)
-    return tuple(problem for problem in map(_no_file, found) if problem)
+    return tuple(problem for one in found if (problem := _no_file(one) or _misplaced(one)))
+
+
+def misplaced_at_top(project: Path) -> tuple[Problem, ...]:
+    """Find issue files, as their names have it, that were put beside the settings."""
+    with os.scandir(project) as entries:
+        found = [Standing(entry.name, Kind.FILE) for entry in entries if _ISSUE_NAME.fullmatch(entry.name)]
+    return tuple(problem for one in sorted(found, key=lambda one: one.path) if (problem := _misplaced(one)))
+
+
+def _misplaced(one: Standing) -> Problem | None:
+    """Say of what is named as an issue file is that no volume is read from where it stands."""
+    if not _ISSUE_NAME.fullmatch(one.name):
+        return None
+    message, hint = "no volume is read from here", f"move it to {ISSUES}/, if it is an issue file"
+    return Problem(Position(shown(one.path)), ReadingRule.WRONG_FOLDER, message, hint, Severity.WARNING)
 
 
 def no_file(project: Path, path: str) -> Problem | None:

@@ -16,7 +16,7 @@ from newsletter.model.limits import USUAL, Limits
 from newsletter.problem import NewsletterError, Position, Problem, ReadingRule, has_errors
 from newsletter.settings import Settings
 from newsletter.source.expansion import costly_heads
-from newsletter.source.file_tree import SUFFIX, Inventory, strays_in_docs, take_inventory
+from newsletter.source.file_tree import SUFFIX, Inventory, misplaced_at_top, strays_in_docs, take_inventory
 from newsletter.source.reader import read_record
 from newsletter.source.settings_file import SETTINGS_FILE, SettingsFile, read_settings
 from newsletter.source.yaml_text import FieldPath, Marks, parse
@@ -134,7 +134,7 @@ class Reading:
     venues: VocabularyFile[Venue]
     problems: list[Problem] = field(default_factory=list)
     is_complete: bool = True
-    """Whether something of every issue file could be read."""
+    """Whether something of every issue file could be read, and no field of it twice, which would hide an entry."""
     paths: tuple[str, ...] = ()
     """Every issue file, those too of which nothing could be read."""
     strays: tuple[Problem, ...] = ()
@@ -200,7 +200,7 @@ def read_project(project: Path, *, settings_file: str = SETTINGS_FILE, reader: R
     limits = settings.believed.limits
     inventory = take_inventory(project, ISSUES, beside=(SCHEMA, *VOCABULARY), limits=limits)
     in_docs = strays_in_docs(project, settings.docs) or costly_heads(project, settings.docs)
-    strays = (*settings.strays, *inventory.strays, *in_docs)
+    strays = (*settings.strays, *inventory.strays, *in_docs, *misplaced_at_top(project))
     problems += strays[len(settings.strays) :]
     shelf = _ProjectFiles(project, inventory, limits, problems, reader or _read_again, settings.believed.tables)
     paths = tuple(path for path in inventory.files if path.rpartition("/")[0] == ISSUES and path.endswith(SUFFIX))
@@ -214,7 +214,9 @@ def read_project(project: Path, *, settings_file: str = SETTINGS_FILE, reader: R
         ),
         shelf.vocabulary_file(VENUES, tuple[Venue, ...], "venue", is_needed=False),
         problems,
-        is_complete=len(files) == len(paths) and all(stray.rule in _HOLDS_NO_VOLUME for stray in inventory.strays),
+        is_complete=len(files) == len(paths)
+        and all(stray.rule in _HOLDS_NO_VOLUME for stray in inventory.strays)
+        and not any(one.rule == ReadingRule.DUPLICATE_FIELD for one in problems),
         paths=paths,
         strays=tuple(one for one in strays if one.rule != ReadingRule.MISSING_FILE and has_errors([one])),
         people=shelf.vocabulary_file(AUTHORS, tuple[Person, ...], "person", is_needed=False),

@@ -15,7 +15,7 @@ import yaml_env_tag
 from newsletter.model.kinds import KNOWN_EXTRAS
 from newsletter.model.limits import USUAL
 from newsletter.model.own_mark import OwnMark
-from newsletter.problem import Problem, ReadingRule, Severity, quoted
+from newsletter.problem import Problem, ReadingRule, Severity, did_you_mean, nearest, quoted
 from newsletter.settings import Settings
 from newsletter.source.file_text import MAX_BYTES
 from newsletter.source.file_tree import no_file
@@ -42,6 +42,18 @@ _OF_MATERIAL: FieldPath = ("extra", "social")
 """A setting of Material's own, with the name of one of ours."""
 BESIDE = {"name": "site_name", "description": "site_description", "address": "site_url"}
 """Settings for which MkDocs has a name, and that name."""
+
+
+_NAMES_OF_MKDOCS = (
+    "site_name site_url site_description site_author repo_url repo_name edit_uri edit_uri_template copyright docs_dir"
+    " site_dir nav exclude_docs draft_docs not_in_nav validation theme extra_css extra_javascript extra_templates extra"
+    " markdown_extensions mdx_configs hooks plugins watch strict use_directory_urls dev_addr remote_branch remote_name"
+    " config_file_path INHERIT"
+)
+_OF_MKDOCS = frozenset(_NAMES_OF_MKDOCS.split())
+"""The settings that MkDocs knows."""
+_FORMERLY = {"pages": "nav", "menu": "nav", "title": "site_name", "url": "site_url", "baseurl": "site_url"}
+"""What it called one of them before, or what other generators call it."""
 
 
 @dataclass(frozen=True)
@@ -122,7 +134,7 @@ def _inherited(tree: Tree) -> Iterator[Problem]:
 
 
 def _misplaced(tree: Tree) -> Iterator[Problem]:
-    """Name settings that stand where nobody reads them: above extra.newsletter, or under extra beside it."""
+    """Name settings that nobody reads: of ours where they stand elsewhere, of MkDocs under another name."""
     ours = {
         "newsletter": "extra",
         **dict.fromkeys(Settings.model_fields.keys() - BESIDE.keys(), ".".join(map(str, ROOT))),
@@ -130,12 +142,28 @@ def _misplaced(tree: Tree) -> Iterator[Problem]:
     for way in ((), ROOT[:1]):
         found = dig(tree.value, way)
         for name in found if isinstance(found, dict) else ():
+            if not way and (meant := _meant(str(name))) and name not in ours:
+                message = f"{quoted(str(name))} is no setting of MkDocs"
+                yield Problem(
+                    tree.marks.of_key((name,)),
+                    ReadingRule.UNKNOWN_FIELD,
+                    message,
+                    did_you_mean(meant),
+                    Severity.WARNING,
+                )
             if name in ours and (*way, name) not in (ROOT, _OF_MATERIAL):
                 message = f'"{name}" stands where nobody reads it'
                 hint = f"indent it below {ours[name]}"
                 yield Problem(
                     tree.marks.of_key((*way, name)), ReadingRule.UNKNOWN_FIELD, message, hint, Severity.WARNING
                 )
+
+
+def _meant(name: str) -> str | None:
+    """The setting of MkDocs that was meant by a name that it does not know; None for what others may know."""
+    if name in _OF_MKDOCS:
+        return None
+    return _FORMERLY.get(name) or nearest(name.replace("-", "_"), _OF_MKDOCS)
 
 
 def _settings_tree(tree: Tree) -> Tree:

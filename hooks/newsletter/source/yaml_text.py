@@ -190,7 +190,10 @@ class _Growth:
             if key.value in record:
                 first = self.marks.keys[here][0] + 1
                 message = f"the field {quoted(key.value)} is here twice; the first is in line {first}"
-                self._add(key, ReadingRule.DUPLICATE_FIELD, message, hint="delete one of them")
+                hint = "delete one of them"
+                if isinstance(value, yaml.SequenceNode) and not value.flow_style:
+                    hint = "move what stands below it to the first one, or give it the name that was meant"
+                self._add(key, ReadingRule.DUPLICATE_FIELD, message, hint=hint)
             else:
                 self.marks.keys[here] = line_column_of(key)
                 record[key.value] = self.value_of(value, here)
