@@ -25,6 +25,9 @@ _SECURE = re.compile(
 )
 """Hosts known to answer under https."""
 
+_SHORTENERS = ("t.co", "bit.ly", "buff.ly", "goo.gl", "is.gd", "lnkd.in", "ow.ly", "tinyurl.com")
+"""Hosts that send everybody on, and count them."""
+
 _ADDRESSES = tuple((kind, re.compile(kind.address)) for kind in LINK_KINDS if kind.address)
 """The kinds that an address alone can tell."""
 
@@ -36,11 +39,14 @@ _OTHER = "other"
 
 
 def tracking_parameter(reading: Reading) -> Iterator[Finding]:
-    """An address has nothing in it that only counts who follows it."""
+    """An address has nothing in it that only counts who follows it, and is the page's own."""
     for text in addresses_of(reading):
         clean, trackers = without_trackers(text.text)
         target = target_of(text.text)
-        if trackers or target:
+        if _host(urlsplit(text.text)) in _SHORTENERS:
+            message = f"the address {quoted(text.text)} is a shortened one, which may lead elsewhere one day"
+            yield text.finding(message, "write the address that it leads to", severity=Severity.WARNING)
+        elif trackers or target:
             by = f"the redirect of {_host(urlsplit(text.text))}" if target else _named(trackers)
             message = f"the address {quoted(text.text)} tracks its readers by {by}"
             clean = without_trackers(target).address if target else clean
@@ -80,7 +86,10 @@ def link_to_paper(reading: Reading) -> Iterator[Finding]:
                 message = f"{about}: the link of kind {link.kind} leads to the paper {visible(value)}"
                 written = f'"{value}"' if name == "arxiv" else visible(value)
                 hint = f"write {name}: {written} and delete the link"
-                if (getattr(entry, name) or "").casefold() == value.casefold():
+                own = getattr(entry, name) or ""
+                if own:
+                    hint = f"{name}: says {visible(own)}; delete the link, or write kind: other if the papers differ"
+                if own.casefold() == value.casefold():
                     hint = f"delete it; {name}: makes that link already"
                 yield Finding(file, (*field_path, "url"), message, hint)
 
@@ -133,8 +142,10 @@ def links_of(file: IssueFile) -> Iterator[tuple[FieldPath, Paper | Extra, Link]]
 
 
 def addresses_of(reading: Reading) -> Iterator[Text]:
-    """Every address: those of links, and those in prose."""
+    """Every address: those of links and of the posts that volumes were, and those in prose."""
     for file in reading.files:
+        if file.volume.original and not is_within(("original",), file.faults):
+            yield Text(file, ("original",), file.volume.original)
         yield from (Text(file, (*field_path, "url"), link.url) for field_path, _, link in links_of(file))
     for text in prose_of(reading):
         for link in prose_links(text.text):
