@@ -166,7 +166,8 @@ def _is_alike(one: str, other: str) -> bool:
     is_begun = len(shorter) > 2 and longer.startswith(shorter)
     if is_begun or difflib.SequenceMatcher(None, one, other).ratio() >= 0.7:
         return True
-    return difflib.SequenceMatcher(None, sorted(one), sorted(other)).ratio() >= 0.8  # letters are interchanged
+    is_as_long = len(longer) - len(shorter) <= 1
+    return is_as_long and difflib.SequenceMatcher(None, sorted(one), sorted(other)).ratio() >= 0.8  # interchanged
 
 
 def listed(words: Sequence[str], *, last: str = "or") -> str:

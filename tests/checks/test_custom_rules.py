@@ -102,3 +102,11 @@ def test_a_build_asks_for_nothing_that_is_only_agreed(tmp_path: Path) -> None:
 @pytest.mark.parametrize("tags", ["burrows, burrows", "burrows night-vision"])
 def test_topics_that_are_written_wrongly_are_not_too_few_as_well(tags: str, tmp_path: Path) -> None:
     assert "[number-of-topics]" not in advice(tmp_path, "fewest_topics: 2", volume(f"tags: [{tags}]"))
+
+
+def test_a_fewest_that_is_more_than_the_most_is_one_problem(tmp_path: Path) -> None:
+    said = advice(tmp_path, "fewest_topics: 5, most_topics: 2", volume("tags: [burrows, night-vision]"))
+    assert said == (
+        'mkdocs.yml:3:41: "fewest_topics" is 5, which is more than the most, 2 [unfit-customs]\n'
+        "    one of the two is mistyped\n"
+    )

@@ -26,7 +26,7 @@ def said(text: str, folder: Path) -> str:
         "Яндекс-GPT and the ИИ of Яндекс: GPT-3-й, API-а, e-mail-ом, ML-модель",
         "AI工具, GPTを使う, ChatGPT는, ａｉ, ＧＰＴ-4, 日本語のAPI",
         "APIها, AIയുടെ, AI-ի, სტატია AI-ს, नमस्ते AI",
-        "λ-выражение, σКоэф, k҉, naïve Ångström, Đ, Łukasz, İstanbul, ˈmɛtə, Việt Nam, x̄, ﬁne, TNF-α",
+        "λ-выражение, σКоэф, k҉, naïve Ångström, Đ, Łukasz, İstanbul, ˈmɛtə, Việt Nam, x̄, TNF-α",
         "Σύστημα συστάσεων, Αθήνα; Метод k-средних; Հայերեն",
     ],
 )

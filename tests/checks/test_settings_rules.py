@@ -23,7 +23,7 @@ def test_settings_that_are_right_are_no_problem(tmp_path: Path) -> None:
     ("settings", "position"),
     [
         ("site_name: Letters\n", "1:1"),
-        ("site_name: Letters\nextra:\n  newsleter: {feed_authority: wombat.example, feed_year: 2020}\n", "1:1"),
+        ("site_name: Letters\nextra:\n  mail: {feed_authority: wombat.example, feed_year: 2020}\n", "1:1"),
         ("site_name: Letters\nextra:\n  newsletter:\n    feed_year: 2020\n", "4:5"),
     ],
 )

@@ -207,3 +207,18 @@ def test_a_venue_may_have_a_number_in_its_name_and_years_in_its_aliases(tmp_path
 def advised(folder: Path, venues: str) -> str:
     problems = check(read_project(lay_out(folder, {VENUE_FILE: venues})), today=dt.date(2023, 7, 1))
     return "".join(f"{problem}\n" for problem in problems)
+
+
+def test_a_topic_that_was_renamed_is_said_once_to_have_another_name(tmp_path: Path) -> None:
+    volumes = {
+        f"issues/{n}.yaml": issue_text("tags: [burrow-design]", number=n, name=f"wombat-{n}") for n in range(3, 7)
+    }
+    tags = TAGS.replace("aliases:", "former: [burrow-design]\n  aliases:")
+    assert report(tmp_path, volumes | {TAG_FILE: tags}) == (
+        'issues/3.yaml:10:12: tag "burrow-design" is an alias; write "burrows", as in all 4 entries that have it '
+        "[tag-alias]\n    or give what was renamed its former name again\n"
+    )
+
+
+def test_a_record_that_is_there_twice_is_one_problem(tmp_path: Path) -> None:
+    assert said_of_tags(TAGS + TAGS.partition("- id: night")[0], tmp_path).count("[duplicate-name]") == 1

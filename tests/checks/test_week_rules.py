@@ -173,3 +173,14 @@ def test_a_mistyped_year_of_publication_is_one_problem(year: str, tmp_path: Path
     project = read_project(lay_out(tmp_path, {"issues/3.yaml": text}))
     found = check(project, today=dt.date(2023, 7, 1))
     assert [one.rule for one in found if one.rule != "summary-length"] == ["publication-day"]
+
+
+def test_a_mistyped_first_day_of_the_rhythm_is_one_problem(tmp_path: Path) -> None:
+    settings = SETTINGS.replace("{feed_authority", "{rhythm: {first_day: 2023-05-23}, feed_authority")
+    files = {f"issues/{n}.yaml": issue_text(number=n, name=f"wombat-{n}") for n in range(3, 7)}
+    assert report(tmp_path / "all", {"mkdocs.yml": settings, **files}) == (
+        'mkdocs.yml:3:24: no volume has the period that "rhythm" gives it: 3 begins on 2023-06-05, not on 2023-06-06 '
+        "[wrong-period]\n    the first day of the rhythm is that on which the period of the first volume began\n"
+    )
+    del files["issues/6.yaml"]
+    assert report(tmp_path / "few", {"mkdocs.yml": settings, **files}).count("[wrong-period]") == 3

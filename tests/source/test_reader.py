@@ -330,3 +330,23 @@ def test_a_text_that_is_too_long_is_told_how_long(tmp_path: Path) -> None:
         'issues/12.yaml:11:14: paper "lone-wombat": "tagline" has 501 characters; at most 500 fit [too-long]',
         'issues/12.yaml:25:14: paper "lone-wombat": "summary" has 20,001 characters; at most 20,000 fit [too-long]',
     ]
+
+
+def test_a_file_that_is_in_itself_twice_is_one_problem() -> None:
+    text = issue_text()
+    assert [str(one) for one in read_issue((text + text).encode(), "issues/3.yaml")[1]] == [
+        f"issues/3.yaml:{text.count(chr(10)) + 1}:1: the fields of the file begin once more here [duplicate-field]\n"
+        "    a file holds each of them once"
+    ]
+
+
+def test_a_line_that_looks_empty_and_is_not_is_named() -> None:
+    text = issue_text().replace("papers:\n", "papers:\n\u00a0\n")
+    said = "\n".join(map(str, read_issue(text.encode(), "issues/3.yaml")[1]))
+    assert said.startswith("issues/3.yaml:6:1: this line is indented with a space that YAML does not take for one")
+    assert said.endswith("\n    delete the line")
+
+
+def test_a_text_that_begins_with_an_asterisk_is_one_problem() -> None:
+    text = issue_text().replace("tagline: One wombat, alone", "tagline: *One wombat*")
+    assert [one.rule for one in read_issue(text.encode(), "issues/3.yaml")[1]] == ["yaml-alias"]

@@ -355,3 +355,11 @@ def test_a_setting_of_mkdocs_under_another_name_is_named(wrong: str, right: str,
 
 def test_a_setting_that_a_plugin_may_know_is_nobodys_mistake(tmp_path: Path) -> None:
     assert said("x-common: []\nversion: 3\n", tmp_path) == ""
+
+
+def test_our_own_settings_under_a_mistyped_name_are_named(tmp_path: Path) -> None:
+    assert said("extra:\n  newsleter: {feed_year: 2020}\n", tmp_path) == (
+        'mkdocs.yml:2:3: warning: "newsleter" is no setting of the newsletter [unknown-field]\n'
+        '    did you mean "newsletter"?\n'
+    )
+    assert said("extra:\n  newsletter: {feed_year: 2020}\n  newsletters: 3\n", tmp_path) == ""

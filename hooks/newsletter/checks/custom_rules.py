@@ -16,7 +16,7 @@ def number_of_topics(reading: Reading) -> Iterator[Finding]:
     customs = reading.settings.customs
     agreed, most = customs.fewest_topics, customs.most_topics
     known = {tag.id for tag in reading.tags.records}
-    for file in reading.files:
+    for file in () if "fewest_topics" in _turned_round(reading) else reading.files:
         for field_path, entry in file.entries:
             if any(fault[:-1] == (*field_path, "tags") for fault in file.faults):
                 continue
@@ -35,6 +35,20 @@ def number_of_topics(reading: Reading) -> Iterator[Finding]:
                     f"{subject(field_path, file.marks)} has {_counted(count, 'topic')}; entries have {most} at most"
                 )
                 yield Finding(file, (*field_path, "tags"), message, "keep what it is mainly about", Severity.WARNING)
+
+
+def unfit_customs(reading: Reading) -> Iterator[Finding]:
+    """What is the fewest is not more than the most."""
+    for name in _turned_round(reading):
+        fewest, most = (getattr(reading.settings.customs, one) for one in (name, name.replace("fewest", "most")))
+        message = f'"{name}" is {fewest}, which is more than the most, {most}'
+        yield Finding(reading.settings_file, ("customs", name), message, "one of the two is mistyped")
+
+
+def _turned_round(reading: Reading) -> list[str]:
+    customs = reading.settings.customs.model_dump()
+    pairs = ((name, customs.get(name.replace("fewest", "most"))) for name in customs if name.startswith("fewest"))
+    return [name for name, most in pairs if most is not None and (customs[name] or 0) > most]
 
 
 def rare_topic(reading: Reading) -> Iterator[Finding]:

@@ -147,6 +147,8 @@ class _Comparison:
         was = next(iter(self.before.domains), "")
         if len(self.before.domains) != 1 or was == domain(settings) or not settings.feed_authority:
             return None
+        if {("feed_authority",), ("feed_year",)} & self.reading.settings_file.faults:
+            return None
         authority, _, year = was.removeprefix("tag:").rpartition(",")
         message = f"every id in feeds began with {quoted(was)} and would begin with {quoted(domain(settings))}"
         hint = f"write feed_authority: {authority} and feed_year: {year} again; the site may move, its ids never do"

@@ -134,7 +134,10 @@ _UNKNOWN = (
         "write ** right before the first word and right behind the last, or delete it",
     ),
     _Markup(
-        "backtick", ("`",), re.compile(r"(`{1,2}[^`\n]{1,50})"), "write another one behind what is code, or delete it"
+        "backtick",
+        ("`",),
+        re.compile(r"(`{1,2}[^`\n]{1,50})"),
+        "write quotation marks in its place, or another one behind what is code",
     ),
     _Markup(
         "TeX",
@@ -205,7 +208,7 @@ def left_to_write(reading: Reading) -> Iterator[Finding]:
 
 
 _OF_PAPERS = ("title", "official_title")
-_PLAIN = (*_OF_PAPERS, "tagline", "credited")
+_PLAIN = (*_OF_PAPERS, "tagline", "credited", "name", "full_name")
 """The titles that others gave, and the fields of one line of plain text."""
 
 

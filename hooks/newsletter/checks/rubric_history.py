@@ -48,7 +48,7 @@ class RubricHistory:
         if was is None or _title(was) == _title(here):
             return None
         new = next((one for one in self.now.all if one.kind == was.kind and _title(one) == _title(was)), None)
-        if new is None:
+        if new is None or new.id == was.id:
             return None
         message = f'{was.kind} "{was.id}" was published and is now "{new.id}"; its pages and feeds would be of another'
         hint = f'write former: [{was.permanent_id}] in "{new.id}", and give the other an id of its own'

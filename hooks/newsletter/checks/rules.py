@@ -7,7 +7,7 @@ from collections.abc import Mapping, Set
 from dataclasses import replace
 
 from newsletter.checks.character_rules import garbled_text, hidden_character
-from newsletter.checks.custom_rules import missing_introduction, number_of_topics, rare_topic
+from newsletter.checks.custom_rules import missing_introduction, number_of_topics, rare_topic, unfit_customs
 from newsletter.checks.date_rules import correction_order, early_correction, future_date, late_paper
 from newsletter.checks.duplicate_rules import duplicate_paper
 from newsletter.checks.entry_rules import (
@@ -169,6 +169,7 @@ ADVICE: tuple[Rule, ...] = (
     old_name,
     number_of_topics,
     rare_topic,
+    unfit_customs,
     venue_year,
     missing_introduction,
     empty_volume,

@@ -132,19 +132,27 @@ def _unknown(
     noun: str, path: str, uses: Iterable[_Use], *, canonical: set[str], spellings: dict[str, str]
 ) -> Iterator[Finding]:
     known = spellings | {name: name for name in canonical}
-    strange: dict[str, list[_Use]] = {}
-    for use in uses:
-        if use.name not in canonical and use.name.casefold() not in spellings:
-            strange.setdefault(use.name, []).append(use)
-    for name, of_name in strange.items():
+    folded = spellings.keys() | {name.casefold() for name in canonical}
+    for name, of_name in _by_name(use for use in uses if use.name.casefold() not in folded).items():
         hint = _several(noun, name, known) or did_you_mean(known.get(nearest(name, known) or ""))
         hint = hint or f"a new one is added to {path} first"
         message = f"{noun} {quoted(name)} is not in {path}"
         if len(of_name) > _FEW_USES:
             message += f", and {len(of_name)} entries have it"
             hint += f"; one that was renamed there keeps {quoted(name)} under former:"
-        for use in of_name[: 1 if len(of_name) > _FEW_USES else None]:
-            yield Finding(use.file, use.field_path, message, hint)
+        yield from (Finding(use.file, use.field_path, message, hint) for use in _named_at(of_name))
+
+
+def _by_name(uses: Iterable[_Use]) -> dict[str, list[_Use]]:
+    found: dict[str, list[_Use]] = {}
+    for use in uses:
+        found.setdefault(use.name, []).append(use)
+    return found
+
+
+def _named_at(uses: list[_Use]) -> list[_Use]:
+    """Where it is said of a name that it is wrong: wherever it is used, or at the first of many uses."""
+    return uses[:1] if len(uses) > _FEW_USES else uses
 
 
 def _several(noun: str, name: str, known: dict[str, str]) -> str:
@@ -157,10 +165,13 @@ def _several(noun: str, name: str, known: dict[str, str]) -> str:
 
 
 def _aliases(noun: str, uses: Iterable[_Use], *, canonical: set[str], spellings: dict[str, str]) -> Iterator[Finding]:
-    for use in uses:
-        right = spellings.get(use.name.casefold())
-        if right and use.name not in canonical:
-            yield Finding(use.file, use.field_path, f'{noun} {quoted(use.name)} is an alias; write "{right}"')
+    for name, of_name in _by_name(use for use in uses if use.name not in canonical).items():
+        if right := spellings.get(name.casefold()):
+            message, hint = f'{noun} {quoted(name)} is an alias; write "{right}"', ""
+            if len(of_name) > _FEW_USES:
+                message += f", as in all {len(of_name)} entries that have it"
+                hint = "or give what was renamed its former name again"
+            yield from (Finding(use.file, use.field_path, message, hint) for use in _named_at(of_name))
 
 
 def _repeated(noun: str, uses: Iterable[_Use]) -> Iterator[Finding]:
@@ -174,12 +185,15 @@ def _repeated(noun: str, uses: Iterable[_Use]) -> Iterator[Finding]:
 
 def _duplicates(file: VocabularyFile[L]) -> Iterator[Finding]:
     first: dict[str, int] = {}
+    told: set[tuple[int, int]] = set()
     for number, record in enumerate(file.records):
         for field_path, name in _names(number, record):
             if is_within(field_path, file.faults):
                 continue
-            if first.setdefault(name.casefold(), number) != number:
-                line = file.marks.of((first[name.casefold()],)).line
+            other = first.setdefault(name.casefold(), number)
+            if other != number and (number, other) not in told:
+                told.add((number, other))
+                line = file.marks.of((other,)).line
                 message = f"{quoted(name)} already names the {file.noun} in line {line}"
                 yield Finding(file, field_path, message, "an id, a name or an alias belongs to one of them")
 

@@ -13,6 +13,9 @@ from newsletter.model.volume import MOST_NUMBERS
 from newsletter.problem import Severity
 from newsletter.source.project import IssueFile, Reading
 
+_MANY = 4
+"""Where so many volumes have other periods than the rhythm gives, and none has its own, the rhythm is mistyped."""
+
 
 def file_name(reading: Reading) -> Iterator[Finding]:
     """An issue file is named by the number, the day or the name of its volume."""
@@ -43,9 +46,14 @@ def double_issue(reading: Reading) -> Iterator[Finding]:
 
 def wrong_period(reading: Reading) -> Iterator[Finding]:
     """The period of a volume is that which its number gives, or one of the rhythm where its day names it."""
-    for file, rhythm in _regular(reading):
+    regular = [*_regular(reading)]
+    wrong = [(file, rhythm) for file, rhythm in regular if _has_wrong_period(file, rhythm)]
+    if len(wrong) == len(regular) >= _MANY:
+        yield _wrong_rhythm(reading, *wrong[0])
+        return
+    for file, rhythm in wrong:
         period, right = file.volume.period, _right_periods(file, rhythm)
-        if period is None or period in right or _is_number_mistyped(file, rhythm):
+        if period is None or _is_number_mistyped(file, rhythm):
             continue
         least = right[0]
         whose = f"of volume {_said_number(file)}" if file.volume.numbers else f"around {period.start}"
@@ -55,6 +63,18 @@ def wrong_period(reading: Reading) -> Iterator[Finding]:
         if file.volume.numbers and number > 0 and period == rhythm.period(number):
             hint += f", or volume: {number} if the period is right"
         yield Finding(file, ("period",), message, hint)
+
+
+def _wrong_rhythm(reading: Reading, file: IssueFile, rhythm: Rhythm) -> Finding:
+    own = file.volume.period.start if file.volume.period else file.volume.published
+    right = _right_periods(file, rhythm)[0].start
+    message = f'no volume has the period that "rhythm" gives it: {file.volume.id} begins on {own}, not on {right}'
+    hint = "the first day of the rhythm is that on which the period of the first volume began"
+    return Finding(reading.settings_file, ("rhythm",), message, hint)
+
+
+def _has_wrong_period(file: IssueFile, rhythm: Rhythm) -> bool:
+    return file.volume.period is not None and file.volume.period not in _right_periods(file, rhythm)
 
 
 def publication_day(reading: Reading) -> Iterator[Finding]:

@@ -142,10 +142,12 @@ def _misplaced(tree: Tree) -> Iterator[Problem]:
     for way in ((), ROOT[:1]):
         found = dig(tree.value, way)
         for name in found if isinstance(found, dict) else ():
-            if not way and (meant := _meant(str(name))) and name not in ours:
-                message = f"{quoted(str(name))} is no setting of MkDocs"
+            is_lost = way and dig(tree.value, ROOT) is None
+            meant = _meant(str(name)) if not way else nearest(str(name), ["newsletter"]) if is_lost else None
+            if meant and name not in ours:
+                message = f"{quoted(str(name))} is no setting of {'the newsletter' if way else 'MkDocs'}"
                 yield Problem(
-                    tree.marks.of_key((name,)),
+                    tree.marks.of_key((*way, name)),
                     ReadingRule.UNKNOWN_FIELD,
                     message,
                     did_you_mean(meant),

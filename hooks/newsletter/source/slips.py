@@ -85,7 +85,7 @@ def slip_above(text: str, noticed: int) -> Slip | None:
 
 
 def _outside_blocks(text: str, last: int) -> Iterator[_LineAndNext]:
-    written = [(number, line) for number, line in enumerate(text.split("\n")) if line.strip()]
+    written = [(number, line) for number, line in enumerate(text.split("\n")) if line.strip(" \t\r")]
     block: int | None = None
     is_first = True
     for at, ((number, line), (next_number, following)) in enumerate(itertools.pairwise([*written, (len(text), "")])):
@@ -117,9 +117,8 @@ def _odd_indentation(lines: _LineAndNext) -> Slip | None:
     if not found:
         return None
     message = "this line is indented with a space that YAML does not take for one, such as a no-break space"
-    return Slip(
-        lines.number, found.start("odd"), message, "delete the line's indentation and type it with the space bar"
-    )
+    hint = "delete the line's indentation and type it with the space bar" if lines.line.strip() else "delete the line"
+    return Slip(lines.number, found.start("odd"), message, hint)
 
 
 def _glued_hyphen(lines: _LineAndNext) -> Slip | None:

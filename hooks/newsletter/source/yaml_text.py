@@ -93,8 +93,10 @@ def parse(source: bytes, path: str, limits: Limits = WIDEST) -> tuple[Tree | Non
         if not walk.is_endless:
             node = yaml.compose(text, Loader=_Loader)
     except yaml.YAMLError as error:
-        if not re.search("undefined alias|duplicate anchor", str(error)):  # which the walk has refused
-            walk.problems.append(syntax_problem(error, text, path=path))
+        found = syntax_problem(error, text, path=path)
+        is_refused = found.position.line in [one.position.line for one in walk.problems]  # by the walk, for its cause
+        if not is_refused and not re.search("undefined alias|duplicate anchor", str(error)):
+            walk.problems.append(found)
         return None, problems + walk.problems
     problems += walk.problems
     if walk.is_endless:
@@ -183,9 +185,10 @@ class _Growth:
                 continue
             here = (*field_path, key.value)
             if key.value in record and _begins_item(fields, number, record):
-                self._add(
-                    key, ReadingRule.DUPLICATE_FIELD, _NO_HYPHEN, hint=f'write "- {key.value}:" two columns to the left'
-                )
+                message, hint = _NO_HYPHEN, f'write "- {key.value}:" two columns to the left'
+                if not field_path:
+                    message, hint = "the fields of the file begin once more here", "a file holds each of them once"
+                self._add(key, ReadingRule.DUPLICATE_FIELD, message, hint=hint)
                 return record
             if key.value in record:
                 first = self.marks.keys[here][0] + 1
