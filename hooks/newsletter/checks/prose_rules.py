@@ -14,6 +14,7 @@ from newsletter.source.project import Reading
 _ELEMENTS = (
     "a|b|i|u|em|strong|br|hr|p|div|span|img|ul|ol|li|table|thead|tbody|tr|td|th|h[1-6]|sub|sup|code|pre|script|style|"
     "iframe|blockquote|font|center|small|big|del|ins|kbd|video|audio|svg|form|input|button|object|embed"
+    "|fixed-case|tex-math"  # as the ACL Anthology has titles
 )
 _LIST_MARK = r"(?:[-*+]|\d{1,9}[.)])[ \t]+"
 _AS_CODE = "put it between backticks where it is meant as it stands"
