@@ -110,3 +110,9 @@ def test_a_fewest_that_is_more_than_the_most_is_one_problem(tmp_path: Path) -> N
         'mkdocs.yml:3:41: "fewest_topics" is 5, which is more than the most, 2 [unfit-customs]\n'
         "    one of the two is mistyped\n"
     )
+
+
+def test_nothing_is_said_to_be_rare_while_entries_have_unknown_topics(tmp_path: Path) -> None:
+    said = advice(tmp_path, "fewest_entries: 1", volume("tags: [burrow]"))
+    assert "[unknown-tag]" in said
+    assert "[rare-topic]" not in said

@@ -57,6 +57,8 @@ def rare_topic(reading: Reading) -> Iterator[Finding]:
     if reading.problems or not reading.is_complete:  # what cannot be read may be of this topic
         return
     counts = Counter(tag for file in reading.files for _, entry in file.entries for tag in set(entry.tags))
+    if not counts.keys() <= {tag.id for tag in reading.tags.records}:  # a topic that was renamed may have entries
+        return
     for number, tag in enumerate(reading.tags.records):
         if counts[tag.id] < least:
             message = f'tag "{tag.id}" has {_counted(counts[tag.id], "entry")}; topics have {least} at least'
