@@ -157,8 +157,8 @@ def name_order(reading: Reading) -> Iterator[Finding]:
             message = f"{subject(field_path, file.marks)}: {quoted(one.name)} is a part of the name before it"
             hint = f'write both as one, in quotes: "Ada Bilby, {visible(one.name)}"'
             yield Finding(file, field_path, message, hint, Severity.WARNING)
-        is_one = not (one.parts.is_group or one.person or _SEVERAL.search(unescape(one.name)))
-        if "," in one.parts.core and is_one:
+        is_turned = "," in one.parts.core and not one.parts.is_group and not one.person
+        if is_turned and not _SEVERAL.search(unescape(one.name)):
             message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} has a comma in it"
             hint = "write the given name first; two authors are two items; a group is written {name: …, group: true}"
             if one.name.endswith(","):
@@ -198,7 +198,7 @@ def several_names(reading: Reading) -> Iterator[Finding]:
             hint = "delete it if an author works there"
             hint += f"; what signs as an author is written {{name: {visible(one.name)}, group: true}}"
             yield Finding(file, field_path, message, hint, Severity.WARNING)
-        elif one.name and not _is_group(one) and not one.person and _SEVERAL.search(unescape(one.name)):
+        elif one.name and not one.person and _SEVERAL.search(unescape(one.name)) and not _is_group(one):
             message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} is more than one name"
             hint = "put a comma between two authors, and leave out «et al.»; a group is written {name: …, group: true}"
             yield Finding(file, field_path, message, hint, Severity.WARNING)
@@ -212,9 +212,8 @@ def sign_in_name(reading: Reading) -> Iterator[Finding]:
         is_handle = _HANDLE.fullmatch(one.name or "") and (
             (one.name or "").islower() or (file.path, field_path[:2]) not in numbered
         )
-        is_judged = one.name and not _is_group(one) and not one.person and not is_handle
-        found = _NO_NAMES_SIGN.search(one.name) if is_judged else None
-        if found and not _SEVERAL.search(unescape(one.name)):
+        found = _NO_NAMES_SIGN.search(one.name) if one.name and not one.person and not is_handle else None
+        if found and not _is_group(one) and not _SEVERAL.search(unescape(one.name)):
             message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} has {quoted(found[0])} in it"
             bare = _AROUND_NAME.sub("", " ".join(unescape(one.name).split())).strip("*_`")
             is_name = bare and not _NO_NAMES_SIGN.search(bare)

@@ -159,6 +159,10 @@ _IN_LINE = re.compile(
     r"|^\[(?:\d{4}\.\d{4,5}(?:v\d)?|\d{1,3}|pdf|html)\](?=\s)|(?<=[^\W\d_]{3})[†‡¶¹²³]+$|[,;:]\s*$)",
     re.IGNORECASE,
 )
+_SIGNS_IN_LINE = frozenset("<&\\{[*_#`†‡¶¹²³")
+_OTHERS_IN_LINE = re.compile(r"- |[,;:]\s*$|^(?:title|tagline):", re.IGNORECASE)
+"""What a line has in it that has any of these: most have none."""
+
 _HINTS_IN_LINE = {
     "sign": "write the characters themselves",
     "words": "write the words alone",
@@ -193,7 +197,8 @@ def leftover_markup(reading: Reading) -> Iterator[Finding]:
 def markup_in_line(reading: Reading) -> Iterator[Finding]:
     """Titles and the like are plain text: HTML, its names of characters, TeX, ** and a last comma would be printed."""
     for text in _titles_of(reading):
-        if found := _IN_LINE.search(text.text):
+        may_have = _SIGNS_IN_LINE & set(text.text) or _OTHERS_IN_LINE.search(text.text)
+        if may_have and (found := _IN_LINE.search(text.text)):
             message = f"{text.name} has {quoted(found[0])}, which would be printed as it stands"
             yield text.finding(message, _HINTS_IN_LINE[str(found.lastgroup)], severity=Severity.WARNING)
 
