@@ -105,7 +105,7 @@ def _entry_page(listing: Listing, archive: Archive) -> HugoPage:
 def _filed(listing: Listing, archive: Archive) -> dict[str, Any]:
     entry = listing.entry
     authors = [archive.author_of(one) for one in entry.authors]
-    venue = archive.venue_of(entry)
+    venue = archive.vocabulary.venue_of(entry)
     return {
         "topics": list(entry.tags),
         "organisations": [one.id for one in archive.organisations_of(entry)],

@@ -198,7 +198,7 @@ class Things:  # not for readers
 
     def _kind(self, entry: Paper | Extra) -> str:
         """What an entry is: a paper by the kind of its venue, all else by its own."""
-        venue = self._archive.venue_of(entry)
+        venue = self._archive.vocabulary.venue_of(entry)
         return VENUE_KINDS[venue.kind].schema_org if venue and entry.kind == "paper" else entry.kind.row.schema_org
 
     @cached_property
@@ -224,7 +224,7 @@ class Things:  # not for readers
 
     def _container(self, entry: Paper | Extra) -> Thing | None:
         """What a work was published in: a journal's number, a book, the proceedings of a year."""
-        venue, here = self._archive.venue_of(entry), entry.venue
+        venue, here = self._archive.vocabulary.venue_of(entry), entry.venue
         if not venue or not here or VENUE_KINDS[venue.kind].named_by in ("school", "institution"):
             return None
         if venue.kind == "journal":

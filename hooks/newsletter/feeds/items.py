@@ -177,7 +177,7 @@ class FeedItems:
 
     def _entry_item(self, listing: Listing) -> FeedItem:
         entry, volume = listing.entry, listing.volume
-        venue = self.archive.venue_of(entry)
+        venue = self.archive.vocabulary.venue_of(entry)
         return FeedItem(
             id=item_id(self.settings, entry),
             title=self._said.stated(plain_title(entry.title), entry),

@@ -177,10 +177,6 @@ class Archive:
         """The quarters whose entries can be compared."""
         return Quarters(self.listings)
 
-    def venue_of(self, entry: Paper | Extra) -> Venue | None:
-        """The venue of an entry, if it has one."""
-        return self.vocabulary.venue_of(entry)
-
     @cached_property
     def authors(self) -> tuple[Author, ...]:
         """Every author that entries print, in whatever spelling, by last name, then by name."""
@@ -296,7 +292,7 @@ class Archive:
 
     def filed_under(self, entry: Paper | Extra) -> tuple[Rubric, ...]:
         """The topics, organisations and venue of an entry."""
-        venue = self.venue_of(entry)
+        venue = self.vocabulary.venue_of(entry)
         return *self.tags_of(entry), *self.organisations_of(entry), *((venue,) if venue else ())
 
     def organisations_of(self, entry: Paper | Extra) -> tuple[Organisation, ...]:

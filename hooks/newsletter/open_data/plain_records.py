@@ -150,7 +150,7 @@ def known(**fields: object) -> Record:
 
 
 def _venue(entry: Paper | Extra, archive: Archive) -> Record | None:
-    venue, here = archive.venue_of(entry), entry.venue
+    venue, here = archive.vocabulary.venue_of(entry), entry.venue
     if not venue or not here:
         return None
     details = known(year=here.year, volume=here.volume, number=here.number, pages=here.printed_pages, track=here.track)

@@ -42,7 +42,7 @@ def _written(listings: Sequence[Listing], archive: Archive, said: Strings) -> by
 
 def _facts(listing: Listing, archive: Archive, said: Strings) -> dict[str, object]:
     entry = listing.entry
-    venue = archive.venue_of(entry)
+    venue = archive.vocabulary.venue_of(entry)
     return known(
         title=said.stated(plain_title(entry.title), entry),
         authors=said.first_of(entry.authors, _NAMED) or entry.credited,

@@ -91,7 +91,7 @@ class _Depicting:
 
     def entry(self, listing: Listing) -> Drawing:
         entry, places = listing.entry, len(listing.volume.items)
-        venue = self.archive.venue_of(entry)
+        venue = self.archive.vocabulary.venue_of(entry)
         kind = entry_kind_names(self.said, entry.kind.row).label
         return Drawing(
             PictureKind.WORK,

@@ -185,7 +185,7 @@ def _month(listing: Listing) -> str:
 
 def _record(listing: Listing, archive: Archive, said: Strings, texts: KeptTexts) -> SearchRecord:
     entry = listing.entry
-    venue = archive.venue_of(entry)
+    venue = archive.vocabulary.venue_of(entry)
     return SearchRecord(
         id=entry.id,
         title=plain_title(entry.title),
