@@ -847,7 +847,13 @@ def test_words_of_a_link_to_the_paper_that_say_more_are_text() -> None:
         ("(WARRENS 2024) **Straight Burrows**", "Straight Burrows", "", "2024"),
         ("[WARRENS'23] Straight Burrows", "Straight Burrows", "", "2023"),
         ("(arXiv 2024) Straight Burrows", "Straight Burrows", "", ""),
+        ("[WARRENS '23] Straight Burrows", "Straight Burrows", "", "2023"),
+        ("(WARRENS 24) Straight Burrows", "Straight Burrows", "", "2024"),
         ("[Survey 101] Straight Burrows", "[Survey 101] Straight Burrows", "", ""),
+        ("[Week 12] Straight Burrows", "[Week 12] Straight Burrows", "", ""),
+        ("[WEEK 12] Straight Burrows", "[WEEK 12] Straight Burrows", "", ""),
+        ("(Part 10) Straight Burrows", "(Part 10) Straight Burrows", "", ""),
+        ("(BURROW 20２４) Straight Burrows", "(BURROW 20２４) Straight Burrows", "", ""),
     ],
 )
 def test_year_and_names_behind_a_title_and_the_venue_before_it_are_fields(
@@ -882,3 +888,11 @@ def test_steps_below_a_list_of_papers_are_no_papers() -> None:
     steps = "## Contributing\n\n1. Fork the repository\n2. Send what you have\n"
     with pytest.raises(NewsletterError, match="nothing numbered in it leads anywhere, and 3 papers stand above"):
         drafted(f"# Digs\n\n{papers}{steps}")
+
+
+def test_a_venue_before_a_title_is_read_in_time_that_grows_with_its_length() -> None:
+    venue = "W" + 20_000 * "'" + "arrens 2024"
+    started = time.process_time()
+    (entry, _) = drafted(f"# Digs\n\n- ({venue}) [Moon]({MOON})\n- [Day]({DAY})\n").entries
+    assert entry.title == "Moon"
+    assert time.process_time() - started < 2

@@ -28,10 +28,12 @@ _DAY_BEFORE = re.compile(
 """A date before a title, «[Jun 2024] MoonDig», «2024/06/10: MoonDig»; signs of eight characters may stand before it."""
 
 _VENUE_BEFORE = re.compile(
-    r"[^\w\[(（【]*[\[(（【]\s*(?P<venue>[^\W\d_][^\[\]()（）【】\d]*?(?<![\s,'’])[\s,'’]+(?:(?:19|20)\d\d|\d\d))\s*[\])）】]"
+    r"[^\w\[(（【]*[\[(（【]\s*(?!(?:DAY|EP|ISSUE|NO|PART|TOP|VOL|WEEK)\b)"
+    r"(?P<venue>[^\W\d_][^\[\]()（）【】\d]*?(?<![\s,'’])"
+    r"(?:[\s,'’]+(?:19|20)[0-9][0-9]|\s*['’]\s*[0-9][0-9]|(?<=[A-Z][A-Z])\s+[0-9][0-9]))\s*[\])）】]"
     r"[\s,:：|–—-]*(?=\S)"
 )
-"""A venue with its year before a title, «(BURROWS 2024) MoonDig», «[BURROWS'24]»."""
+"""A venue with its year before a title, «(BURROWS 2024) MoonDig», «[BURROWS'24]»; «[Week 24]» is none."""
 
 _NAMES = r"(?:(?:[^\W\d_a-z][\w.’'-]*|and|&|et|al\.?|de|la|van|von|der|den|di|da)[,:]*"
 _YEAR_AND_NAMES = re.compile(

@@ -118,7 +118,9 @@ class Sketch:
 
     def place(self, block: Block) -> bool:
         """Take a block for where the work was published, «BURROWS 2024»; that of a preprint its id says."""
-        name, year = re.split(r"[\s,'’]+(?=\d+$)", line_of(block.runs))
+        text = line_of(block.runs)
+        name = text.rstrip("0123456789")
+        name, year = name.rstrip(" ,'’"), text.removeprefix(name)
         year = year if len(year) > len("24") else f"20{year}"
         if re.fullmatch(r"arxiv|corr|preprint", name, re.IGNORECASE):
             self.claims += claims_on(block, "dropped", "preprint, whose id says so")
