@@ -297,6 +297,9 @@ def test_an_export_in_a_form_that_is_not_read_is_refused_by_its_name(what: str, 
     [
         f'{XML}<!DOCTYPE html>\n<html><body><p>[1] <a href="https://arxiv.org/abs/2306.01234">MoonDig</a></p></body></html>',
         "papers:\n\n- [MoonDig](https://arxiv.org/abs/2306.01234)\n- [DayDig](https://arxiv.org/abs/2306.01235)\n",
+        "---\nauthor:\n  - name: Ada Bilby\ntitle: Digs 12\n---\n\n- [MoonDig](https://arxiv.org/abs/2306.01234)\n- [DayDig](https://arxiv.org/abs/2306.01235)\n",
+        "PMID - 1 to 9: ids of old\n\n- [MoonDig](https://arxiv.org/abs/2306.01234)\n- [DayDig](https://arxiv.org/abs/2306.01235)\n",
+        "%0 Calories\n\n- [MoonDig](https://arxiv.org/abs/2306.01234)\n- [DayDig](https://arxiv.org/abs/2306.01235)\n",
     ],
 )
 def test_a_page_and_a_list_that_begin_like_an_export_are_read(text: str) -> None:

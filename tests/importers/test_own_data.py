@@ -88,9 +88,10 @@ def test_a_wrong_value_in_the_lines_is_named() -> None:
     assert "arxiv must be an arXiv id with 5 digits" in refused.reason
 
 
-def test_lines_of_json_of_others_are_a_list_of_papers() -> None:
+@pytest.mark.parametrize("end", ["\n", "\n\n", "\r\n"])
+def test_lines_of_json_of_others_are_a_list_of_papers(end: str) -> None:
     papers = [{"title": f"Tunnel {n}", "doi": f"10.5555/{n}", "volume": n} for n in (1, 2)]
-    (draft,) = drafts("\n".join(map(json.dumps, papers)) + "\n")
+    (draft,) = drafts(f"{end.join(map(json.dumps, papers))}{end}")
     assert [(entry.title, entry.doi) for entry in draft.entries] == [
         ("Tunnel 1", "10.5555/1"),
         ("Tunnel 2", "10.5555/2"),

@@ -59,8 +59,10 @@ _HEAD = 4
 _MANUAL = re.compile(r"""(?:[.']\\"[^\n]{0,500}\n|\s)*\.(?:TH|Dd|so)[ \t]""")
 """How the source of a manual begins, below comments; real ones have lines of some 80 characters."""
 
-_LINES = re.compile(r"\s*\{[^\n]*\}[ \t]*\n\{")
-"""How JSON begins that has a record in each line."""
+_LINES = re.compile(r"\s*\{[^\n]*\}[ \t]*\n\n*\{")
+"""How JSON begins that has a record in each line, perhaps with empty lines between."""
+
+_NEXT_LINE = re.compile(r"(?<=\})[ \t]*\n(?=\n*\{)")
 
 _LINKS = {
     "reStructuredText": re.compile(r"`[^`<>]*<https?://[^<>`\s]+>`_"),
@@ -71,10 +73,13 @@ _LINKS = {
 
 _EXPORTS = {
     "an export of Web of Science": re.compile(r"FN [^\n]+\nVR |PT [A-Z]\n"),
-    "an export of PubMed": re.compile(r"PMID ?- ?\d"),
+    "an export of PubMed": re.compile(r"PMID ?- ?\d+\s*\n"),
     "an export of Ovid": re.compile(r"<\d+\. ?>\n[A-Z]+  ?- "),
-    "a list of EndNote": re.compile(r"%0 [A-Z]"),
-    "YAML": re.compile(r"(?:---[ \t]*\n)?[a-z_]+:[ \t]*\n[ \t]*- [a-z_]+:"),
+    "a list of EndNote": re.compile(r"%0 [A-Z][^\n]*\n%"),
+    "YAML": re.compile(
+        r"(?!---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*\n\s*\S)(?:---[ \t]*\n)?[a-z_]+:[ \t]*\n[ \t]*- [a-z_]+:",
+        re.DOTALL,
+    ),
     "XML, but no feed and no web page": re.compile(
         r"<\?xml[^<>]*>\s*(?:<[?!][^<>]*>\s*)*<(?!(?:html|body|div|article|section|main)[\s>])\w"
         r"|<(?:\w+:)?(?:RDF|opml)[\s>]",
@@ -136,7 +141,7 @@ def _documents(text: str, name: str, tables: KindTables) -> tuple[Document | Ref
         return _of_posts(read_post_table(text, name=name), name)
     if is_json(text):
         try:
-            text = "[" + text.rstrip().replace("\n", ",\n") + "]" if _LINES.match(text) else text
+            text = "[" + _NEXT_LINE.sub(",\n", text) + "]" if _LINES.match(text) else text
             return _of_json(read_json(text, name=name), name, tables)
         except RecursionError:
             raise NewsletterError("its lists and groups are nested too deep to be read") from None
