@@ -252,12 +252,16 @@ def test_records_of_json_are_read_by_their_names_like_the_columns_of_a_table() -
             "proceedings": "BURROWS",
             "year": 2024,
         },
-        {"title": "MoonDig", "authors": [{"name": "Cy Numbat", "id": 7}], "url": "https://arxiv.org/abs/2306.01234"},
+        {
+            "title": "MoonDig",
+            "authors": [{"name": "Cy Numbat", "id": 7}, {"name": {"last": "Dunnart", "first": "Di"}}],
+            "url": "https://arxiv.org/abs/2306.01234",
+        },
     ]
     draft = drafted(json.dumps(records), "a.json")
     first, second = (entry_fields(one) for one in draft.entries)
     assert (first["authors"], first["venue"]["year"]) == (["Ada Bilby", "Bo Quoll"], 2024)
-    assert (second["authors"], second["arxiv"]) == (["Cy Numbat"], "2306.01234")
+    assert (second["authors"], second["arxiv"]) == (["Cy Numbat", "Di Dunnart"], "2306.01234")
     assert "field that an entry does not have" in draft.account.reasons()
 
 

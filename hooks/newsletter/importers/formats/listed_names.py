@@ -33,8 +33,8 @@ def names_of(value: Any) -> tuple[list[str], list[str]]:
 
 def name_of(said: Any) -> str:
     """A name: of a group its parts in order, or the whole one as it stands, which may have commas; '' for no author."""
-    if isinstance(said, dict) and isinstance(said.get("author"), dict):
-        said = said["author"]
+    while isinstance(said, dict) and isinstance(inner := said.get("author", said.get("name")), dict):
+        said = inner
     if not isinstance(said, dict):
         return given_first(as_text(said))
     if said.get("creatorType", "author") != "author":
