@@ -14,6 +14,7 @@ from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft, entry_fields
 from newsletter.model import Tag, Vocabulary
 from newsletter.model.venue import Venue
+from newsletter.open_data import sheet
 from newsletter.open_data.plain_records import entry_record
 from newsletter.settings import Settings
 from tests.builders import RHYTHM, make_archive, make_extra, make_paper, make_volume
@@ -104,3 +105,12 @@ def test_odd_values_in_the_lines_of_an_archive_are_refused_or_passed_over(odd: s
     line = f'{{"id": "a", "kind": "paper", "title": "A", {odd}, "volume": {volume}}}'
     (refused,) = documents_of(f"{line}\n{line}\n".encode(), name="archive.jsonl")
     assert isinstance(refused, Refusal)
+
+
+@pytest.mark.parametrize("sign", [",", ";"])
+def test_the_table_of_an_archive_is_refused_for_its_lines(sign: str) -> None:
+    table = sheet.head() + "".join(sheet.row(json.loads(line)) for line in lines().splitlines())
+    text = table if sign == "," else table.replace("; ", " and ").replace(",", sign)
+    (refused,) = documents_of(text.encode(), name="archive.csv")
+    assert isinstance(refused, Refusal)
+    assert refused.reason == "is the table of an archive: give the archive.jsonl beside it, which has all"

@@ -225,6 +225,10 @@ _LONGEST_CELL = 200_000
 """How long a cell may be; one whose quotation marks never end would take in the rest of the table."""
 
 
+_OF_ARCHIVE = {"id", "kind", "is_stub", "found_at", "volume", "published", "place"}
+"""Columns by which the table of an archive is known; its days and numbers are those of volumes, not of works."""
+
+
 def is_paper_table(text: str) -> bool:
     """Whether a text is a table of papers: its first line names a title and one more of what papers have."""
     return bool(_delimiter(text))
@@ -243,6 +247,10 @@ def read_paper_table(text: str, registries: Kinds[IdKind], *, name: str) -> Docu
 
 def _rows(reader: Any, registries: Kinds[IdKind], *, name: str) -> Iterator[ListedPaper]:
     header = next(reader)
+    if set(header) >= _OF_ARCHIVE:
+        raise NewsletterError(
+            f"{visible(name)} is the table of an archive: give the archive.jsonl beside it, which has all"
+        )
     before = reader.line_num
     for cells in reader:
         line, before = before + 1, reader.line_num
