@@ -32,11 +32,20 @@ def record_items(value: Any) -> list[Mapping[str, Any]] | None:
         return records
     if isinstance(value, dict) and is_record(value) and _tells(value, "arxiv", "doi", "authors"):
         return [value]
-    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    inner = _around(value) if isinstance(value, dict) else value if isinstance(value, list) else ()
     groups = (one for one in inner if isinstance(one, dict | list))
     found = (group for one in groups if (group := record_items(one)) and any(map(_leads, group)))
     records = [record for group in found for record in group]
     return records if records and all(map(_leads, records)) else None
+
+
+def _around(group: Mapping[str, Any]) -> list[Any]:
+    """What stands in a group; beside a paper that leads somewhere, its references are left out."""
+    has_paper = any(isinstance(one, dict) and is_record(one) and _leads(one) for one in group.values())
+    return [one for name, one in group.items() if not has_paper or name not in _REFERRED]
+
+
+_REFERRED = ("references", "reference", "citations", "bibliography", "bib_entries", "bibEntries")
 
 
 def _by_their_ids(group: Mapping[str, Any]) -> Any:
