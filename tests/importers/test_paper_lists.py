@@ -578,3 +578,28 @@ def test_a_work_that_is_no_paper_by_its_type_is_an_extra_where_the_archive_has_t
 def test_a_title_that_a_spreadsheet_would_compute_comes_back_as_it_was(title: str) -> None:
     table = f"title,year\n{harmless(title)},2024\n"
     assert drafted(table, "a.csv").entries[0].title == title
+
+
+@pytest.mark.parametrize(
+    ("told", "authors"),
+    [
+        ("Ada Bilby, Bo Quoll and Cy Numbat", ("Ada Bilby", "Bo Quoll", "Cy Numbat")),
+        ("Bilby, Ada and Quoll, Bo", ("Ada Bilby", "Bo Quoll")),
+        ("Bilby, Ada and Bo Quoll", ("Ada Bilby", "Bo Quoll")),
+        ("Ada Bilby and Bo Quoll", ("Ada Bilby", "Bo Quoll")),
+        ("Ad\\'a Bilby, Bo Qu\\\"oll and Cy Num\\v{c}at", ("Adá Bilby", "Bo Quöll", "Cy Numčat")),
+    ],
+)
+def test_a_comma_before_and_parts_whole_names_or_turns_one(told: str, authors: tuple[str, ...]) -> None:
+    (entry,) = drafted(json.dumps([{"title": "DayDig", "authors": told}]), "a.json").entries
+    assert entry.authors == authors
+
+
+@pytest.mark.parametrize("beside", ["references", "bib_entries"])
+def test_references_beside_a_paper_of_json_are_no_papers(beside: str) -> None:
+    record = {"metadata": {"title": "DayDig", "doi": "10.5555/1"}, beside: [{"title": "MoonDig", "doi": "10.5555/2"}]}
+    draft = drafted(json.dumps([record]), "a.json")
+    assert [entry.title for entry in draft.entries] == ["DayDig"]
+    assert not draft.account.lost
+    (alone,) = drafted(json.dumps({beside: record[beside]}), "a.json").entries
+    assert alone.title == "MoonDig"

@@ -78,7 +78,9 @@ def _parted_names(text: str) -> list[str]:
     """Names parted by semicolons or «and», else by commas where each is a whole name."""
     if ";" in text or "|" in text:
         return re.split(r"\s*[;|]\s*", text.strip(" ;|"))
-    if re.search(r"\sand\s", text) and not re.search(r",[^,]+,.*\sand\s", text):
-        return re.split(r"\s+and\s+", text.strip())
     parts = re.split(r"\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+", text.strip(" ,"))
-    return parts if len(parts) > 2 or all(" " in one for one in parts) else [text]
+    are_whole = all(" " in one for one in parts)
+    if re.search(r"\sand\s", text) and not re.search(r",[^,]+,.*\sand\s", text):
+        told = re.split(r"\s+and\s+", text.strip())
+        return parts if are_whole and "," not in told[-1] else told
+    return parts if len(parts) > 2 or are_whole else [text]

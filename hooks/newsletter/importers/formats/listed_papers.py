@@ -134,7 +134,10 @@ class ListedPaper:
     def _tell_authors(self, names: Sequence[str | Signature]) -> None:
         """Add the authors; where the list breaks off, the first is a credit, and the others have no place."""
         signed = [
-            one if isinstance(one, Signature) else Signature.model_construct(name=self._plain(one)) for one in names
+            one
+            if isinstance(one, Signature)
+            else Signature.model_construct(name=title_of_markup(one) if "\\" in one else self._plain(one))
+            for one in names
         ]
         signed = [one for one in signed if one.name]
         if any(_OTHERS.fullmatch(one.name) for one in signed):
