@@ -690,6 +690,26 @@ def test_hits_that_do_not_come_can_be_asked_for_again(low: Page) -> None:
     expect(hits(low)).to_have_count(10)
 
 
+def test_hits_and_texts_that_do_not_come_are_asked_for_again_together(low: Page) -> None:
+    texts: list[Route] = []
+    low.route(TEXTS, lambda route: texts.append(route))  # noqa: PLW0108 (what is built in takes no mark of Playwright's)
+    searched(low, MANY)
+    expect(hits(low).first).to_be_visible()
+    low.route(TITLES, lambda route: route.abort())
+    low.keyboard.press("ArrowUp")
+    expect(dialog(low).get_by_role("alert")).to_be_visible()
+    low.unroute(TEXTS)
+    low.route(TEXTS, lambda route: route.abort())
+    for route in texts:
+        route.abort()
+    low.wait_for_timeout(LATE)
+    low.unroute(TEXTS)
+    low.unroute(TITLES)
+    dialog(low).get_by_role("button", name="Try again").click()
+    expect(hits(low)).to_have_count(10)
+    expect(hits(low).first.locator(".nl-hit__text")).not_to_be_empty()
+
+
 # What may go wrong
 
 

@@ -30,6 +30,8 @@ export class Questions {
   #newest = 0
   #asked = -burst
   #waiting = 0
+  /** What asks again for each part that did not arrive. @type {(() => void)[]} */
+  #again = []
   progress = h("progress", { class: "nl-find-progress", hidden: true, "aria-label": say("search.busy") })
   failure = h("p", { class: "nl-find-failure", role: "alert", hidden: true })
 
@@ -46,12 +48,13 @@ export class Questions {
     else this.#waiting = setTimeout(() => this.#answer(mine, question), burst)
   }
 
-  /** Says that a part did not arrive, and offers to try again. */
+  /** Says that a part did not arrive, and offers to try again with it and all others that did not. */
   fail(/** @type {() => void} */ again) {
+    this.#again = this.failure.hidden ? [again] : [...this.#again, again]
     const retry = () => {
       this.failure.hidden = true
       input.focus()
-      again()
+      for (const one of this.#again) one()
     }
     const button = h("button", { type: "button", click: retry }, say("search.try_again"))
     this.failure.replaceChildren(say("search.partly_loaded"), " ", button)
@@ -77,6 +80,7 @@ export class Questions {
     } catch {
       if (!isNewest()) return
       question.lose()
+      this.failure.hidden = true // what did not arrive of a former answer is not asked for any more
       this.fail(() => this.ask(question))
     } finally {
       clearTimeout(timer)
