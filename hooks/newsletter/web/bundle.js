@@ -71,7 +71,7 @@ const optionsOf = (/** @type {string} */ name) => ({
 })
 
 /** How long a line of a bundle is at most, so that a change is seen where it is. */
-const lineLimit = 200
+const lineLimit = 400
 
 /** A bundle, and the sources that are in it. */
 const bundled = async (/** @type {string} */ name) => {

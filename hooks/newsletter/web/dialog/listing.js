@@ -12,12 +12,14 @@ const calm = 300
 
 /** Calls something once, when an element is in view of what scrolls it. */
 const whenSeen = (/** @type {Element} */ element, /** @type {Element} */ root, /** @type {() => void} */ act) => {
-  const watch = (/** @type {IntersectionObserverEntry[]} */ changes) => {
-    if (!changes.some(({ isIntersecting }) => isIntersecting)) return
-    seen.disconnect()
-    act()
-  }
-  const seen = new IntersectionObserver(watch, { root })
+  const seen = new IntersectionObserver(
+    (changes) => {
+      if (!changes.some(({ isIntersecting }) => isIntersecting)) return
+      seen.disconnect()
+      act()
+    },
+    { root },
+  )
   seen.observe(element)
 }
 
@@ -60,19 +62,17 @@ export class Listing {
   complete({ hitsOf, numbers }, count, most, session) {
     const last = this.#options.list.lastElementChild
     if (!last || count >= most) return
-    const add = (/** @type {Found[]} */ more) => last.isConnected && this.#add(more, session)
-    const lose = (/** @type {unknown} */ error) => last.isConnected && this.#lose(error, read)
+    const add = (/** @type {Found[]} */ more) => {
+      if (!last.isConnected) return
+      this.#gaps.push(...this.#options.add(more, session))
+      this.#quotes?.fill(this.#gaps)
+    }
+    const lose = (/** @type {unknown} */ error) => {
+      if (!last.isConnected) return
+      if (isAnew(error)) this.#parts.update()
+      else this.#parts.questions.fail(read)
+    }
     const read = () => hitsOf(numbers.slice(count, most)).then(add, lose)
     setTimeout(() => whenSeen(last, this.#parts.scroller, read), calm)
-  }
-
-  #add(/** @type {Found[]} */ more, /** @type {Session} */ session) {
-    this.#gaps.push(...this.#options.add(more, session))
-    this.#quotes?.fill(this.#gaps)
-  }
-
-  #lose(/** @type {unknown} */ error, /** @type {() => void} */ again) {
-    if (isAnew(error)) this.#parts.update()
-    else this.#parts.questions.fail(again)
   }
 }

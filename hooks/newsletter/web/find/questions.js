@@ -30,8 +30,6 @@ export class Questions {
   #newest = 0
   #asked = -burst
   #waiting = 0
-  /** What asks again for each part that did not arrive. @type {(() => void)[]} */
-  #again = []
   progress = h("progress", { class: "nl-find-progress", hidden: true, "aria-label": say("search.busy") })
   failure = h("p", { class: "nl-find-failure", role: "alert", hidden: true })
 
@@ -50,14 +48,15 @@ export class Questions {
 
   /** Says that a part did not arrive, and offers to try again with it and all others that did not. */
   fail(/** @type {() => void} */ again) {
-    this.#again = this.failure.hidden ? [again] : [...this.#again, again]
-    const retry = () => {
-      this.failure.hidden = true
-      input.focus()
-      for (const one of this.#again) one()
+    if (this.failure.hidden) {
+      const retry = () => {
+        this.failure.hidden = true
+        input.focus()
+      }
+      const button = h("button", { type: "button", click: retry }, say("search.try_again"))
+      this.failure.replaceChildren(say("search.partly_loaded"), " ", button)
     }
-    const button = h("button", { type: "button", click: retry }, say("search.try_again"))
-    this.failure.replaceChildren(say("search.partly_loaded"), " ", button)
+    this.failure.lastElementChild?.addEventListener("click", again)
     this.failure.hidden = false
   }
 
