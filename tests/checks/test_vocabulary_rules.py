@@ -204,6 +204,19 @@ def test_a_venue_may_have_a_number_in_its_name_and_years_in_its_aliases(tmp_path
     assert advised(tmp_path, VENUES.replace("name: DIG", "name: 3D Web4All 3000") + "  aliases: [Letters 2023]\n") == ""
 
 
+def test_a_venue_of_one_year_may_have_it_in_its_name_where_no_entry_repeats_it(tmp_path: Path) -> None:
+    def said(venue: str) -> str:
+        lay_out(tmp_path, {"issues/3.yaml": issue_text(f"tags: [burrows]\nvenue: {venue}")})
+        return advised(tmp_path, VENUES.replace("name: DIG", "name: DIG 2023", 1))
+
+    assert "[venue-year]" in said("{id: dig, year: 2023}")
+    assert "[venue-year]" not in said("{id: dig}")
+
+
+def test_a_venue_may_be_named_for_a_century(tmp_path: Path) -> None:
+    assert advised(tmp_path, VENUES.replace("name: DIG", "name: 20th Century Digs", 1)) == ""
+
+
 def advised(folder: Path, venues: str) -> str:
     problems = check(read_project(lay_out(folder, {VENUE_FILE: venues})), today=dt.date(2023, 7, 1))
     return "".join(f"{problem}\n" for problem in problems)

@@ -73,10 +73,7 @@ def _late(entry: Paper | Extra, file: IssueFile) -> tuple[str, str, str] | None:
         return "date", str(entry.date), "write the day the paper came out first; one of the two may be mistyped"
     if entry.venue and entry.venue.year and entry.venue.year > last.year + 2:
         return "venue", str(entry.venue.year), "write the year of the conference, or of the journal's volume"
-    # what a publisher, a conference or its own page had first may come to arXiv later, and an archive may tell of years
-    # before arXiv
-    was_page = entry.date and any(link.kind in _FIRST_PAGES for link in entry.links)
-    is_first = entry.arxiv and not (entry.doi or entry.venue or was_page) and last.year >= _ARXIV_BEGAN
+    is_first = _is_of_arxiv(entry) and last.year >= _ARXIV_BEGAN  # an archive may tell of years before arXiv
     year, month = arxiv_month(entry.arxiv or "") if is_first else (0, None)
     if month and dt.date(year, month, 1) > last:
         return "arxiv", f"an id of {year}-{month:02}", "look it up at arXiv; two digits may be interchanged"
@@ -84,12 +81,17 @@ def _late(entry: Paper | Extra, file: IssueFile) -> tuple[str, str, str] | None:
 
 
 def _is_of_another_year(entry: Paper | Extra) -> bool:
-    """Whether the day of what came out at arXiv alone has another year than its id, and about the same month."""
-    year, month = arxiv_month(entry.arxiv) if entry.arxiv and not (entry.doi or entry.venue) else (0, None)
+    """Whether the day of what came out at arXiv first is a year from its id's month, one more or less."""
+    year, month = arxiv_month(entry.arxiv or "") if _is_of_arxiv(entry) else (0, None)
     if not month or not entry.date or not entry.date.month or not entry.date.day:
         return False
-    apart = abs((year - entry.date.year) * 12 + month - entry.date.month)
-    return apart > 1 and (apart + 1) % 12 <= 2
+    return 11 <= abs((year - entry.date.year) * 12 + month - entry.date.month) <= 13
+
+
+def _is_of_arxiv(entry: Paper | Extra) -> bool:
+    """Whether nothing says that a publisher, a conference or its own page had it before arXiv."""
+    was_page = entry.date and any(link.kind in _FIRST_PAGES for link in entry.links)
+    return bool(entry.arxiv and not (entry.doi or entry.venue or was_page))
 
 
 def _days_of(file: IssueFile) -> tuple[dt.date, dt.date]:

@@ -54,16 +54,16 @@ def unfit_pages(reading: Reading) -> Iterator[Finding]:
                 message = hint = ""
                 if word := _WORD_BEFORE.match(text):
                     message, hint = f"begins with {quoted(word[0].strip())}", "delete that"
-                elif (pages := _PAGES.fullmatch(text)) and name == "pages" and _last_page(pages) < int(pages["first"]):
+                elif (pages := _PAGES.fullmatch(text)) and name == "pages" and _is_turned(pages):
                     message, hint = "end before they begin", "write the first page, a dash and the last one"
                 if message and not is_within(here, file.faults):
                     message = f'{subject(field_path, file.marks)}: "{name}" in "venue", {quoted(text)}, {message}'
                     yield Finding(file, here, message, hint, Severity.WARNING)
 
 
-def _last_page(pages: re.Match[str]) -> int:
-    """The last of the pages: of 457–79 it is 479."""
-    return int(pages["first"][: -len(pages["last"])] + pages["last"])
+def _is_turned(pages: re.Match[str]) -> bool:
+    """Whether the last of the pages is before the first; 457–79 is short for 479, and 2024-15 may be an article."""
+    return len(pages["first"]) == len(pages["last"]) and pages["last"] < pages["first"]
 
 
 def end_of_doi(reading: Reading) -> Iterator[Finding]:

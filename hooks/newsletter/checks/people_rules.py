@@ -18,15 +18,15 @@ from newsletter.source.project import AUTHORS, IssueFile, Reading, VocabularyFil
 from newsletter.source.yaml_text import FieldPath, is_within
 
 _SEVERAL = re.compile(
-    r"[;；，、•]|\s[-–—|+&·/]\s|(?-i:\set\s)|(?:^|\s)and\s|(?<!\bvon)\sund\s|^&|\S\s\S+/\S+\s\S|\bet\.? al\b"
-    r"|(?-i:\su\. ?a\.)$|^\+?(?:\d+ )?(?:more|others|authors)$|\.\.\.|…",
+    r"[;；，、•]|\s[-–—|+&·/]\s|(?-i:\set\s)|(?:^|\s)and\s|(?<!\bvon)\sund\s|^&"
+    r"|\S\s(?![ads]/[lop]\s)\S+/\S+\s\S|\bet\.? al\b|(?-i:\su\. ?a\.)$|^\+?(?:\d+ )?(?:more|others|authors)$|\.\.\.|…",
     re.IGNORECASE,
 )
 """What stands between two names, or for those left out."""
 
 _NO_NAMES_SIGN = re.compile(
     r"[*†‡§¶⁎∗@<>={}\[\]_^~`\\¹²³⁰-⁹ᵃ-ᵪ]|(?<=[^\W\d])\d|(?<=\s)\d{1,4}$|://|^\d+[.)](?=\s)"
-    r"|\(\d|(?<=\s)\((?!née|geb)[^()]*[A-Za-z]{2}[^()]*\)$|\d{4}-\d{4}|&#?\w+;|^(?:Dr|Prof|Mrs?)\b\.?(?=\s)"
+    r"|\(\d|(?<=\s)\((?!née|geb|[A-Z][a-z]+\))[^()]*[A-Za-z]{2}[^()]*\)$|\d{4}-\d{4}|&#?\w+;|^(?:Dr|Prof|Mrs?)\b\.?(?=\s\S+\s)"
     r"|^(?:by(?=\s)|Authors?:)|(?<=[^\W\d]{4})(?<!Corp)\.$"
 )
 """Marks of footnotes, addresses, ORCID iDs, titles, affiliations, markup: what is copied along with names."""
@@ -51,8 +51,11 @@ _IN_BRACKETS = re.compile(r"\s\([^()]*\)$")
 _INITIALS_ALONE = re.compile(r"(?:[A-Z]\.[ -]?){1,3}")
 """What is left of «Bilby, A.» where a comma parts two authors."""
 
-_AFFILIATION = re.compile(r"\b(?:Universit|Department of\b|Institute of\b|(?:Inc|Ltd|LLC|GmbH)\b)")
-"""What an organisation's name has in it, and nobody's."""
+_AFFILIATION = re.compile(
+    r"\A(?!.*\b(?:Collaboration|Consortium|Group|Team)\b).*"
+    r"\b(?:Universit|Department of\b|Institute of\b|(?:Inc|Ltd|LLC|GmbH)\b)"
+)
+"""What an organisation's name has in it, and nobody's; those who work there may sign as a group."""
 
 _IN_ONE_WORD = re.compile(r"[A-Za-z\u00c0-\u024f'’.-]+")
 """A name of one word in Latin letters; other scripts write whole names in one."""
@@ -184,7 +187,7 @@ def _family_first(authors: Sequence[Signature]) -> tuple[FieldPath, str]:
     for form, said in _FAMILY_FIRST:
         if len(names) > 1 and all(map(form.fullmatch, names)):
             return (), said
-    alone = next((number for number, one in enumerate(authors) if _INITIALS_ALONE.fullmatch(one.name)), None)
+    alone = next((number for number, one in enumerate(authors) if number and _INITIALS_ALONE.fullmatch(one.name)), None)
     return ((), "") if alone is None else ((alone,), "an author has initials alone, as where [Bilby, A., Quoll, B.]")
 
 

@@ -33,8 +33,11 @@ class _Markup:
     hint: str
 
 
-_NO_PAIR = r"(?!(?:and|or|to|vs|nor|und|oder|bis|sowie|bzw)\b)"
-"""No word that goes on with another ending, as in «pre- and post-training»."""
+_NO_PAIR = (
+    r"(?!(?:\w{1,3}|beziehungsweise|eller|into|oder|oraz|over|plus|rather|sowie|than|that|then|they|this|through|versus"
+    r"|when|where|which|while|with)\b)"
+)
+"""No word that goes on with another ending, as in «pre- and post-training», nor one behind a hyphen meant as a dash."""
 
 _UNKNOWN = (
     _Markup(
@@ -105,7 +108,8 @@ _UNKNOWN = (
         "sign of another program",
         ("\u2020", "oaicite", "[[", "{{", "{%", "ere is", "ere's", "ere’s"),
         re.compile(
-            r"(\A(?:Sure|Certainly|Of course)[,.!] Here(?: is|['’]s)[^:\n]{0,50}:|【\d[^】\n]{0,100}】"
+            r"(\A(?:Sure|Certainly|Of course)[,.!] Here(?: is|['’]s) (?:an?|the|your)"
+            r"[^:\n]{0,30} (?:summary|tagline|text|version)\b[^:\n]{0,30}:|【\d[^】\n]{0,100}】"
             r"|:contentReference\[oaicite[^\]\n]{0,50}\]|\[\[[^\]\n]{1,200}\]\]|\{[{%][^{}\n]{0,200}[%}]\})"
         ),
         f"delete it, or write what it stands for; {_AS_CODE}",
@@ -131,14 +135,17 @@ _UNKNOWN = (
     _Markup(
         "mark of emphasis",
         ("**",),
-        re.compile(r"((?<![*\w])\*\*(?:(?=\w)(?!(?:[^*]|\*(?!\*)){0,3000}?\*\*)[^\n]{0,50}|[ ][^*\n]{1,100} \*\*))"),
-        "write ** right before the first word and right behind the last, or delete it",
+        re.compile(
+            r"((?<![*\w])(?<!\d )\*\*"
+            r"(?:(?=\w)(?!(?:[^*]|\*(?!\*)){0,3000}?\*\*)[^\n]{0,50}|[ ][^*\n]{1,100} \*\*))"
+        ),
+        f"write ** right before the first word and right behind the last, or delete it; {_AS_CODE}",
     ),
     _Markup(
         "backtick",
         ("`",),
         re.compile(r"(`{1,2}[^`\n]{1,50})"),
-        "write quotation marks in its place, or another one behind what is code",
+        "write a quotation mark or an apostrophe in its place, or another one behind what is code",
     ),
     _Markup(
         "TeX",
@@ -152,14 +159,14 @@ _IN_LINE = re.compile(
     rf"(?P<sign></?(?:{_ELEMENTS})(?:\s[^<>]{{0,500}})?/?>|&(?:[a-z]{{2,8}}|#\d{{1,7}}|#x[0-9a-f]{{1,6}});"
     r"|\\(?:emph|text[a-z]{2}|url|href)\{|(?<![\\\w])\{(?-i:[A-Z][\w-]{0,40})\}"
     r"|\\['\"^`~=.]\{?[a-z]|(?-i:\\[Hcdkruvb]\{[A-Za-z]\})|\\[&%_#]|``)"
-    r"|(?P<words>(?<!!)\[[^\]\n]{1,300}\]\(https?://[^)\s]{1,500}\)|^\{(?=[^{}]*\}$)|(?<![*\w])\*\*(?=\w)"
+    r"|(?P<words>(?<!!)\[[^\]\n]{1,300}\]\(https?://[^)\s]{1,500}\)|^\{(?=[^{}]*\}$)|(?<![*\w])\*\*(?=\w[^*]{0,500}\*\*)|^\*\*(?=\w)"
     r"|^[*_](?=\w[^*_]*\w[*_]$))"
     rf"|(?P<word>(?-i:\b[A-Za-z]{{2,40}}- {_NO_PAIR}[a-z]{{2,40}}))"
-    r"|(?P<more>^#{1,6}\s|^(?:title|tagline):"
-    r"|^\[(?:\d{4}\.\d{4,5}(?:v\d)?|\d{1,3}|pdf|html)\](?=\s)|(?<=[^\W\d_]{3})[†‡¶¹²³]+$|[,;:]\s*$)",
+    r"|(?P<more>^#{1,6}\s(?!of\b)|^(?-i:[Tt]itle|[Tt]agline):"
+    r"|^\[(?:\d{4}\.\d{4,5}(?:v\d)?|\d{1,3}|pdf|html)\](?=\s)|(?<=[^\W\d_]{3})[†‡¶¹]+$|[,;:]\s*$)",
     re.IGNORECASE,
 )
-_SIGNS_IN_LINE = frozenset("<&\\{[*_#`†‡¶¹²³")
+_SIGNS_IN_LINE = frozenset("<&\\{[*_#`†‡¶¹")
 _OTHERS_IN_LINE = re.compile(r"- |[,;:]\s*$|^(?:title|tagline):", re.IGNORECASE)
 """What a line has in it that has any of these: most have none."""
 

@@ -37,7 +37,7 @@ _FEW_USES = 3
 _WITH_YEAR = re.compile(r"(.+?)-?((?:19|20)[0-9]{2})")
 """A venue's id with the year of one conference behind it."""
 
-_YEAR_IN_NAME = re.compile(r"\b(?:19|20)[0-9]{2}\b|['’][0-9]{2}\b|^[0-9]+(?:st|nd|rd|th) ")
+_YEAR_IN_NAME = re.compile(r"\b(?:19|20)[0-9]{2}\b|['’][0-9]{2}\b|^[0-9]+(?:st|nd|rd|th) (?!century)", re.IGNORECASE)
 
 
 def unknown_tag(reading: Reading) -> Iterator[Finding]:
@@ -85,9 +85,11 @@ def venue_alias(reading: Reading) -> Iterator[Finding]:
 
 
 def venue_year(reading: Reading) -> Iterator[Finding]:
-    """A venue is named for all of its years: which year it was, an entry's venue says."""
+    """A venue is named for all of its years: which year it was, an entry's venue says; none says so of one year's."""
+    entries = [entry.venue for file in reading.files for _, entry in file.entries if entry.venue]
+    of_one_year = {one.id for one in entries} - {one.id for one in entries if one.year}
     for number, venue in enumerate(reading.venues.records):
-        for field in ("name", "full_name"):
+        for field in ("name", "full_name") if venue.id not in of_one_year else ():
             if found := _YEAR_IN_NAME.search(getattr(venue, field)):
                 message = f'venue "{venue.id}": "{field}" has {quoted(found[0].strip())} in it, which is of one year'
                 hint = "delete it; an entry's venue has the year, as in {id: dig, year: 2025}"
