@@ -344,6 +344,11 @@ def test_what_was_probably_meant_is_named(setting: str, meant: str, tmp_path: Pa
     assert meant in said(f"extra:\n  newsletter:\n    {setting}\n", tmp_path).splitlines()[1]
 
 
+@pytest.mark.parametrize("part", ["x-hooks", "_extra", ".plugins"])
+def test_a_part_that_others_repeat_is_no_setting_under_another_name(part: str, tmp_path: Path) -> None:
+    assert said(f"{part}: []\n", tmp_path) == ""
+
+
 @pytest.mark.parametrize(
     ("wrong", "right"), [("pages", "nav"), ("site-name", "site_name"), ("baseurl", "site_url"), ("plugin", "plugins")]
 )

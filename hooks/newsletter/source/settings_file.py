@@ -163,7 +163,7 @@ def _misplaced(tree: Tree) -> Iterator[Problem]:
 
 def _meant(name: str) -> str | None:
     """The setting of MkDocs that was meant by a name that it does not know; None for what others may know."""
-    if name in _OF_MKDOCS:
+    if name in _OF_MKDOCS or name.startswith(("x-", "_", ".")):  # as parts are named that others repeat
         return None
     return _FORMERLY.get(name) or nearest(name.replace("-", "_"), _OF_MKDOCS)
 
