@@ -262,6 +262,16 @@ def _hyphen_within(lines: _LineAndNext) -> Slip | None:
     return Slip(lines.next_number, found.end(), message, "delete it; the fields of one entry begin in the same column")
 
 
+def _items_below_none(lines: _LineAndNext) -> Slip | None:
+    """A list is said to be empty, and its items stand below it, as where the template of a volume goes on."""
+    found = re.match(r" *[a-z_]+: *(?P<none>\[ *\]) *(?:#.*)?$", lines.line)
+    if not found or not re.match(r" *- ", lines.following) or not lines.follows_deeper:
+        return None
+    return Slip(
+        lines.number, found.start("none"), "[] says that there is nothing, and an item stands below", "delete []"
+    )
+
+
 def _block_too_deep(lines: _LineAndNext) -> Slip | None:
     """The first line of a text under | or > stands further right than one below it."""
     digit = re.search(r"[|>][-+]?(?P<depth>[0-9])", lines.line) if _OPENS_BLOCK.search(lines.line) else None
@@ -300,6 +310,7 @@ _LOOKS: tuple[Callable[[_LineAndNext], Slip | None], ...] = (
     _three_quotes,
     _items_to_the_left,
     _hyphen_within,
+    _items_below_none,
     _block_too_deep,
     _glued_hyphen,
     _glued_colon,
