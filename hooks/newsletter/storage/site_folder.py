@@ -20,6 +20,7 @@ from filelock import FileLock, Timeout
 from newsletter.problem import NewsletterError, visible
 from newsletter.storage import swap
 from newsletter.storage.disk import TEMPORARY, is_plain_file, is_plain_folder, read_plain, write_new
+from newsletter.storage.known_files import KnownFiles
 from newsletter.storage.last_build import (
     FROM_DESKTOPS,
     Inputs,
@@ -32,7 +33,6 @@ from newsletter.storage.last_build import (
     short,
     write_record,
 )
-from newsletter.storage.outcome import Outcome
 from newsletter.storage.sharing import Work, share
 
 _ELSEWHERE = "name another folder"
@@ -72,7 +72,7 @@ class SiteFolder:
         """Where something may be put down while a site is built."""
         self._is_update = False
         self._before: LastBuild | None = None
-        self._known = Outcome()
+        self._known = KnownFiles()
         self._lock = FileLock(self.workshop / "lock")
 
     def begin(
@@ -155,7 +155,7 @@ class SiteFolder:
 
     def share(self, works: Sequence[Work]) -> None:
         """Do works that write files, no two of them the same one, with a second process where there can be one."""
-        before, self._known = self._known, Outcome()
+        before, self._known = self._known, KnownFiles()
         try:
             share(works, self.workshop, tell=self._known.told, hear=self._known.hear)
         finally:

@@ -1,4 +1,4 @@
-"""Outcome: what a build knows of the files of a new site, and tells another process of it. Knows no folder."""
+"""Known files: what a build knows of the files of a new site, and tells another process of it. Knows no folder."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from newsletter.storage.last_build import Family, Short
 
 
 @dataclass
-class Outcome:
+class KnownFiles:
     """Those of the target that are as they should be, the keys of all, contents in short, and families."""
 
     kept: set[str] = field(default_factory=set)
@@ -26,9 +26,9 @@ class Outcome:
         """Add what another process knows, of other files."""
         kept, keys, shorts, families = json.loads(told)
         told_of = {path: (short, size) for path, (short, size) in shorts.items()}
-        self.add(Outcome({*kept}, keys, told_of, {name: (key, paths) for name, (key, paths) in families.items()}))
+        self.add(KnownFiles({*kept}, keys, told_of, {name: (key, paths) for name, (key, paths) in families.items()}))
 
-    def add(self, later: Outcome) -> None:
+    def add(self, later: KnownFiles) -> None:
         """Add what became known later."""
         self.kept = self.kept - later.keys.keys() | later.kept
         self.shorts = {path: one for path, one in self.shorts.items() if path not in later.keys} | later.shorts
