@@ -249,10 +249,9 @@ def _made(outlet: Callable[..., Iterable[Output]], *about: object) -> None:
 def _made_whole(outlet: Outlet) -> None:
     """Make a family of files, of which none is looked at where all of it stays."""
     if not at_work().keeps_family(outlet.name, outlet.key):
-        outputs = [*outlet.make()]
-        _write(outputs)
+        paths = _write(outlet.make())
         if outlet.key:
-            at_work().know_family(outlet.name, outlet.key, [one.address for one in outputs])
+            at_work().know_family(outlet.name, outlet.key, paths)
 
 
 def _ask_for_model(site: Site, project: Path) -> None:
@@ -269,14 +268,17 @@ def _pictured(site: Site, config: MkDocsConfig) -> Iterator[Output]:
     return map(made, build.picture_files(site, project / PICTURES, root=project))
 
 
-def _write(outputs: Iterable[Output]) -> None:
-    folder, is_offline, is_written = at_work(), state.site.settings.offline, False
+def _write(outputs: Iterable[Output]) -> list[str]:
+    """Write what does not stay as it is, and tell the addresses of all."""
+    folder, is_offline, is_written, paths = at_work(), state.site.settings.offline, False, []
     for one in outputs:
+        paths.append(one.address)
         if not folder.keeps(one.address, one.key):
             folder.write(one.address, one.make(), one.key, is_told=is_offline and can_be_kept(one.address))
             is_written = True
     if is_written:
         give_back()  # what these needed lies in pieces, into which what comes next does not fit
+    return paths
 
 
 def _pages_to_fill(site: Site) -> tuple[Page, ...]:
