@@ -25,7 +25,7 @@ LEFT_OUT: dict[tuple[ModuleType, str], Any] = {
     (outlet_files, "twin_files"): Files(),
     (making, "data_files"): {},
     (making, "put_down"): b"{}",
-    (making, "_write_pieces"): None,
+    (making, "_write_citations"): None,
     (making, "depicted"): (),
     (making, "search_files"): {},
     (build, "search_files"): {},

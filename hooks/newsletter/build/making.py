@@ -22,7 +22,6 @@ from newsletter.model import Archive, Extra, Paper
 from newsletter.model.digests import Digests
 from newsletter.open_data.data_files import MeasuredFile, data_files, picked_up, put_down
 from newsletter.pages.data_page import data_index
-from newsletter.pages.pieces import Pieces
 from newsletter.pages.problems_page import problems_notice, problems_page
 from newsletter.pictures.depicted import depicted
 from newsletter.problem import Problem, Severity, has_errors
@@ -217,7 +216,7 @@ def _data_aside(
     if room is None or not settings.open_data:
         return make
     if kept.is_empty:
-        _write_pieces(archive, settings)
+        _write_citations(archive, settings)
     aside = Aside(lambda: put_down(archive, settings, kept.data, room))
 
     def measured() -> Mapping[str, MeasuredFile]:
@@ -239,10 +238,9 @@ def _write_prose(archive: Archive) -> None:
         plain_text(listing.entry.summary or "")
 
 
-def _write_pieces(archive: Archive, settings: Settings) -> None:
-    """Write what both the data and pages have of each entry, and what pages do that two processes will make."""
+def _write_citations(archive: Archive, settings: Settings) -> None:
+    """Cite all entries before a second process splits off: the data and the pages both have what is written."""
     archive.once(Bibliography, settings.language).make(listing.entry for listing in archive.listings)
-    archive.once(Pieces, settings.language).cards(archive.listings)
 
 
 def _next_volume(reading: Reading, settings: Settings) -> tuple[str, str]:
