@@ -224,6 +224,7 @@ def on_post_build(config: MkDocsConfig) -> None:
             work()
     else:
         at_work().share(works)
+        give_back()  # the record of the build needs room
     _write(map(made, build.kept_offline(site, at_work().files()).items()))
     take_place(config)
     if state.is_serving:
