@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -14,8 +15,11 @@ from typing import Any, Literal, TypeVar
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Error, Frame, Page, Route, ViewportSize, expect
 
+from newsletter.search import beside, tables, word_table
+from newsletter.search.index_files import index_files
 from tests.browser.host import Host
 from tests.conftest import ASSETS, PATIENCE
+from tests.search.indexes import retrieval_collection
 
 expect.set_options(timeout=PATIENCE * 1000)
 
@@ -94,6 +98,21 @@ def hosted(site: Path, host: type[Quiet] = Quiet) -> Iterator[str]:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}{BASE if issubclass(host, Below) else ''}/"
         server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def large_site(retrieval_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the archive of retrieval with its titles in many files, as those of a large one are."""
+    site = tmp_path_factory.mktemp("large") / "site"
+    shutil.copytree(retrieval_site, site)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(tables, "ONE_FILE", 16)
+        patched.setattr(tables, "ONE_LIST", 16)
+        patched.setattr(tables, "_TITLE_GROUP", tables.TEXT_GROUP)
+        patched.setattr(beside, "MANY", 1000)
+        for name, content in index_files(retrieval_collection(), word_table.load()).items():
+            (site / name).write_bytes(content)
+    return site
 
 
 @pytest.fixture(scope="session")

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from newsletter.search import beside, tables, word_table
-from newsletter.search.index_files import index_files
 from tests.browser.conftest import PHONE, Watched, hosted, until
 from tests.browser.test_accessibility import axe
 from tests.browser.test_find import TITLES, Held
 from tests.search.deeper.model_host import MODEL, VECTORS, DeepBelow
-from tests.search.indexes import retrieval_collection
 
 ENTRY = "papers/silvertorch/"
 QUERY = "rank documents for a question"
@@ -141,18 +137,9 @@ SEEN = """() => {
 
 
 @pytest.fixture(scope="module")
-def large(retrieval_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Where the same archive is served with its titles in many files, as those of a large one are."""
-    site = tmp_path_factory.mktemp("large") / "site"
-    shutil.copytree(retrieval_site, site)
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(tables, "ONE_FILE", 16)
-        patched.setattr(tables, "ONE_LIST", 16)
-        patched.setattr(tables, "_TITLE_GROUP", tables.TEXT_GROUP)
-        patched.setattr(beside, "MANY", 1000)
-        for name, content in index_files(retrieval_collection(), word_table.load()).items():
-            (site / name).write_bytes(content)
-    with hosted(site, DeepBelow) as address:
+def large(large_site: Path) -> Iterator[str]:
+    """Where the archive with its titles in many files is served."""
+    with hosted(large_site, DeepBelow) as address:
         yield address
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -13,11 +12,8 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, ViewportSize, expect
 
-from newsletter.search import beside, tables, word_table
-from newsletter.search.index_files import index_files
 from tests.browser.conftest import BASE, DESKTOP, PHONE, Below, Desk, Watched, awaited, hosted
 from tests.browser.test_accessibility import ask_for, axe_in_both
-from tests.search.indexes import retrieval_collection
 
 ZOOMED: ViewportSize = {"width": 320, "height": 256}
 ENTRY = "papers/silvertorch/"
@@ -634,18 +630,9 @@ LATE = 700
 
 
 @pytest.fixture(scope="module")
-def large(retrieval_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Where the same archive is served with its titles in many files, as those of a large one are."""
-    site = tmp_path_factory.mktemp("large") / "site"
-    shutil.copytree(retrieval_site, site)
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(tables, "ONE_FILE", 16)
-        patched.setattr(tables, "ONE_LIST", 16)
-        patched.setattr(tables, "_TITLE_GROUP", tables.TEXT_GROUP)
-        patched.setattr(beside, "MANY", 1000)
-        for name, content in index_files(retrieval_collection(), word_table.load()).items():
-            (site / name).write_bytes(content)
-    with hosted(site, Below) as address:
+def large(large_site: Path) -> Iterator[str]:
+    """Where the archive with its titles in many files is served."""
+    with hosted(large_site, Below) as address:
         yield address
 
 
