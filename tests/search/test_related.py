@@ -179,6 +179,15 @@ def test_a_shared_topic_counts_as_much_beside_many_words_as_beside_few() -> None
     assert ids(found, "asking") == ["topical", "wordy"]
 
 
+def test_two_shared_topics_among_others_count_more_than_the_only_topic_of_an_entry() -> None:
+    narrow = make_paper(id="narrow", title="Alpha", tagline="Beta", tags=("burrows",), summary="Gamma")
+    broad = make_paper(id="broad", title="Iota", tagline="Kappa", tags=("burrows", "dens", "food", "soil"), summary="M")
+    other = make_paper(id="other", title="Clay", tagline="Delta", tags=("food",), summary="Epsilon")
+    asking = make_paper(id="asking", title="Theta", tagline="Zeta", tags=("burrows", "dens"), summary="Eta")
+    found = related([narrow, broad, other, asking, *papers_of("seeing", 9), *papers_of("singing", 9)])
+    assert ids(found, "asking") == ["broad", "narrow"]
+
+
 def test_questions_relate_entries_whose_titles_share_no_word() -> None:
     alike = [
         make_paper(id=name, title=name, tagline=name, summary=name, questions=(f"How deep is {name} clay?",))

@@ -24,8 +24,11 @@ _TELLING = 0.25
 _SCALE = 2048
 """Weights are whole numbers up to this; sums up to its square, the highest score, are exact in 32-bit floats."""
 
-_TOPICS = 0.3
+_TOPICS = 0.4
 """The part of topics in how alike two entries are; that of words is the rest."""
+_ANOTHER_TOPIC = 0.5
+"""Each entry counts as if it had one more topic that it shares with none, of this part of the weight of the rarest: the
+only topic of an entry does not say everything of it."""
 _GENRE_WORDS = (
     "advance analysis approach assessment baseline benchmark benchmarking case challenge comparative comparing"
     " comparison comprehensive direction effective effectiveness efficient empirical enhanced enhancing evaluating"
@@ -47,7 +50,7 @@ Indexes = NDArray[np.int64]
 
 @dataclass(frozen=True)
 class Related:
-    """Another entry, and how alike it is: 1 where both say the same."""
+    """Another entry, and how alike it is, up to 1."""
 
     id: str
     score: float
@@ -85,7 +88,8 @@ def _weighted(counted: Counted, size: int) -> tuple[Indexes, Indexes, Floats, in
     weights = (1 + np.log(how_often)) * (shares * rarity)[terms]
     rows, terms, weights = rows[weights > 0], terms[weights > 0], weights[weights > 0]
     halves = rows * 2 + are_tags[terms]  # its words, then its topics
-    lengths = np.sqrt(np.bincount(halves, weights=weights**2, minlength=size * 2))
+    squares = np.bincount(halves, weights=weights**2, minlength=size * 2)
+    lengths = np.sqrt(squares + np.tile((0, (_ANOTHER_TOPIC * np.log(size + 1)) ** 2), size))
     parts = np.sqrt(np.where(are_tags[terms], _TOPICS, 1 - _TOPICS))
     return rows, terms, np.round(weights / lengths[halves] * parts * _SCALE).astype(np.float32), size
 
