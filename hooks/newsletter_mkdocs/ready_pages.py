@@ -9,7 +9,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from newsletter.build import Site
-from newsletter.pages.page import prototype, theme_values
+from newsletter.pages.page import SHELL, prototype, theme_values
 from newsletter.problem import NewsletterError
 from newsletter.rendering.shell import HOLES, Shell, facts_of, hole
 
@@ -27,6 +27,8 @@ class ReadyPage(MkDocsPage):
         """Take title, description and the like from the values."""
         self.markdown = ""
         self.meta = facts_of(self.family, self.values)
+        if f"/{SHELL}" in f"/{self.file.src_uri}":
+            self.meta["search"] = {"exclude": True}  # so that Material's search leads nobody to a prototype
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
         """Take the body as it is; the theme's skip link leads to its heading."""
@@ -53,7 +55,11 @@ def cut(output: str) -> Shell:
 
 
 def _add(files: Files, family: str, address: str, values: dict[str, str], config: MkDocsConfig) -> None:
-    """Add a page whose HTML is ready to what MkDocs renders, outside the navigation."""
+    """Add a page whose HTML is ready to what MkDocs renders, outside the navigation.
+
+    Plugins ask what file on disk a page comes from, and some fail where there is none: the settings are one.
+    """
     file = File.generated(config, f"{address}index.md", content="", inclusion=InclusionLevel.NOT_IN_NAV)
+    file.abs_src_path = config.config_file_path
     ReadyPage(family, values, file, config)
     files.append(file)

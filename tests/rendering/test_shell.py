@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from bs4 import BeautifulSoup
 
 from newsletter.problem import NewsletterError
 from newsletter.rendering.shell import HOLES, Shell, hole
 
-THEME = "<title>{title}</title>{description}{canonical}{contents}{head}<main>{body}</main>{title}"
+THEME = '<title>{title}</title><meta content="{description}">{canonical}{contents}{head}<main>{body}</main>{title}'
 
 
 def rendered() -> str:
@@ -24,8 +27,20 @@ def test_a_value_that_looks_like_a_hole_stays_as_it_is() -> None:
     assert hole("title").encode() in Shell.cut(rendered()).fill(values)
 
 
-def test_the_hole_of_the_body_has_the_heading_that_the_theme_looks_for() -> None:
-    assert "<h1" in hole("body")
+@pytest.mark.parametrize("parser", ["html.parser", "lxml"])
+def test_holes_outlast_a_plugin_that_parses_the_page(parser: str) -> None:
+    parsed = str(BeautifulSoup(rendered(), parser))
+    assert Shell.cut(parsed).pieces[1::2] == Shell.cut(rendered()).pieces[1::2]
+
+
+def test_a_plugin_that_shortens_pages_leaves_the_quotes_around_a_hole() -> None:
+    short = re.sub(r"""="([^\s"'`=<>]+)\"""", r"=\1", rendered())
+    assert Shell.cut(short).pieces == Shell.cut(rendered()).pieces
+
+
+def test_a_page_without_quotes_around_a_hole_is_refused_for_texts_would_become_attributes() -> None:
+    with pytest.raises(NewsletterError, match="something took the quotes around description"):
+        Shell.cut(rendered().replace(f'"{hole("description")}"', hole("description")))
 
 
 def test_a_theme_that_leaves_a_hole_out_is_reported() -> None:

@@ -118,6 +118,40 @@ def test_shells_and_full_rendering_give_the_same_bytes(example_site: Path, tmp_p
     assert digest(full) == digest(example_site)
 
 
+OTHERS = """
+import re
+from pathlib import Path
+
+def on_pre_page(page, config, files):
+    assert Path(page.file.abs_src_path).is_file()
+    return page
+
+def on_page_markdown(markdown, page, config, files):
+    page.meta["git_revision_date_localized"] = "of today"
+
+def on_post_page(output, page, config):
+    assert not page.url.rpartition("/_shell-")[1] or page.meta["search"]["exclude"]
+    return re.sub(r"=\\"([^\\s\\"'`=<>]+)\\"", r"=\\1", output)
+"""
+"""What common plugins do: they look for the file of a page, date it, and take quotes away that HTML can do without."""
+
+
+def test_plugins_that_date_and_shorten_pages_leave_what_those_of_the_archive_say(
+    example_site: Path, tmp_path: Path
+) -> None:
+    project = example_project(tmp_path)
+    (project / "others.py").write_text(OTHERS)
+    replace(project / "mkdocs.yml", "hooks: [", "hooks: [others.py, ")
+    site = built(project)
+    assert "of today" in (site / "about" / "index.html").read_text("utf-8")
+    for page in (page.relative_to(example_site) for page in pages(example_site) if page.name != "404.html"):
+        now, before = soup(site / page), soup(example_site / page)
+        for name, facts in (("description", {"name": "description"}), ("canonical", {"rel": "canonical"})):
+            assert now.find(attrs=facts).attrs == before.find(attrs=facts).attrs, (page, name)
+        if page.parts[0] == "papers":
+            assert now.main.text.split() == before.main.text.split()
+
+
 def test_every_page_has_one_heading_of_the_first_rank_a_title_and_a_description(example_site: Path) -> None:
     for page in pages(example_site):
         document = soup(page)

@@ -21,15 +21,16 @@ HOLES = ("title", "description", "canonical", "contents", "head", "body")
 OWN = ("contents", "head")
 """What pages of the archive alone give to the theme, which prints it as it is."""
 
-_HOLE = re.compile("⟦newsletter:([a-z]+)(?:<h1)?⟧")
+_HOLE = re.compile("⟦newsletter ([a-z]+)⟧")
 
 
 def hole(name: str) -> str:
     """The text that holds a place open while the theme renders.
 
-    Material puts a heading of its own above a body in which it finds no «<h1», so the body's hole has one.
+    It has no sign of HTML, so that who parses the page leaves it, and a space, so that who shortens the page leaves the
+    quotes around it: without them a text would become attributes.
     """
-    return f"⟦newsletter:{name}<h1⟧" if name == "body" else f"⟦newsletter:{name}⟧"
+    return f"⟦newsletter {name}⟧"
 
 
 def facts_of(family: str, values: Mapping[str, str]) -> dict[str, Any]:
@@ -48,6 +49,9 @@ class Shell:
     def cut(cls, html: str) -> Shell:
         """Cut a rendered page at its holes; each must be there, or the pages would lack something."""
         pieces = tuple(_HOLE.split(html))
+        bare = {name for text, name in zip(pieces[::2], pieces[1::2], strict=False) if text.endswith("=")}
+        if bare:
+            raise NewsletterError(f"something took the quotes around {', '.join(sorted(bare))}; set full_rendering: true")
         missing = set(HOLES) - set(pieces[1::2])
         if missing:
             raise NewsletterError(f"the theme did not print {', '.join(sorted(missing))}; set full_rendering: true")
