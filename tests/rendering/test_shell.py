@@ -39,7 +39,7 @@ def test_a_plugin_that_shortens_pages_leaves_the_quotes_around_a_hole() -> None:
 
 
 def test_a_page_without_quotes_around_a_hole_is_refused_for_texts_would_become_attributes() -> None:
-    with pytest.raises(NewsletterError, match="something took the quotes around description"):
+    with pytest.raises(NewsletterError, match="the theme printed description without quotes"):
         Shell.cut(rendered().replace(f'"{hole("description")}"', hole("description")))
 
 

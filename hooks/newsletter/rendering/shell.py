@@ -49,9 +49,9 @@ class Shell:
     def cut(cls, html: str) -> Shell:
         """Cut a rendered page at its holes; each must be there, or the pages would lack something."""
         pieces = tuple(_HOLE.split(html))
-        bare = {name for text, name in zip(pieces[::2], pieces[1::2], strict=False) if text.endswith("=")}
+        bare = [name for text, name in zip(pieces[::2], pieces[1::2], strict=False) if text.endswith("=")]
         if bare:
-            raise NewsletterError(f"something took the quotes around {', '.join(sorted(bare))}; set full_rendering: true")
+            raise NewsletterError(f"the theme printed {', '.join(bare)} without quotes; set full_rendering: true")
         missing = set(HOLES) - set(pieces[1::2])
         if missing:
             raise NewsletterError(f"the theme did not print {', '.join(sorted(missing))}; set full_rendering: true")
