@@ -26,6 +26,7 @@ STYLES = PACKAGE / "styles"
 
 TEMPLATES = (
     "404.html",
+    "base.html",
     "main.html",
     "partials/colours.html",
     "partials/find.html",

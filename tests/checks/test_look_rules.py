@@ -97,6 +97,22 @@ def test_settings_of_the_theme_that_do_nothing_name_what_does(archive: Path) -> 
     assert 'warning: "theme.font" does nothing here' in said
 
 
+def test_files_of_other_hosts_and_what_counts_readers_are_said_to_do_nothing(archive: Path) -> None:
+    settings = archive / "mkdocs.yml"
+    text = settings.read_text("utf-8")
+    loaded = (
+        "extra_javascript: [own.js, {path: https://cdn.example/m.js, async: true}]\nextra_css: [//cdn.example/m.css]"
+    )
+    replace(settings, "\nextra:\n", f"\n{loaded}\nextra:\n  analytics: {{provider: google}}\n")
+    said = [str(one) for one in check(read_project(archive)) if one.position.path == "mkdocs.yml"]
+    settings.write_text(text, "utf-8")
+    assert [one.partition(": warning: ")[2].partition(" [idle-setting]")[0] for one in said] == [
+        'no page loads "https://cdn.example/m.js": its policy lets it ask no other host',
+        'no page loads "//cdn.example/m.css": its policy lets it ask no other host',
+        '"extra.analytics" does nothing here',
+    ]
+
+
 def test_a_page_of_the_navigation_that_is_not_there_is_told(archive: Path) -> None:
     settings = archive / "mkdocs.yml"
     text = settings.read_text("utf-8")

@@ -45,6 +45,24 @@ def test_without_mkdocs_the_site_is_the_same_but_for_what_no_page_loads(project:
 
 
 @pytest.mark.parametrize(
+    "function",
+    [
+        "!!python/object/apply:pymdownx.slugs.slugify {kwds: {case: lower}}",
+        "!!python/name:markdown.extensions.toc.slugify_unicode",
+    ],
+)
+def test_a_function_that_an_option_of_markdown_names_is_the_one_that_mkdocs_would_take(
+    project: Path, function: str
+) -> None:
+    option = f"plugins: []\nmarkdown_extensions:\n  - toc:\n      slugify: {function}"
+    replace(project / "mkdocs.yml", "plugins: []", option)
+    with (project / "docs/about/index.md").open("a", encoding="utf-8") as page:
+        page.write("\n## Bürrow plan\n")
+    done = newsletter("export", "site", folder=project)
+    assert (done.returncode, 'id="bürrow-plan"' in (project / "site/about/index.html").read_text("utf-8")) == (0, True)
+
+
+@pytest.mark.parametrize(
     ("file", "old", "new", "said"),
     [
         ("mkdocs.yml", "search/index.md", "searching.md", "mkdocs.yml: nav names searching.md, which is not there"),
@@ -53,6 +71,12 @@ def test_without_mkdocs_the_site_is_the_same_but_for_what_no_page_loads(project:
             "plugins: []",
             "markdown_extensions: [wombat]",
             "markdown_extensions in mkdocs.yml cannot be used",
+        ),
+        (
+            "mkdocs.yml",
+            "plugins: []",
+            "markdown_extensions: [toc: {slugify: !!python/name:wombat.slugify }]",
+            "cannot be used as they are: cannot find module 'wombat'",
         ),
         ("docs/about/index.md", "---\n", "---\ntemplate: none.html\n", "cannot be printed by its template none.html"),
         ("docs/about/index.md", "#", "<base href=x>\n\n#", "acts on the whole page, and no policy stops it; delete it"),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from newsletter.model.look import FONT_FILE, Look
 from newsletter.model.own_mark import OwnMark
-from newsletter.problem import Problem, ReadingRule, Severity, did_you_mean, nearest
+from newsletter.problem import Problem, ReadingRule, Severity, did_you_mean, nearest, quoted
 from newsletter.source.file_tree import no_file
 from newsletter.source.mark_file import MAX_BYTES, read_mark
 from newsletter.source.yaml_text import FieldPath, Marks, Tree
@@ -16,14 +17,22 @@ from newsletter.source.yaml_text import FieldPath, Marks, Tree
 _FONT_BYTES = 300_000
 _WOFF2 = b"wOF2"
 
-_INSTEAD = {
-    "palette": "colours are set under extra.newsletter.look, as accent and highlight; readers choose light or dark",
-    "font": "fonts are set under extra.newsletter.look, as fonts",
-    "logo": "the mark is set under extra.newsletter.look, as mark",
-    "favicon": "the mark is set under extra.newsletter.look, as mark, and the icons are drawn of it",
-    "icon": "the mark is set under extra.newsletter.look, as mark",
+_INSTEAD: dict[FieldPath, str] = {
+    (
+        "theme",
+        "palette",
+    ): "colours are set under extra.newsletter.look, as accent and highlight; readers choose light or dark",
+    ("theme", "font"): "fonts are set under extra.newsletter.look, as fonts",
+    ("theme", "logo"): "the mark is set under extra.newsletter.look, as mark",
+    ("theme", "favicon"): "the mark is set under extra.newsletter.look, as mark, and the icons are drawn of it",
+    ("theme", "icon"): "the mark is set under extra.newsletter.look, as mark",
+    ("extra", "analytics"): "nobody is counted: the policy in each page lets it ask no other host; delete it",
+    ("extra", "consent"): "there is nothing to agree to: no page sets cookies or asks another host; delete it",
 }
 """What stands in the place of settings of the theme that are not read, for its templates are not printed."""
+
+_LOADED = (("extra_css",), ("extra_javascript",))
+_ELSEWHERE = re.compile(r"(https?:)?//", re.IGNORECASE)
 
 
 def own_mark(project: Path, docs: str, look: Look, marks: Marks) -> tuple[OwnMark | None, list[Problem]]:
@@ -57,12 +66,16 @@ def unfit_fonts(project: Path, docs: str, look: Look, marks: Marks) -> Iterator[
 
 
 def idle_settings(tree: Tree) -> Iterator[Problem]:
-    """Warn of settings of the theme that pages do not follow."""
-    theme = tree.value.get("theme") if isinstance(tree.value, dict) else None
-    for name in theme if isinstance(theme, dict) else ():
-        if name in _INSTEAD:
-            place, message = tree.marks.of_key(("theme", name)), f'"theme.{name}" does nothing here'
-            yield Problem(place, ReadingRule.IDLE_SETTING, message, _INSTEAD[name], Severity.WARNING)
+    """Warn of settings of the theme that pages do not follow, and of files that no page may load."""
+    for path, instead in _INSTEAD.items():
+        if path in tree.marks.keys:
+            message = f'"{".".join(map(str, path))}" does nothing here'
+            yield Problem(tree.marks.of_key(path), ReadingRule.IDLE_SETTING, message, instead, Severity.WARNING)
+    for path, text in tree.marks.texts.items():
+        if path[:1] in _LOADED and _ELSEWHERE.match(text):
+            message = f"no page loads {quoted(text)}: its policy lets it ask no other host"
+            hint = "put the file among the pages and name it as it lies there, or delete this line"
+            yield Problem(tree.marks.of(path), ReadingRule.IDLE_SETTING, message, hint, Severity.WARNING)
 
 
 def _missing(project: Path, path: str, docs: str, marks: Marks, place: FieldPath) -> Problem | None:

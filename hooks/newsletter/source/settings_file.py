@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 import yaml_env_tag
@@ -22,7 +22,7 @@ from newsletter.source.file_tree import no_file
 from newsletter.source.look_files import idle_settings, own_mark, unfit_fonts
 from newsletter.source.navigation import navigation_problems
 from newsletter.source.reader import dig, read_record
-from newsletter.source.yaml_text import FieldPath, Marks, Tree, parse_settings
+from newsletter.source.yaml_text import OF_PYTHON, FieldPath, Marks, Tree, parse_settings
 
 SETTINGS_FILE = "mkdocs.yml"
 SETTINGS_SCHEMA = ".vscode/settings.schema.json"
@@ -54,6 +54,12 @@ _OF_MKDOCS = frozenset(_NAMES_OF_MKDOCS.split())
 """The settings that MkDocs knows."""
 _FORMERLY = {"pages": "nav", "menu": "nav", "title": "site_name", "url": "site_url", "baseurl": "site_url"}
 """What it called one of them before, or what other generators call it."""
+
+
+class PythonValue(NamedTuple):
+    """A value of Python that a setting names, such as a function; who only reads settings never makes it."""
+
+    node: yaml.Node
 
 
 @dataclass(frozen=True)
@@ -202,10 +208,12 @@ def _below_root(found: dict[FieldPath, Any]) -> dict[FieldPath, Any]:
 
 
 def _tagged(node: yaml.Node) -> Any:
-    """Read !ENV from the environment, as MkDocs does; other tags are the theme's business."""
+    """Read !ENV from the environment, as MkDocs does, and run nothing; other tags are the theme's business."""
     is_list_without_brackets = isinstance(node, yaml.ScalarNode) and re.search("[,\\s]", node.value)
     if node.tag.upper() == "!ENV" and (node.tag != "!ENV" or is_list_without_brackets):
         raise yaml.constructor.ConstructorError(problem=_NO_LIST, problem_mark=node.start_mark)
+    if node.tag.startswith(OF_PYTHON):
+        return PythonValue(node)
     if node.tag != "!ENV":
         return None
     loader = yaml.SafeLoader("")

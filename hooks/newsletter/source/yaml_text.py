@@ -29,6 +29,7 @@ _WHOLE_NUMBER = re.compile(r"[-+]?(0|[1-9][0-9]{0,999})")
 _NO_HYPHEN = "the fields of another entry begin here, and there is no hyphen before the first"
 
 _MERGE = YAML_TAG + "merge"
+OF_PYTHON = YAML_TAG + "python/"
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -145,7 +146,7 @@ class _Growth:
         """Make the plain value of a node, and of all below it."""
         start = line_column_of(node)
         self.marks.values[field_path] = start
-        if self._tagged and node.tag.startswith("!"):
+        if self._tagged and node.tag.startswith(("!", OF_PYTHON)):
             value = self._tagged(node)
             self.marks.texts[field_path] = str(value)
             return value

@@ -6,10 +6,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from newsletter.source.settings_file import DOCS
+import yaml
+
+from newsletter.problem import NewsletterError
+from newsletter.source.settings_file import DOCS, PythonValue
 
 _NOT_RUN = ("plugins", "exclude_docs", "draft_docs")
 """What only MkDocs carries out."""
+
+UNFIT = "markdown_extensions in mkdocs.yml cannot be used as they are"
 
 
 @dataclass(frozen=True)
@@ -55,7 +60,10 @@ class SiteSettings:
         """The extensions of Markdown by name, and the options of those that have some."""
         found = [one if isinstance(one, dict) else {one: {}} for one in self.listed("markdown_extensions")]
         options = {str(name): given for one in found for name, given in one.items()}
-        return [*options], {name: given for name, given in options.items() if given}
+        try:
+            return [*options], {name: _made(given) for name, given in options.items() if given}
+        except yaml.MarkedYAMLError as error:
+            raise NewsletterError(f"{UNFIT}: {error.problem}") from error
 
     @property
     def not_run(self) -> tuple[str, ...]:
@@ -68,6 +76,18 @@ class SiteSettings:
         if self.listed("nav"):
             return tuple(_items(self.listed("nav")))
         return tuple(NavItem("", path) for path in sorted(paths, key=lambda path: (path != "index.md", path)))
+
+
+def _made(given: Any) -> Any:
+    """An option with the values of Python that it names, which MkDocs would make as well."""
+    match given:
+        case PythonValue(node):
+            return yaml.UnsafeLoader("").construct_object(node, deep=True)
+        case dict():
+            return {name: _made(value) for name, value in given.items()}
+        case list():
+            return [_made(value) for value in given]
+    return given
 
 
 def _items(found: list[Any]) -> Iterator[NavItem]:

@@ -19,6 +19,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from newsletter.problem import NewsletterError
 from newsletter.source.expansion import Expansion
+from newsletter.standalone.site_settings import UNFIT
 
 _HEAD = re.compile(r"\A---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
 _USUAL = ("toc", "tables", "fenced_code")
@@ -63,7 +64,7 @@ def written_page(
     try:
         made = markdown.Markdown(extensions=[*_USUAL, *extensions], extension_configs={**options})
     except (ImportError, AttributeError, KeyError, TypeError) as error:
-        raise NewsletterError(f"markdown_extensions in mkdocs.yml cannot be used as they are: {error}") from error
+        raise NewsletterError(f"{UNFIT}: {error}") from error
     made.treeprocessors.register(_Links(path, files), "links", 0)
     html = made.convert(body)
     return WrittenPage(url_of(path), meta if isinstance(meta, dict) else {}, html, getattr(made, "toc_tokens", []))
