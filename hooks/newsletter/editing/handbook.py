@@ -123,7 +123,7 @@ READING_RULES: dict[ReadingRule, str] = {
     ReadingRule.BAD_ORCID: "An ORCID iD is bare, and its last sign follows from the others.",
     ReadingRule.UNFIT_MARK: "A mark is a square SVG of shapes in plain colours: no script, text, link or other file.",
     ReadingRule.UNFIT_FONT: "A font that a site brings along is a WOFF2 file of 300,000 bytes at most.",
-    ReadingRule.IDLE_SETTING: "No setting is of what pages do not have, such as a palette, or names a file of another host.",
+    ReadingRule.IDLE_SETTING: "No setting is of what pages do not have, such as a palette, or a file of another host.",
 }
 """What each rule of reading asks for; the rules of `checks` say it themselves."""
 
