@@ -22,7 +22,7 @@ from newsletter import addresses, build
 from newsletter.build import Outlet, Site
 from newsletter.editing.handbook import HANDBOOK, filled
 from newsletter.pages.offline_files import can_be_kept
-from newsletter.pages.page import Page, described, hand_written, placed
+from newsletter.pages.page import Page
 from newsletter.pages.theme_globals import theme_globals
 from newsletter.pictures.picture_files import PICTURES
 from newsletter.problem import NewsletterError, has_errors
@@ -30,7 +30,6 @@ from newsletter.rendering.hosting import scripts_file
 from newsletter.rendering.output import Output, made
 from newsletter.rendering.policy import policy, script_hashes
 from newsletter.rendering.shell import OWN, Shell
-from newsletter.rendering.written_words import framed, strays
 from newsletter.search.cache import FOLDER
 from newsletter.storage.behind import can_be_behind
 from newsletter.storage.disk import change_new
@@ -135,7 +134,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Stop where a template of ours or a file of the theme is missing; give the others what they take."""
-    env.globals |= theme_globals(state.site.settings, told_of=_told_of, policy=_policy)
+    told_of = partial(state.site.told_of, above=state.navigation)
+    env.globals |= theme_globals(state.site.settings, told_of=told_of, policy=_policy)
     env.filters["say"] = strings(state.site.settings.language).say
     missing = missing_templates()
     if missing:
@@ -143,12 +143,6 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         raise PluginError(f"templates are missing in {folder}, put them back: {', '.join(missing)}")
     env.globals["theme_style"], env.globals["theme_script"] = material_files(env, config, files)
     return env
-
-
-def _told_of(page: MkDocsPage) -> dict[str, str]:
-    site, above = state.site, {url: str(one.title) for url, one in state.navigation.items()}
-    told = described(page.url, str(page.title), page.meta, above, site.settings)
-    return hand_written(told, site.indexes.get(page.url), site.settings)
 
 
 def _policy(*partials: str) -> str:
@@ -170,13 +164,12 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
     """Put what the archive lists after the hand-written words of an index page."""
     if isinstance(page, ReadyPage):
         return html
-    for element in strays(html):
-        raise PluginError(f"{page.file.src_uri}: {element} acts on the whole page, and no policy stops it; delete it")
     for name in OWN:
         page.meta.pop(name, None)
-    index = state.site.indexes.get(page.url)
-    words = framed(html, strings(state.site.settings.language))
-    return placed(words, index, notice=state.site.notice)
+    try:
+        return state.site.words_of(page.url, html, path=page.file.src_uri)
+    except NewsletterError as error:
+        raise PluginError(str(error)) from error
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -18,7 +19,6 @@ from newsletter.pages.entry_pages import entry_page
 from newsletter.pages.home_page import home_index
 from newsletter.pages.manifest import manifest
 from newsletter.pages.page import Page, full_description, hand_written, theme_values
-from newsletter.pages.page_facts import Described
 from newsletter.pages.topic_pages import topic_pages
 from newsletter.pages.volume_pages import volume_page
 from newsletter.settings import Settings
@@ -192,9 +192,7 @@ def test_a_name_that_may_be_of_several_people_names_nobody_in_the_graph() -> Non
 
 def test_the_home_page_tells_of_site_newsletter_and_publisher_and_of_no_way() -> None:
     archive = make_archive(make_volume(3, make_paper()))
-    made = hand_written(
-        Described("", "Marsupial Letters", SETTINGS.description), home_index(archive, SETTINGS), SETTINGS
-    )
+    made = hand_written(SimpleNamespace(url="", meta={}), {}, home_index(archive, SETTINGS), SETTINGS)
     head = BeautifulSoup(made["head"], "html.parser")
     assert [*things_of(head)] == ["WebSite", "Periodical", "Organization"]
     assert links_of(head)["me"] == [*SETTINGS.social]

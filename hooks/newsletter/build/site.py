@@ -6,15 +6,18 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from newsletter.model.own_mark import OwnMark
-from newsletter.pages.page import Index, Page
+from newsletter.pages.page import Index, Page, hand_written, placed
 from newsletter.pictures.depicted import Depicted
+from newsletter.problem import NewsletterError
 from newsletter.rendering.output import Files, Output
+from newsletter.rendering.written_words import framed, strays
 from newsletter.search.records import Collection
 from newsletter.settings import Settings
 from newsletter.source import Reading
+from newsletter.strings.language import strings
 
 
 class Outlet(NamedTuple):
@@ -89,6 +92,17 @@ class Site:
     def files(self) -> dict[str, bytes]:
         """All of them with what they hold."""
         return dict(self.outputs)
+
+    def told_of(self, page: Any, above: Mapping[str, Any]) -> dict[str, str]:
+        """What the theme prints in the head of a hand-written page, below those of the navigation by address."""
+        return hand_written(page, above, self.indexes.get(page.url), self.settings)
+
+    def words_of(self, url: str, html: str, *, path: str) -> str:
+        """A hand-written page with what the archive lists; NewsletterError where something acts on all of it."""
+        for element in strays(html):
+            raise NewsletterError(f"{path}: {element} acts on the whole page, and no policy stops it; delete it")
+        words = framed(html, strings(self.settings.language))
+        return placed(words, self.indexes.get(url), notice=self.notice)
 
     def pages_changed_since(self, former: Site) -> frozenset[str]:
         """The pages of what is brought by issue files that are other than they were."""

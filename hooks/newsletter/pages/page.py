@@ -136,19 +136,17 @@ def full_title(title: str, settings: Settings) -> str:
     return both if len(both) <= TITLE_LENGTH else title
 
 
-def described(url: str, title: str, meta: Mapping[str, Any], above: Mapping[str, str], settings: Settings) -> Described:
-    """What a hand-written page says of itself; the page above it is the one of its folder, whose title `above` has."""
-    folder = f"{url.rstrip('/').rpartition('/')[0]}/"
-    trail = ((folder, above[folder]),) if folder in above else ()
-    called = settings.name if not url else str(meta.get("title") or title)
-    return Described(url, called, str(meta.get("description") or settings.description), trail)
+def hand_written(page: Any, above: Mapping[str, Any], index: Index | None, settings: Settings) -> dict[str, str]:
+    """What the theme prints in the head of a hand-written page: its description as text, the rest as HTML.
 
-
-def hand_written(page: Described, index: Index | None, settings: Settings) -> dict[str, str]:
-    """What the theme prints in the head of a hand-written page: its description as text, the rest as HTML."""
-    called = page._replace(description=full_description(page.title, page.description, settings))
+    It is a page of MkDocs, or of who stands for it; `above` are those of the navigation, by address.
+    """
+    folder = f"{page.url.rstrip('/').rpartition('/')[0]}/"
+    trail = ((folder, str(above[folder].title)),) if folder in above else ()
+    title = str(page.meta.get("title") or page.title) if page.url else settings.name
+    description = full_description(title, str(page.meta.get("description") or settings.description), settings)
     facts = index.facts if index else NOTHING_MORE
-    return {"description": called.description, "head": head(called, facts, settings)}
+    return {"description": description, "head": head(Described(page.url, title, description, trail), facts, settings)}
 
 
 def prototype(page: Page) -> str:

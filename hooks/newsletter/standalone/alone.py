@@ -11,14 +11,13 @@ from urllib.parse import unquote, urlsplit
 from newsletter import addresses, build
 from newsletter.build import Site
 from newsletter.editing.handbook import HANDBOOK, filled
-from newsletter.pages.page import Page, described, hand_written, placed, prototype, theme_values
+from newsletter.pages.page import Page, prototype, theme_values
 from newsletter.pictures.icons import site_assets
 from newsletter.problem import NewsletterError
 from newsletter.rendering.asset_names import Asset, named_assets
 from newsletter.rendering.hosting import scripts_file
 from newsletter.rendering.output import Output, made
 from newsletter.rendering.shell import HOLES, OWN, Shell, facts_of, hole
-from newsletter.rendering.written_words import framed, strays
 from newsletter.source.settings_file import SETTINGS_FILE
 from newsletter.standalone.site_settings import NavItem, SiteSettings
 from newsletter.standalone.theme_frame import FramedPage, FrameLink, FrameNav, ThemeFrame
@@ -42,7 +41,9 @@ class Alone:
         names, options = found.extensions
         read = partial(written_page, files=self._files, extensions=names, options=options)
         self._written = {path: read(path, self._text(path)) for path in self._files if path.endswith(".md")}
-        self._frame = ThemeFrame(site.settings, found, project=project, told_of=self._told_of)
+        self._frame = ThemeFrame(
+            site.settings, found, project=project, told_of=lambda page: site.told_of(page, self._above)
+        )
         self._pages = {path: self._framed(page) for path, page in self._written.items()}
         self._nav = self._navigation(found.nav(tuple(self._written)))
         self._above = {page.url: page for page in self._nav.pages}
@@ -69,17 +70,13 @@ class Alone:
         return filled(text) if path.startswith(HANDBOOK) else text
 
     def _framed(self, page: WrittenPage) -> FramedPage:
-        for element in strays(page.html):
-            raise NewsletterError(f"{page.url}: {element} acts on the whole page, and no policy stops it; delete it")
-        site = self._site
-        words = framed(page.html, strings(site.settings.language))
         return FramedPage(
             page.url,
             page.title,
-            placed(words, site.indexes.get(page.url), notice=site.notice),
+            self._site.words_of(page.url, page.html, path=page.url),
             {name: value for name, value in page.meta.items() if name not in OWN},
             [*map(_link, page.contents)],
-            addresses.absolute(site.settings.address, page.url),
+            addresses.absolute(self._site.settings.address, page.url),
             is_homepage=not page.url,
         )
 
@@ -99,11 +96,6 @@ class Alone:
             return page
 
         return FrameNav(tuple(map(item, items)), tuple(pages))
-
-    def _told_of(self, page: FramedPage) -> Mapping[str, str]:
-        settings, above = self._site.settings, {url: str(one.title) for url, one in self._above.items()}
-        told = described(page.url, page.title, page.meta, above, settings)
-        return hand_written(told, self._site.indexes.get(page.url), settings)
 
     def _printed(self, page: FramedPage) -> bytes:
         return self._with_section(page, f"{page.url.partition('/')[0]}/").encode()
