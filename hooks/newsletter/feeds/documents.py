@@ -27,7 +27,7 @@ from newsletter.feeds.items import FeedItem, FeedItems, PlannedItem
 from newsletter.feeds.window import Window
 from newsletter.model import Archive, Extra, Rubric, Tag, Venue
 from newsletter.model.digests import digest
-from newsletter.model.venue import FULL_FROM
+from newsletter.model.venue import offers_feeds
 from newsletter.permanence import feed_id, tag_uri
 from newsletter.settings import Settings
 from newsletter.strings.kind_names import extras_named, nouns, rubric_names
@@ -109,7 +109,7 @@ def feed_documents(archive: Archive, settings: Settings) -> Iterator[FeedDocumen
     subjects = [(extras, tuple(one for one in archive.listings if isinstance(one.entry, Extra)))]
     for rubric in chain.from_iterable(archive.vocabulary.rubrics.values()):
         listings = archive.listings_of(rubric)
-        is_offered = rubric.family != Venue.family or len(listings) >= FULL_FROM
+        is_offered = offers_feeds(rubric.family, len(listings))
         subjects.append((replace(rubric_feed(rubric, settings), is_offered=is_offered), listings))
     for feed, listings in subjects:
         shown = window.newest(listings, NEWEST_OF_SUBJECT)

@@ -46,6 +46,11 @@ class Venue(Record):
         return self.id, self.name, self.full_name, *self.aliases
 
 
+def offers_feeds(family: str, entries: int) -> bool:
+    """Whether readers are told of the feeds of what so many entries are filed under."""
+    return family != Venue.family or entries >= FULL_FROM
+
+
 class Appearance(Record):
     """Where an entry was published: the venue, and what is known of the place in it."""
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newsletter import addresses
 from newsletter.model import Archive
-from newsletter.model.venue import FULL_FROM
+from newsletter.model.venue import offers_feeds
 from newsletter.pages.feed_links import feed_links, named_feeds, reader_links
 from newsletter.pages.page import Index, index_page
 from newsletter.settings import Settings
@@ -43,7 +43,6 @@ def subscribe_index(archive: Archive, settings: Settings) -> Index:
 
 def _choices(family: str, archive: Archive) -> list[Choice]:
     """Those of a family that have a feed, by name."""
-    lists = [one for one in rubrics_of(archive) if one.family == family]
-    with_feed = (one for one in lists if family != "venue" or len(one.listings) >= FULL_FROM)
-    found = (Choice(f"{family}-{one.id}", one.name, one.feeds, len(one.listings)) for one in with_feed)
+    lists = [one for one in rubrics_of(archive) if one.family == family and offers_feeds(family, len(one.listings))]
+    found = (Choice(f"{family}-{one.id}", one.name, one.feeds, len(one.listings)) for one in lists)
     return sorted(found, key=lambda choice: (choice.name.casefold(), choice.id))
