@@ -15,7 +15,7 @@ from newsletter.cli.beginning import today
 from newsletter.cli.named_volume import read_to_hand_on, volume_named
 from newsletter.email.delivery import TO, Delivery, Fate, deliver, server_of
 from newsletter.email.edition import HERE, make_edition
-from newsletter.email.sent import FILE, Sent, moment, read_sent, written
+from newsletter.email.sent import FILE, Former, Sent, Stage, moment, read_sent, written
 from newsletter.model import Archive, Volume
 from newsletter.problem import NewsletterError, visible
 from newsletter.settings import Settings
@@ -173,7 +173,7 @@ class _Post:
             "    look whether the list has it; if not, send it once more with --again"
         )
 
-    def _note(self, stage: str, by: str = "") -> None:
+    def _note(self, stage: Stage, by: str = "") -> None:
         """Note how far it has come, and where one was sent before, that as well.
 
         Whoever begins does so alone, by what is noted then: of several at one moment one goes on. A run that has begun
@@ -185,10 +185,12 @@ class _Post:
             before = others.pop(self.volume.id, None)
             if stage == "begun":
                 self._check_noted(before)
-            was = "" if before is None or stage != "begun" else before.was if before.stage == "begun" else before.stage
-            now = moment(dt.datetime.now(tz=dt.UTC))
-            note = Sent(self.volume.id, name.removeprefix("Message-ID: "), stage, now, by, was)  # type: ignore[arg-type]
-            self._write(others | {self.volume.id: note})
+            was: Former = ""
+            if before and stage == "begun":
+                was = before.was if before.stage == "begun" else before.stage
+            now, volume = moment(dt.datetime.now(tz=dt.UTC)), self.volume.id
+            note = Sent(volume=volume, message=name.removeprefix("Message-ID: "), stage=stage, at=now, by=by, was=was)
+            self._write(others | {volume: note})
 
     def _write(self, sent: dict[str, Sent]) -> None:
         write_file(self.project / FILE, written(sent.values()), root=self.project)

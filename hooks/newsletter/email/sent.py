@@ -8,32 +8,32 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import re
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, replace
-from typing import Literal
+from collections.abc import Iterable
+from typing import Annotated, Literal
 
+from pydantic import Field, TypeAdapter, ValidationError
+
+from newsletter.model import Record
 from newsletter.problem import NewsletterError
 
 FILE = "sent.json"
 """Where it stands in a project."""
 
 Stage = Literal["begun", "sent", "unclear"]
-_STAGES = ("begun", "sent", "unclear")
+Former = Literal["", "sent", "unclear"]
 
 
-@dataclass(frozen=True)
-class Sent:
+class Sent(Record):
     """The letter of a volume, and how far it has come."""
 
-    volume: str
+    volume: Annotated[str, Field(pattern="^[a-z0-9-]+$")]
     message: str
     stage: Stage
     at: str
     """When, as in 2025-11-28T06:00:00Z."""
     by: str = ""
     """The run that has begun it, which alone may go on."""
-    was: Literal["", "sent", "unclear"] = ""
+    was: Former = ""
     """How far an earlier one had come, where it was begun once more."""
 
     @property
@@ -41,7 +41,10 @@ class Sent:
         """What stands where a server has clearly refused it."""
         if self.stage != "begun":
             return self
-        return replace(self, stage=self.was, by="", was="") if self.was else None
+        return self.model_copy(update={"stage": self.was, "by": "", "was": ""}) if self.was else None
+
+
+_SENT = TypeAdapter(list[Sent])
 
 
 def moment(now: dt.datetime) -> str:
@@ -52,8 +55,8 @@ def moment(now: dt.datetime) -> str:
 def read_sent(text: str) -> dict[str, Sent]:
     """Read the file, by volume; NewsletterError where it cannot be read, for then nobody knows what was sent."""
     try:
-        found = list(map(_read, _list(json.loads(text))))
-    except (ValueError, TypeError, RecursionError) as error:
+        found = _SENT.validate_json(text)
+    except ValidationError as error:
         raise NewsletterError(
             f"{FILE} cannot be read, so nobody knows what was sent; bring back the last version of it"
         ) from error
@@ -62,26 +65,5 @@ def read_sent(text: str) -> dict[str, Sent]:
 
 def written(sent: Iterable[Sent]) -> str:
     """Write the file, a letter a line, in the order in which they were sent."""
-    lines = [json.dumps({name: value for name, value in asdict(one).items() if value}) for one in sent]
+    lines = [json.dumps(one.model_dump(exclude_defaults=True)) for one in sent]
     return "[\n" + ",\n".join(lines) + "\n]\n" if lines else "[]\n"
-
-
-def _list(found: object) -> list[object]:
-    if not isinstance(found, list):
-        raise TypeError
-    return found
-
-
-def _read(one: object) -> Sent:
-    if not isinstance(one, Mapping):
-        raise TypeError
-    made = Sent(**one)
-    texts = all(isinstance(value, str) for value in asdict(made).values())
-    if (
-        not texts
-        or made.stage not in _STAGES
-        or made.was not in ("", "sent", "unclear")
-        or not re.fullmatch(r"[a-z0-9-]+", made.volume)
-    ):
-        raise ValueError
-    return made
