@@ -11,8 +11,10 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from pydantic import ConfigDict
+
 from newsletter import addresses
-from newsletter.model import Amendment, Archive, Extra, Paper, Rubric, Volume, first_id
+from newsletter.model import Amendment, Archive, Extra, Paper, Record, Rubric, Volume, first_id
 from newsletter.model.amendments import AMENDMENT_KINDS
 from newsletter.settings import Settings
 from newsletter.standing import is_address, published_addresses
@@ -30,9 +32,11 @@ ITEMS = frozenset(["volume", "entry"])
 AMENDMENTS = frozenset(AMENDMENT_KINDS)
 """The kinds that are items of feeds without a page of their own: entry/silvertorch/2025-11-28/1 is the name of one."""
 
-_ID = re.compile(r"tag:[A-Za-z0-9.,-]+:(feed/)?(?P<kind>[a-z]+)/(?P<name>[a-z0-9-]+)")
+_ID = re.compile(rf"tag:[A-Za-z0-9.,-]+:(feed/)?(?P<kind>{'|'.join(FOLDERS)})/(?P<name>[a-z0-9-]+)")
 _AMENDMENT_ID = re.compile(
-    r"tag:[A-Za-z0-9.,-]+:(?P<kind>[a-z]+)/(?P<name>(volume|entry)/[a-z0-9-]+/\d{4}-\d\d-\d\d/[1-9]\d{0,4})", re.ASCII
+    rf"tag:[A-Za-z0-9.,-]+:(?P<kind>{'|'.join(AMENDMENT_KINDS)})"
+    r"/(?P<name>(volume|entry)/[a-z0-9-]+/\d{4}-\d\d-\d\d/[1-9]\d{0,4})",
+    re.ASCII,
 )
 _PAGE = re.compile(r"(?P<folder>[a-z]+/)(?P<name>[a-z0-9-]+)/")
 
@@ -157,36 +161,33 @@ def as_list(found: Published) -> str:
     return json.dumps(parts, indent=1) + "\n"
 
 
-def from_list(text: str) -> Published:
-    """Read such a list; one that an older build made lacks some of its parts. ValueError where it is none.
+class _Listed(Record):
+    """Such a list; one that an older build made lacks some of its parts, and a later one may have others."""
 
-    Names of other things, which a later build may list, are left alone.
-    """
-    try:
-        parts = json.loads(text)
-    except RecursionError as error:
-        raise ValueError from error
-    if not isinstance(parts, dict) or "ids" not in parts:
-        raise ValueError
-    lists = [parts.get(part, []) for part in ("ids", "feeds", "pages", "backfilled", "cards")]
-    for part in lists:
-        if not isinstance(part, list) or not all(isinstance(name, str) for name in part):
-            raise ValueError
-    ids, feeds, pages, backfilled, cards = lists
-    found = [match for name in (*ids, *feeds) if (match := _ID.fullmatch(name)) and match["kind"] in FOLDERS]
-    found += [match for name in ids if (match := _AMENDMENT_ID.fullmatch(name)) and match["kind"] in AMENDMENTS]
+    model_config = ConfigDict(extra="ignore")
+
+    ids: tuple[str, ...]
+    feeds: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
+    backfilled: tuple[str, ...] = ()
+    cards: tuple[str, ...] = ()
+
+
+def from_list(text: str) -> Published:
+    """Read such a list, but for names of other things, which a later build may list. ValueError where it is none."""
+    listed = _Listed.model_validate_json(text)
     return Published(
-        {(one["kind"], one["name"]): one[0] for one in found},
-        frozenset(name for page in pages if (name := _name_of_page(page))),
-        frozenset(name for uri in backfilled if (name := _name_of_id(uri))),
-        frozenset(name for uri in cards if (name := _name_of_id(uri))),
-        frozenset(filter(is_address, pages)),
+        {name: uri for uri in (*listed.ids, *listed.feeds) if (name := _name_of_id(uri))},
+        frozenset(filter(None, map(_name_of_page, listed.pages))),
+        frozenset(filter(None, map(_name_of_id, listed.backfilled))),
+        frozenset(filter(None, map(_name_of_id, listed.cards))),
+        frozenset(filter(is_address, listed.pages)),
     )
 
 
 def _name_of_id(uri: str) -> PermanentName | None:
-    found = _ID.fullmatch(uri)
-    return (found["kind"], found["name"]) if found and found["kind"] in FOLDERS else None
+    found = _ID.fullmatch(uri) or _AMENDMENT_ID.fullmatch(uri)
+    return (found["kind"], found["name"]) if found else None
 
 
 def _name_of_page(address: str) -> PermanentName | None:
