@@ -4,50 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-Rgb = tuple[int, int, int]
-
 _STEPS = 256
 """In so many steps a colour is brought to black or white, which is as fine as the colours themselves."""
-
-
-def contrast(colour: str, grounds: Collection[str]) -> float:
-    """The contrast of a colour with that of these grounds from which it differs least, from 1 to 21."""
-    return min(_ratio(_light(rgb(colour)), _light(rgb(ground))) for ground in grounds)
-
-
-def readable(colour: str, grounds: Collection[str], *, least: float) -> str:
-    """The colour, or the first between it and black, or white on dark grounds, that has so much contrast."""
-    end = (0, 0, 0) if min(_light(rgb(ground)) for ground in grounds) > _MIDDLE else (255, 255, 255)
-    mixed = (_between(rgb(colour), end, step / _STEPS) for step in range(_STEPS + 1))
-    return next((one for one in mixed if contrast(one, grounds) >= least), _written(end))
-
-
-def rgb(colour: str) -> Rgb:
-    """The parts of `#rrggbb`."""
-    red, green, blue = bytes.fromhex(colour.removeprefix("#"))
-    return red, green, blue
 
 
 _MIDDLE = 0.18
 """The light of a ground on which black and white are read as well as each other."""
 
 
-def _between(colour: Rgb, end: Rgb, part: float) -> str:
-    red, green, blue = (round(one + (other - one) * part) for one, other in zip(colour, end, strict=True))
-    return _written((red, green, blue))
+def contrast(colour: str, grounds: Collection[str]) -> float:
+    """The contrast of a colour with that of these grounds from which it differs least, from 1 to 21."""
+    return min(_ratio(_light(colour), _light(ground)) for ground in grounds)
 
 
-def _written(colour: Rgb) -> str:
-    return f"#{bytes(colour).hex()}"
+def readable(colour: str, grounds: Collection[str], *, least: float) -> str:
+    """The colour, or the first between it and black, or white on dark grounds, that has so much contrast."""
+    end = "#000000" if min(map(_light, grounds)) > _MIDDLE else "#ffffff"
+    tried = (mixed(colour, end, step / _STEPS) for step in range(_STEPS + 1))
+    return next((one for one in tried if contrast(one, grounds) >= least), end)
+
+
+def mixed(first: str, second: str, part: float) -> str:
+    """A colour between two, by how much it has of the second."""
+    return f"#{bytes(round(a + (b - a) * part) for a, b in zip(rgb(first), rgb(second), strict=True)).hex()}"
+
+
+def rgb(colour: str) -> bytes:
+    """The parts of `#rrggbb`."""
+    return bytes.fromhex(colour.removeprefix("#"))
 
 
 def _ratio(first: float, second: float) -> float:
     return (max(first, second) + 0.05) / (min(first, second) + 0.05)
 
 
-def _light(colour: Rgb) -> float:
+def _light(colour: str) -> float:
     """The relative luminance of a colour."""
-    red, green, blue = (_linear(part / 255) for part in colour)
+    red, green, blue = (_linear(part / 255) for part in rgb(colour))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 

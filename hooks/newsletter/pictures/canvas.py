@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 from PIL import Image, ImageChops, ImageDraw, ImageFont, __version__
 
+from newsletter.model.contrast import mixed, rgb
 from newsletter.model.own_mark import MarkShape
 from newsletter.pictures.lettering import FOLDER, Face
 
@@ -150,16 +151,7 @@ _TINT_OF = [_SHADES - 1 + step if (step := round(value * _TINTS / 255)) else 0 f
 def _palette(colours: Colours) -> bytes:
     shades = [mixed(colours.ground, colours.ink, step / (_SHADES - 1)) for step in range(_SHADES)]
     tints = [mixed(colours.ground, colours.second, step / _TINTS) for step in range(1, _TINTS + 1)]
-    return b"".join(_rgb(colour) for colour in (*shades, *tints, *colours.flat))
-
-
-def mixed(first: str, second: str, part: float) -> str:
-    """A colour between two, by how much it has of the second."""
-    return "#" + bytes(round(a + (b - a) * part) for a, b in zip(_rgb(first), _rgb(second), strict=True)).hex()
-
-
-def _rgb(colour: str) -> bytes:
-    return bytes.fromhex(colour.removeprefix("#"))
+    return b"".join(rgb(colour) for colour in (*shades, *tints, *colours.flat))
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
-from newsletter.pictures.canvas import Canvas, Colours, Pen, icon_of, mixed
+from newsletter.model.contrast import mixed
+from newsletter.pictures.canvas import Canvas, Colours, Pen, icon_of
 from newsletter.pictures.lettering import TEXTS, TITLES, Face, cut_to_width, face, legible, set_lines, whole_parts
 from newsletter.pictures.picture import HEIGHT, MOST_BARS, WIDTH
 from newsletter.pictures.scheme import Scheme, scheme_of
