@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from newsletter.email.wrapping import WIDTH, prose_lines, wrapped
+from newsletter.email.plain_letter import WIDTH, prose_lines, wrapped
 from newsletter.model import Link
 from tests.builders import make_paper, make_special, make_volume
 from tests.email_edition.letters import SITE, edition_of, links_of

@@ -1,17 +1,17 @@
-"""Letters as HTML: short enough not to be cut, with their styles where mail programs heed them."""
+"""Letters as HTML: short enough not to be cut, with their styles where mail programs heed them, by css-inline."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 from importlib.resources import files
 from typing import NamedTuple
 
+from css_inline import CSSInliner
 from markupsafe import Markup
 
 from newsletter import addresses
-from newsletter.email.inlining import inlined
 from newsletter.email.letter import Letter, authors_line
 from newsletter.model import ListingGroup
 from newsletter.model.look import Look
@@ -81,7 +81,7 @@ def letter_content(letter: Letter) -> str:
 
 
 def _html(letter: Letter, cut: Cut) -> str:
-    html = inlined(
+    html = _inliner().inline(
         render(
             "email/letter.html",
             letter.settings.language,
@@ -97,6 +97,12 @@ def _html(letter: Letter, cut: Cut) -> str:
         )
     )
     return _OPENING.sub(lambda found: f"&#{ord(found[0])};", html)
+
+
+@cache
+def _inliner() -> CSSInliner:
+    """What puts the rules of a style sheet into elements; rules under an @ stay where they are."""
+    return CSSInliner(keep_at_rules=True, minify_css=True, load_remote_stylesheets=False)
 
 
 def _first(groups: tuple[ListingGroup, ...], most: int | None) -> list[ListingGroup]:
