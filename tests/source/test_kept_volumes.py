@@ -13,8 +13,7 @@ from newsletter.model import Volume
 from newsletter.model.kinds import USUAL_TABLES
 from newsletter.source import project as reading_of
 from newsletter.source import read_project
-from newsletter.source.believed import believed
-from newsletter.source.kept_volumes import FILE, KeptVolumes
+from newsletter.source.kept_volumes import FILE, KeptVolumes, believed
 from newsletter.source.project import Reading
 from tests.builders import issue_text, lay_out
 from tests.conftest import ARCHIVE, BROKEN, replace

@@ -1,23 +1,29 @@
 """Kept volumes: issue files without a fault as they were read, so that the next build parses those alone that changed.
 
 They lie in the archive's cache and bear a seal; what has none of ours, or was kept by other code, is as good as not
-there. What is taken from there has the types of what is parsed; its texts were judged when they were.
+there. What is taken from there has the types of what is parsed; its texts were judged when they were, so that what a
+check gives back as it was is taken as it is.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
+
+from pydantic_core import SchemaValidator
 
 from newsletter.model import Volume
 from newsletter.model.kinds import KindTables
 from newsletter.model.limits import Limits
+from newsletter.model.record import CHECKS, Record
 from newsletter.problem import Problem
-from newsletter.source.believed import believed
 from newsletter.source.project import IssueFile, read_issue
 from newsletter.storage.seal import read_sealed, write_sealed
+
+R = TypeVar("R", bound=Record)
 
 FILE = Path(".cache", "volumes")
 """Where they lie, below the archive's folder."""
@@ -106,3 +112,30 @@ class KeptVolumes:
 def _heard(told: bytes) -> dict[str, _KeptVolume]:
     lines = (line.split(" ", 2) for line in told.decode().split("\n") if line)
     return {name: _KeptVolume(mark == "1", volume) for name, mark, volume in lines}
+
+
+def believed(kind: type[R], told: str, *, tables: KindTables) -> R:
+    """Read a record of a kind from the JSON that was written of one."""
+    made: R = _validator(kind).validate_json(told, context=tables)
+    return made
+
+
+@cache
+def _validator(kind: type[Record]) -> SchemaValidator:
+    """What reads records of a kind; pydantic would take the parts of it that judge, unless it is told not to."""
+    schema = kind.__pydantic_core_schema__
+    try:
+        return SchemaValidator(_without_checks(schema), _use_prebuilt=False)
+    except TypeError:  # pydantic does not know that yet, or not any more
+        return kind.__pydantic_validator__  # type: ignore[return-value]
+
+
+def _without_checks(schema: Any) -> Any:
+    """A schema of pydantic without the checks in it."""
+    if isinstance(schema, list | tuple):
+        return type(schema)(map(_without_checks, schema))
+    if not isinstance(schema, dict):
+        return schema
+    if schema.get("type") == "function-after" and schema["function"]["function"] in CHECKS:
+        return _without_checks(schema["schema"])
+    return {name: part if name == "metadata" else _without_checks(part) for name, part in schema.items()}
