@@ -36,6 +36,12 @@ _FOREIGN = (
         "an item does not begin with a hyphen and a space",
         _HYPHEN,
     ),
+    (r" *-(?=[A-Za-z_]+:(?:\s|$))", "the hyphen that begins an item needs a space after it", 'write "- "'),
+    (
+        r" *(?:- +)?[A-Za-z_]+:[ \t]+(?P<at>\"{3}|'{3})",
+        "three quotation marks begin no text here",
+        "write | in their place, and delete those at its end",
+    ),
     (r" *(?P<at>//|<!--|--\s)", "a comment of another language stands here", "begin it with #"),
     (r" *(?:- +)?(?P<at>\*{1,2}[A-Za-z_]+:?\*{1,2}):?", "asterisks stand around the name of a field", "delete them"),
     (
@@ -44,7 +50,7 @@ _FOREIGN = (
         "newsletter add reads it, or write its fields like those of the others",
     ),
 )
-"""What stands at the beginning of a line where it comes from elsewhere, what is said of it, and a hint."""
+"""What a line begins with that comes from elsewhere or lacks a space, what is said of it, and a hint."""
 
 
 @dataclass(frozen=True)
@@ -119,12 +125,6 @@ def _odd_indentation(lines: _LineAndNext) -> Slip | None:
     message = "this line is indented with a space that YAML does not take for one, such as a no-break space"
     hint = "delete the line's indentation and type it with the space bar" if lines.line.strip() else "delete the line"
     return Slip(lines.number, found.start("odd"), message, hint)
-
-
-def _glued_hyphen(lines: _LineAndNext) -> Slip | None:
-    found = re.match(r" *-(?=[A-Za-z_]+:(?:\s|$))", lines.line)
-    message = "the hyphen that begins an item needs a space after it"
-    return Slip(lines.number, found.end() - 1, message, f'write "{found[0].strip()} "') if found else None
 
 
 def _glued_colon(lines: _LineAndNext) -> Slip | None:
@@ -206,7 +206,7 @@ def _first_without_hyphen(lines: _LineAndNext) -> Slip | None:
 
 
 def _foreign_sign(lines: _LineAndNext) -> Slip | None:
-    """A line begins as it does in another language, or in a comparison of two versions."""
+    """A line begins as none of an issue file does."""
     for pattern, message, hint in _FOREIGN:
         if found := re.match(pattern, lines.line):
             column = found.start("at") if "at" in found.groupdict() else _indent(lines.line)
@@ -221,15 +221,6 @@ def _other_sign(lines: _LineAndNext) -> Slip | None:
         return None
     message = f'"{found["sign"]}" stands where the colon behind a field\'s name should'
     return Slip(lines.number, found.start("sign"), message, f'write "{found["name"]}: "')
-
-
-def _three_quotes(lines: _LineAndNext) -> Slip | None:
-    field = _FIELD.match(lines.line)
-    found = re.match("\"{3}|'{3}", (field and field["value"]) or "")
-    if not field or not found:
-        return None
-    message = "three quotation marks begin no text here"
-    return Slip(lines.number, field.start("value"), message, "write | in their place, and delete those at its end")
 
 
 def _second_document(lines: _LineAndNext) -> Slip | None:
@@ -307,12 +298,10 @@ _LOOKS: tuple[Callable[[_LineAndNext], Slip | None], ...] = (
     _second_document,
     _foreign_sign,
     _other_sign,
-    _three_quotes,
     _items_to_the_left,
     _hyphen_within,
     _items_below_none,
     _block_too_deep,
-    _glued_hyphen,
     _glued_colon,
     _open_quotes,
     _comment_in_brackets,
