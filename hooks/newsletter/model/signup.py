@@ -7,7 +7,6 @@ from typing import Annotated, Any
 from urllib.parse import urlsplit
 
 from pydantic import Field, PlainValidator
-from pydantic_core import PydanticCustomError
 
 from newsletter.model.record import Line, Record, WebAddress, check_line, fault
 from newsletter.problem import ReadingRule
@@ -15,22 +14,13 @@ from newsletter.problem import ReadingRule
 
 def _check_fields(found: Any) -> dict[str, tuple[str, ...]]:
     """Take the hidden fields of a form: each name has a text or several, as listmonk's `l` has of several lists."""
-    told = {name: value if isinstance(value, tuple) else (value,) for name, value in _pairs(found)}
+    pairs: Iterable[tuple[Any, Any]] = found.items() if isinstance(found, dict) else [(None, ())]
+    told = {name: value if isinstance(value, tuple) else (value,) for name, value in pairs}
     for text in (one for name, values in told.items() for one in (name, *values)):
         if not isinstance(text, str):
-            raise _no_fields()
+            raise fault(ReadingRule.WRONG_VALUE, 'must have a text in quotes for each name, such as {embed: "1"}')
         check_line(text)
     return told
-
-
-def _pairs(found: Any) -> Iterable[tuple[Any, Any]]:
-    if not isinstance(found, dict):
-        raise _no_fields()
-    return found.items()
-
-
-def _no_fields() -> PydanticCustomError:
-    return fault(ReadingRule.WRONG_VALUE, 'must have a text in quotes for each name, such as {embed: "1"}')
 
 
 class Signup(Record):

@@ -107,12 +107,9 @@ def _wrong_number(fault: Fault, text: str) -> Claim:
     return Claim(ReadingRule.WRONG_TYPE, "must be a whole number", hint, _found(fault.found, text))
 
 
-def _too_small(fault: Fault, text: str) -> Claim:
-    return Claim(ReadingRule.WRONG_VALUE, f"must be at least {fault.context['ge']}", "", shortened(text))
-
-
-def _too_great(fault: Fault, text: str) -> Claim:
-    return Claim(ReadingRule.WRONG_VALUE, f"must be at most {fault.context['le']}", "", shortened(text))
+def _out_of_bounds(fault: Fault, text: str) -> Claim:
+    bound = f"at least {fault.context['ge']}" if "ge" in fault.context else f"at most {fault.context['le']}"
+    return Claim(ReadingRule.WRONG_VALUE, f"must be {bound}", "", shortened(text))
 
 
 def _wrong_truth(fault: Fault, text: str) -> Claim:
@@ -190,8 +187,8 @@ def _found(value: Any, text: str) -> str:
 _CLAIMS: dict[str, Callable[[Fault, str], Claim]] = {
     "string_type": _wrong_text,
     "int_type": _wrong_number,
-    "greater_than_equal": _too_small,
-    "less_than_equal": _too_great,
+    "greater_than_equal": _out_of_bounds,
+    "less_than_equal": _out_of_bounds,
     "bool_type": _wrong_truth,
     "date_type": _wrong_date,
     "literal_error": _wrong_choice,

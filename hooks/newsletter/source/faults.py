@@ -235,13 +235,10 @@ def _stand_in(field: FieldInfo | None, field_path: FieldPath, tables: KindTables
     return text if field is None or not field.examples or _takes(field, text) else field.examples[0]
 
 
-def _adapted(annotation: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(annotation)
-
-
 def _takes(field: FieldInfo, text: str) -> bool:
+    kind: Any = Annotated[field.annotation, *field.metadata]
     try:
-        _adapted(Annotated[field.annotation, *field.metadata]).validate_python(text)
+        TypeAdapter(kind).validate_python(text)
     except ValidationError:
         return False
     return True
