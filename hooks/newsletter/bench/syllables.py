@@ -11,26 +11,8 @@ from newsletter.model.slugs import slug
 _ONSETS = ("B", "Ch", "D", "F", "G", "H", "J", "K", "L", "M", "N", "P", "R", "S", "Sh", "T", "V", "W", "Y", "Z")
 _VOWELS = ("a", "e", "i", "o", "u", "ai", "ei", "ou")
 _ENDS = (
-    "n",
-    "r",
-    "l",
-    "s",
-    "m",
-    "ng",
-    "tt",
-    "ck",
-    "va",
-    "lö",
-    "mi",
-    "ren",
-    "shi",
-    "ta",
-    "ndo",
-    "vic",
-    "son",
-    "ska",
-    "né",
-    "ñez",
+    *("n", "r", "l", "s", "m", "ng", "tt", "ck", "va", "lö"),
+    *("mi", "ren", "shi", "ta", "ndo", "vic", "son", "ska", "né", "ñez"),
 )
 _GIVEN, _FAMILIES = 400, 1_600
 """How many given and family names there are: enough for the authors of the largest archive."""

@@ -230,25 +230,20 @@ def check_kinds(kinds: tuple[EntryKind, ...]) -> tuple[EntryKind, ...]:
     return kinds
 
 
+_CONFERENCE = VenueKind(  # not for readers
+    id="conference",
+    cited_as="inproceedings",
+    named_by="booktitle",
+    csl="paper-conference",
+    ris="CONF",
+    is_yearly=True,
+)
+
 VENUE_KINDS = Kinds(  # not for readers
     (
-        VenueKind(
-            id="conference",
-            cited_as="inproceedings",
-            named_by="booktitle",
-            csl="paper-conference",
-            ris="CONF",
-            is_yearly=True,
-        ),
+        _CONFERENCE,
         VenueKind(id="journal", cited_as="article", named_by="journal", csl="article-journal", ris="JOUR"),
-        VenueKind(
-            id="workshop",
-            cited_as="inproceedings",
-            named_by="booktitle",
-            csl="paper-conference",
-            ris="CONF",
-            is_yearly=True,
-        ),
+        _CONFERENCE.model_copy(update={"id": "workshop"}),
         VenueKind(
             id="book",
             cited_as="incollection",
