@@ -14,6 +14,7 @@ from typing import Any
 
 from newsletter import addresses
 from newsletter.model import Archive, Author, Listing, Organisation, Tag, Venue, Volume
+from newsletter.model.years import year_slug
 from newsletter.strings.kind_names import link_label
 from newsletter.strings.language import ENGLISH, strings
 
@@ -21,9 +22,6 @@ PAGE = ("html",)
 FEEDS = ("rss", "atom", "jsonfeed")
 RUBRIC = (*PAGE, *FEEDS, "bib")
 """The forms in which Hugo is to write a page: itself, its feeds, its citations."""
-
-UNDATED = "undated"
-"""The year of what has none."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +87,7 @@ def _entry_page(listing: Listing, archive: Archive) -> HugoPage:
         "credited": entry.credited or "",
         "form": entry.kind,
         "number": volume.id,
-        "year": str(listing.year or UNDATED),
+        "year": year_slug(listing.year),
         "pos": listing.place,
         "of": len(volume.items),
         "voltitle": volume.title,
