@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import ClassVar, Protocol
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -11,34 +11,6 @@ from newsletter.model.entry import Entry
 from newsletter.model.people import Person
 from newsletter.model.record import FormerIds, Id, Line, Prose, Record
 from newsletter.model.venue import Venue
-
-
-class Rubric(Protocol):
-    """What entries are filed under, such as a topic; its id may change, that of its feeds may not."""
-
-    family: ClassVar[str]
-    """What it is, as feeds and filters name it: a topic, an organisation or a venue."""
-
-    @property
-    def id(self) -> str:
-        """The id, by which its page stands."""
-
-    @property
-    def name(self) -> str:
-        """The name, as readers see it."""
-
-    @property
-    def aliases(self) -> tuple[str, ...]:
-        """Other spellings of the name."""
-
-    @property
-    def former(self) -> tuple[str, ...]:
-        """Ids it had before, the first one first."""
-
-
-def first_id(rubric: Rubric) -> str:
-    """The id a rubric was published under first, by which its feeds are known and stand for ever."""
-    return rubric.former[0] if rubric.former else rubric.id
 
 
 class Tag(Record):
@@ -62,6 +34,15 @@ class Organisation(Record):
     description: Prose | None = Field(None, description="What it is, in one sentence")
     aliases: tuple[Line, ...] = Field((), description="Other spellings")
     former: FormerIds = ()
+
+
+Rubric = Tag | Organisation | Venue
+"""What entries are filed under, each of a `family`; its id may change, that of its feeds may not."""
+
+
+def first_id(rubric: Rubric) -> str:
+    """The id a rubric was published under first, by which its feeds are known and stand for ever."""
+    return rubric.former[0] if rubric.former else rubric.id
 
 
 class Vocabulary(Record):
