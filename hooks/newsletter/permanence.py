@@ -161,7 +161,7 @@ def as_list(found: Published) -> str:
     return json.dumps(parts, indent=1) + "\n"
 
 
-class _Listed(Record):
+class _PublishedList(Record):
     """Such a list; one that an older build made lacks some of its parts, and a later one may have others."""
 
     model_config = ConfigDict(extra="ignore")
@@ -175,7 +175,7 @@ class _Listed(Record):
 
 def from_list(text: str) -> Published:
     """Read such a list, but for names of other things, which a later build may list. ValueError where it is none."""
-    listed = _Listed.model_validate_json(text)
+    listed = _PublishedList.model_validate_json(text)
     return Published(
         {name: uri for uri in (*listed.ids, *listed.feeds) if (name := _name_of_id(uri))},
         frozenset(filter(None, map(_name_of_page, listed.pages))),
