@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsletter.model.hosts import has_user, host_of, is_public, unfit
+from newsletter.model.hosts import has_user, host_of, is_public, is_this_machine, unfit
 
 
 @pytest.mark.parametrize(
@@ -66,6 +66,13 @@ def test_a_host_that_not_everybody_reaches_is_not_public(host: str) -> None:
 )
 def test_other_hosts_are_public(host: str, read: str) -> None:
     assert (host_of(f"https://{host}/a@b"), is_public(read)) == (read, True)
+
+
+def test_this_machine_is_told_from_others_that_not_everybody_reaches() -> None:
+    here = ("http://localhost:8000/", "http://127.0.0.1/", "http://[::1]:8000/", "http://0.0.0.0:8000/", "papers/a/")
+    assert [is_this_machine(one) for one in (*here, "https://news.corp/", "https://a.example/")] == [True] * 5 + [
+        False
+    ] * 2
 
 
 def test_what_is_no_web_address_has_no_host() -> None:

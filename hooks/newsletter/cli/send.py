@@ -7,16 +7,16 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import click
 
 from newsletter.cli.beginning import today
 from newsletter.cli.named_volume import read_to_hand_on, volume_named
 from newsletter.email.delivery import TO, Delivery, Fate, deliver, server_of
-from newsletter.email.edition import HERE, make_edition
+from newsletter.email.edition import make_edition
 from newsletter.email.sent import FILE, Former, Sent, Stage, moment, read_sent, written
 from newsletter.model import Archive, Volume
+from newsletter.model.hosts import is_this_machine
 from newsletter.problem import NewsletterError, visible
 from newsletter.settings import Settings
 from newsletter.source import find_project
@@ -112,7 +112,7 @@ class _Post:
     def _against(self) -> Iterator[str]:
         if not self.settings.email_from:
             yield "mkdocs.yml names no sender: set email_from under extra.newsletter"
-        if urlsplit(self.settings.address).hostname in HERE:
+        if is_this_machine(self.settings.address):
             yield f"the links of the letter lead to {self.settings.address}, which no reader reaches; set SITE_URL"
         if self.volume.backfilled and not self.asked.test:
             yield f"volume {self.volume.id} is backfilled, so it is no news to whoever gets letters"

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import click
 from lxml import etree
 
 from newsletter import addresses
+from newsletter.model.hosts import is_this_machine
 from newsletter.problem import NewsletterError, visible
 from newsletter.settings import Settings
 from newsletter.source import find_project, read_project
 
-_THIS_MACHINE = (None, "localhost", "127.0.0.1", "::1", "0.0.0.0")  # noqa: S104
 _SHOWN = 20
 
 
@@ -46,7 +45,7 @@ def _of_pages(site: Path) -> Iterator[str]:
     """What is wrong with the addresses that pages say they have."""
     for page in sorted(site.rglob("*.html")):
         for canonical in _canonical(page):
-            if urlsplit(canonical).hostname in _THIS_MACHINE:
+            if is_this_machine(canonical):
                 yield f"{page}: the canonical address is {canonical}"
 
 

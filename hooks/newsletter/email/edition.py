@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from newsletter.email.html_letter import LetterPage, letter_page
 from newsletter.email.letter import make_letter
 from newsletter.email.message import message
 from newsletter.email.plain_letter import letter_text
 from newsletter.model import Archive, Volume
+from newsletter.model.hosts import is_this_machine
 from newsletter.settings import Settings
-
-HERE = ("127.0.0.1", "localhost", "[::1]")
 
 
 @dataclass(frozen=True)
@@ -59,7 +57,7 @@ def _on_size(volume: Volume, page: LetterPage) -> Iterator[str]:  # not for read
 
 
 def _on_settings(settings: Settings) -> Iterator[str]:  # not for readers
-    if urlsplit(settings.address).hostname in HERE:
+    if is_this_machine(settings.address):
         yield (
             f"its links lead to {settings.address}, which no reader reaches;"
             " put SITE_URL=https://... with the site's address before the command"

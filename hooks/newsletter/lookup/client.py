@@ -7,11 +7,11 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from newsletter import __version__
 from newsletter.lookup.exchange import Answer, Exchange
 from newsletter.lookup.facts import NoAnswerError
+from newsletter.model.hosts import is_this_machine
 from newsletter.problem import NewsletterError
 from newsletter.settings import Settings
 from newsletter.storage.disk import read_plain, write_file
@@ -130,8 +130,4 @@ def agent_of(settings: Settings) -> str:
     if settings.contact and "://" not in settings.contact:
         return f"{name} (mailto:{settings.contact})"
     address = settings.contact or settings.address
-    return f"{name} (+{address})" if _is_elsewhere(address) and address.isascii() else name
-
-
-def _is_elsewhere(address: str) -> bool:
-    return urlsplit(address).hostname not in ("localhost", "127.0.0.1", "::1")
+    return f"{name} (+{address})" if not is_this_machine(address) and address.isascii() else name

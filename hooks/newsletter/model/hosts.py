@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 import re
 import unicodedata
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 _AUTHORITY = re.compile(r"(?:https?|ftp):[/\\]*([^/\\?#]*)", re.IGNORECASE)
 _LONGEST = 2_000
@@ -28,6 +28,7 @@ Of the last few all or most of what stands below them leads there too: 127.0.0.1
 _STRAY_DOT = re.compile("(?<!l)·|·(?!l)")
 """A dot that is none, but in Catalan between two l."""
 
+_THIS_MACHINE = ("localhost", "127.0.0.1", "::1", "0.0.0.0")  # noqa: S104
 _NUMBER = re.compile(r"0x[0-9a-f]*|[0-9]+")
 _GIVEN_OUT = ipaddress.IPv6Network("2000::/3")
 """All that is given out of IPv6 for the public internet."""
@@ -50,6 +51,11 @@ def unfit(address: str) -> str:
 def has_user(address: str) -> bool:
     """Whether an address names a user before its host, so that it can be taken for another."""
     return "@" in _plain(_authority(address))
+
+
+def is_this_machine(address: str) -> bool:
+    """Whether an address leads whoever follows it to the own machine, or nowhere; ValueError where it is none."""
+    return urlsplit(address).hostname in (None, *_THIS_MACHINE)
 
 
 def host_of(address: str) -> str:
