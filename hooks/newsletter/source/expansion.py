@@ -11,9 +11,9 @@ from pathlib import Path
 
 import yaml
 
-from newsletter.problem import Position, Problem, ReadingRule, Severity, quoted
+from newsletter.problem import Problem, ReadingRule, Severity, quoted
 from newsletter.source.syntax import syntax_problem
-from newsletter.source.walk import line_column_of
+from newsletter.source.walk import position_of
 
 MAX_VALUES = 50_000
 MAX_DEPTH = 50
@@ -58,8 +58,7 @@ class Expansion:
             self._follow(event)
             found = self._judged(event)
             if found:
-                line, column = line_column_of(event)
-                return Problem(Position(self._path, line + 1, column + 1), *found, hint=NO_NEED)
+                return Problem(position_of(event, self._path), *found, hint=NO_NEED)
         return None
 
     def _judged(self, event: yaml.Event) -> tuple[ReadingRule, str] | None:

@@ -150,21 +150,13 @@ def _misplaced(tree: Tree) -> Iterator[Problem]:
         for name in found if isinstance(found, dict) else ():
             is_lost = way and dig(tree.value, ROOT) is None
             meant = _meant(str(name)) if not way else nearest(str(name), ["newsletter"]) if is_lost else None
-            if meant and name not in ours:
-                message = f"{quoted(str(name))} is no setting of {'the newsletter' if way else 'MkDocs'}"
-                yield Problem(
-                    tree.marks.of_key((*way, name)),
-                    ReadingRule.UNKNOWN_FIELD,
-                    message,
-                    did_you_mean(meant),
-                    Severity.WARNING,
-                )
+            place, message, hint = tree.marks.of_key((*way, name)), "", did_you_mean(meant)
             if name in ours and (*way, name) not in (ROOT, _OF_MATERIAL):
-                message = f'"{name}" stands where nobody reads it'
-                hint = f"indent it below {ours[name]}"
-                yield Problem(
-                    tree.marks.of_key((*way, name)), ReadingRule.UNKNOWN_FIELD, message, hint, Severity.WARNING
-                )
+                message, hint = f'"{name}" stands where nobody reads it', f"indent it below {ours[name]}"
+            elif meant and name not in ours:
+                message = f"{quoted(str(name))} is no setting of {'the newsletter' if way else 'MkDocs'}"
+            if message:
+                yield Problem(place, ReadingRule.UNKNOWN_FIELD, message, hint, Severity.WARNING)
 
 
 def _meant(name: str) -> str | None:

@@ -114,8 +114,13 @@ class Walk:
             self._add(event, ReadingRule.YAML_TAG, f"the type {quoted(name)} is not allowed", hint=hint)
 
     def _add(self, event: yaml.Event, rule: ReadingRule, message: str, *, hint: str = "") -> None:
-        line, column = line_column_of(event)
-        self.problems.append(Problem(Position(self.path, line + 1, column + 1), rule, message, hint))
+        self.problems.append(Problem(position_of(event, self.path), rule, message, hint))
+
+
+def position_of(found: yaml.Node | yaml.Event, path: str) -> Position:
+    """Where a node or an event begins, for an editor."""
+    line, column = line_column_of(found)
+    return Position(path, line + 1, column + 1)
 
 
 def line_column_of(found: yaml.Node | yaml.Event) -> LineColumn:
