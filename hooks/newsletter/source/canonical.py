@@ -11,7 +11,7 @@ from newsletter.source.comments import comments_of, remarks_of
 from newsletter.source.file_text import decode
 from newsletter.source.layout import MODELINE, PROSE, Layout
 from newsletter.source.project import read_issue
-from newsletter.source.yaml_text import parse
+from newsletter.source.yaml_text import parse, root_of
 
 
 def canonical(text: str) -> str:
@@ -40,23 +40,17 @@ def canonical_issue(source: bytes, path: str) -> tuple[str | None, list[Problem]
         return None, read_issue(source, path)[1]
     decoded, _ = decode(source, path)
     text = re.sub("\r\n?", "\n", decoded or "")
-    root = _root(text)
+    root = root_of(text)
     made = Layout(comments_of(text, root)).file(root)
     if made != text and not _is_same(text, made):
         raise NewsletterError(f"{path}: left as it is, for another layout would change what it says")
     return made, []
 
 
-def _root(text: str) -> yaml.MappingNode:
-    root = yaml.compose(text, Loader=yaml.CSafeLoader)
-    assert isinstance(root, yaml.MappingNode)  # noqa: S101 -- as its value is a dictionary
-    return root
-
-
 def _is_same(text: str, made: str) -> bool:
     """Whether two files hold the same values and the same comments, but for the modeline."""
     try:
-        is_same = _data(_root(text)) == _data(_root(made))
+        is_same = _data(root_of(text)) == _data(root_of(made))
     except yaml.YAMLError:  # no layout of ours has an empty field's name
         return False
     remarks = [[one for one in remarks_of(file) if one != MODELINE] for file in (text, made)]

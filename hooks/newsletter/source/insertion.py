@@ -16,7 +16,7 @@ import yaml
 from newsletter.problem import NewsletterError
 from newsletter.source.comments import remarks_of
 from newsletter.source.layout import entry_lines, field_lines, value_text
-from newsletter.source.yaml_text import Blank, FieldPath, Marks, parse
+from newsletter.source.yaml_text import Blank, FieldPath, Marks, parse, root_of
 
 _LINE = re.compile(r"[^\r\n\x85\u2028\u2029]*(?:\r\n|[\r\n\x85\u2028\u2029])|[^\r\n\x85\u2028\u2029]+\Z")
 """A line with its end, where libyaml sees one."""
@@ -43,10 +43,8 @@ def insert_entry(text: str, entry: Mapping[str, Any], *, section: str) -> str:
     indent = node.start_mark.column if isinstance(node, yaml.SequenceNode) and node.value else _INDENT
     before, added = _value(body), _value("\n".join([*entry_lines(entry, indent=indent), ""]))  # prose is wrapped by it
     wanted = before | {section: [*_entries(before, section), *added]}
-    for candidate in _candidates(body, fields, entry, section=section):
-        if _value(candidate, default=None) == wanted:
-            return mark + candidate
-    raise NewsletterError(_NO_PLACE.format(section=section))
+    candidates = _candidates(body, fields, entry, section=section)
+    return mark + _saying(wanted, candidates, otherwise=_NO_PLACE.format(section=section))
 
 
 def replace_item(text: str, entry: Mapping[str, Any], *, section: str, number: int) -> str:
@@ -60,11 +58,9 @@ def replace_item(text: str, entry: Mapping[str, Any], *, section: str, number: i
     before, added, start = _value(body), _value("\n".join([*lines, ""])), item.start_mark.line
     items = _entries(before, section)
     wanted = before | {section: [*items[:number], *added, *items[number + 1 :]]}
-    for end in _ends(body, item, indent=item.start_mark.column):
-        candidate = _with_lines("".join([*all_lines[:start], *all_lines[end:]]), lines, at=start)
-        if _value(candidate, default=None) == wanted:
-            return mark + candidate
-    raise NewsletterError(_NO_PLACE.format(section=section))
+    left = ("".join([*all_lines[:start], *all_lines[end:]]) for end in _ends(body, item, indent=item.start_mark.column))
+    candidates = (_with_lines(one, lines, at=start) for one in left)
+    return mark + _saying(wanted, candidates, otherwise=_NO_PLACE.format(section=section))
 
 
 def add_fields(text: str, owner: FieldPath, values: Mapping[str, Any]) -> str:
@@ -75,10 +71,8 @@ def add_fields(text: str, owner: FieldPath, values: Mapping[str, Any]) -> str:
     insertions = Insertions(body)
     for name, value in values.items():
         insertions.add_field((*owner, name), value)
-    changed = insertions.text()
-    if _value(changed, default=None) != _with_values(_value(body), owner, values):
-        raise NewsletterError(_NO_FIELD.format(fields=", ".join(values)))
-    return mark + changed.replace("\n", end)
+    wanted, otherwise = _with_values(_value(body), owner, values), _NO_FIELD.format(fields=", ".join(values))
+    return mark + _saying(wanted, [insertions.text()], otherwise=otherwise).replace("\n", end)
 
 
 def replace_value(text: str, field_path: FieldPath, value: Any) -> str:
@@ -93,17 +87,25 @@ def replace_value(text: str, field_path: FieldPath, value: Any) -> str:
     old, new = body[start.index : node.end_mark.index].rstrip(), "\n".join(lines).lstrip(" ")
     changed = body[: start.index] + new + body[start.index + len(old) :]
     written = _value("\n".join([*lines, ""]))[name]  # prose is wrapped by it
-    if _value(changed, default=None) != _with_values(before, field_path[:-1], {name: written}):
-        raise NewsletterError(_NO_VALUE.format(field=name))
+    wanted, otherwise = _with_values(before, field_path[:-1], {name: written}), _NO_VALUE.format(field=name)
+    changed = _saying(wanted, [changed], otherwise=otherwise)
     if remarks_of(changed) != remarks_of(body):
-        raise NewsletterError(_NO_VALUE.format(field=name))
+        raise NewsletterError(otherwise)
     return mark + changed.replace("\n", end)
+
+
+def _saying(wanted: Any, candidates: Iterable[str], *, otherwise: str) -> str:
+    """The first of some texts that says what is wanted, and nothing else."""
+    for candidate in candidates:
+        if _value(candidate, default=None) == wanted:
+            return candidate
+    raise NewsletterError(otherwise)
 
 
 def _field_nodes(text: str, field_path: FieldPath) -> tuple[yaml.Node, yaml.Node]:
     """The nodes of a field's name and of its value."""
     key: Any = None
-    node: Any = yaml.compose(text, Loader=yaml.CSafeLoader)
+    node: Any = root_of(text)
     for step in field_path:
         pairs = enumerate(node.value) if isinstance(node, yaml.SequenceNode) else node.value
         key, node = next((one, value) for one, value in pairs if getattr(one, "value", one) == step)
@@ -175,9 +177,7 @@ def _fields(text: str) -> dict[str, yaml.Node]:
     """The nodes of a file's fields, by name; the file was walked before it is composed."""
     if not isinstance(_value(text), dict):
         raise NewsletterError(_UNREADABLE)
-    node = yaml.compose(text, Loader=yaml.CSafeLoader)
-    assert isinstance(node, yaml.MappingNode)  # noqa: S101 -- as its value is a dictionary
-    return {key.value: value for key, value in node.value}
+    return {key.value: value for key, value in root_of(text).value}
 
 
 def _value(text: str, *, default: Any = Blank.REFUSED) -> Any:

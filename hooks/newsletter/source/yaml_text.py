@@ -17,7 +17,7 @@ from newsletter.problem import Position, Problem, ReadingRule, quoted
 from newsletter.source.expansion import NO_NEED, Expansion
 from newsletter.source.file_text import MAX_BYTES, decode
 from newsletter.source.syntax import syntax_problem
-from newsletter.source.walk import YAML_TAG, LineColumn, Refusal, Walk, line_column_of
+from newsletter.source.walk import YAML_TAG, LineColumn, Refusal, Walk, line_column_of, position_of
 
 FieldPath = tuple[str | int, ...]
 """The way to a field, such as ("papers", 0, "title")."""
@@ -124,6 +124,13 @@ def parse_settings(source: bytes, path: str, tagged: Callable[[yaml.Node], Any])
     return Tree(value, growth.marks), problems + growth.problems
 
 
+def root_of(text: str) -> yaml.MappingNode:
+    """The fields of a file as composed nodes; the file was read before, and its value is a dictionary."""
+    node = yaml.compose(text, Loader=_Loader)
+    assert isinstance(node, yaml.MappingNode)  # noqa: S101
+    return node
+
+
 class _Growth:
     """The growth of a tree from composed nodes: marks every field, and reports names that are no names."""
 
@@ -204,8 +211,7 @@ class _Growth:
         return record
 
     def _add(self, node: yaml.Node, rule: ReadingRule, message: str, *, hint: str = "") -> None:
-        line, column = line_column_of(node)
-        self.problems.append(Problem(Position(self.marks.path, line + 1, column + 1), rule, message, hint))
+        self.problems.append(Problem(position_of(node, self.marks.path), rule, message, hint))
 
 
 def _begins_item(fields: list[tuple[yaml.Node, yaml.Node]], number: int, record: dict[str, Any]) -> bool:

@@ -242,16 +242,14 @@ def _list(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noq
     return state.level + _LEVELS < state.md.options.maxNesting and list_block(state, start, end, silent)
 
 
-@cache
-def _title() -> MarkdownIt:
-    return _lines()
-
-
 def _lines() -> MarkdownIt:
     """A parser that knows math only."""
     markdown = MarkdownIt("zero")
     markdown.inline.ruler.before("escape", _MATH, _formula)
     return markdown
+
+
+_title = cache(_lines)
 
 
 def _formula(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it's own form of a rule
