@@ -113,13 +113,7 @@ class VocabularyFile(Generic[R]):
         return self.is_readable and self.is_complete and not self.faults
 
 
-AnyVocabularyFile = (
-    VocabularyFile[Tag]
-    | VocabularyFile[Organisation]
-    | VocabularyFile[Venue]
-    | VocabularyFile[Person]
-    | VocabularyFile[Removal]
-)
+AnyVocabularyFile = VocabularyFile[Any]
 """Some list of the vocabulary."""
 
 
@@ -165,13 +159,13 @@ class Reading:
     @property
     def words(self) -> str:
         """All that the vocabulary says, in short; nothing where a part of it could not be read."""
-        files: tuple[AnyVocabularyFile, ...] = (self.tags, self.organisations, self.venues, self.people)
+        files: tuple[AnyVocabularyFile, ...] = (*self.vocabulary_files.values(), self.people)
         if not all(file.is_whole for file in files):
             return ""
         return hashlib.sha256(repr([file.records for file in files]).encode()).hexdigest()
 
     @property
-    def vocabulary_files(self) -> dict[str, VocabularyFile[Any]]:
+    def vocabulary_files(self) -> dict[str, AnyVocabularyFile]:
         """The lists of what entries are filed under, by the kind of what each holds."""
         return {"topic": self.tags, "organisation": self.organisations, "venue": self.venues}
 
