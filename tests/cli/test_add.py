@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import chdir
 from pathlib import Path
 
@@ -52,6 +53,15 @@ def run_again(folder: Path, *arguments: str) -> tuple[int, str, str]:
     return done.returncode, done.stdout, done.stderr
 
 
+def found(
+    folder: Path, *arguments: str, entries: Iterable[str] = (), crossref: bytes = b"", volume: str = VOLUME
+) -> tuple[int, str, str]:
+    """Add to a volume what arXiv finds, these entries or one that is invented, or what Crossref does."""
+    with serving(ok(atom(*(entries or [atom_entry()])))) as arxiv, serving(ok(crossref, "application/json")) as other:
+        services = settings(arxiv=arxiv.address, crossref=other.address)
+        return run(folder, *arguments, services=services, volume=volume)
+
+
 def test_a_paper_of_arxiv_becomes_an_entry_to_be_filled(tmp_path: Path) -> None:
     more = atom_element("doi", "10.5555/Wombat.7") + atom_element("comment", "Code: https://github.com/a/quokkanet")
     with serving(ok(atom(atom_entry(more=more)))) as arxiv:
@@ -83,8 +93,7 @@ def test_a_paper_of_arxiv_becomes_an_entry_to_be_filled(tmp_path: Path) -> None:
 
 
 def test_check_names_what_is_left_to_fill(tmp_path: Path) -> None:
-    with serving(ok(atom(atom_entry()))) as arxiv:
-        run(tmp_path, "3", "2511.04881", services=settings(arxiv=arxiv.address))
+    found(tmp_path, "3", "2511.04881")
     said = report(tmp_path, {"issues/3.yaml": (tmp_path / "issues/3.yaml").read_bytes()})
     assert [line for line in said.splitlines() if line.endswith("[empty-field]")] == [
         'issues/3.yaml:16:13: paper "quokkanet": "tagline" is empty [empty-field]',
@@ -129,16 +138,15 @@ def test_a_paper_the_archive_has_is_not_added_but_the_others_are(tmp_path: Path)
 
 def test_a_paper_is_recognised_by_the_doi_that_arxiv_gives(tmp_path: Path) -> None:
     volume = VOLUME.replace('arxiv: "2511.04000"', "doi: 10.5555/WOMBAT.7")
-    with serving(ok(atom(atom_entry(more=atom_element("doi", "10.5555/wombat.7"))))) as arxiv:
-        status, out, _ = run(tmp_path, "3", "2511.04881", services=settings(arxiv=arxiv.address), volume=volume)
+    entries = [atom_entry(more=atom_element("doi", "10.5555/wombat.7"))]
+    status, out, _ = found(tmp_path, "3", "2511.04881", entries=entries, volume=volume)
     assert (status, out) == (1, 'issues/3.yaml:7:5: arXiv 2511.04881 is already in this volume as "lone-wombat"\n')
     assert (tmp_path / "issues/3.yaml").read_text() == volume
 
 
 def test_a_paper_is_recognised_by_its_title_where_the_archive_has_no_id_of_it(tmp_path: Path) -> None:
     volume = VOLUME.replace('    arxiv: "2511.04000"\n', "").replace("A Lone Wombat", "Quokka-Net, smiling at burrows")
-    with serving(ok(atom(atom_entry()))) as arxiv:
-        status, out, _ = run(tmp_path, "3", "2511.04881", services=settings(arxiv=arxiv.address), volume=volume)
+    status, out, _ = found(tmp_path, "3", "2511.04881", volume=volume)
     said = 'issues/3.yaml:7:5: arXiv 2511.04881 is already in this volume as "lone-wombat", by its title\n'
     assert (status, out) == (1, said)
 
@@ -161,8 +169,7 @@ def test_one_paper_under_two_references_is_one_entry(tmp_path: Path) -> None:
 
 
 def test_a_dataset_goes_to_the_extras_which_are_made(tmp_path: Path) -> None:
-    with serving(ok(atom(atom_entry()))) as arxiv:
-        done = run(tmp_path, "3", "2511.04881", "--kind", "dataset", services=settings(arxiv=arxiv.address))
+    done = found(tmp_path, "3", "2511.04881", "--kind", "dataset")
     assert done[0] == 0
     assert VOLUME + "extras:\n  - id: quokkanet\n    kind: dataset\n" in (tmp_path / "issues/3.yaml").read_text()
 
@@ -171,8 +178,7 @@ def test_a_file_in_canonical_form_stays_so(tmp_path: Path) -> None:
     volume = canonical(VOLUME)
     names = tuple(f"Ada {chr(65 + n)}. Bilby-Numbat" for n in range(20))
     entry = atom_entry(title='On {W}ombats: "a" \\& b # 1', authors=(*names, "B, C", "No", "12"))
-    with serving(ok(atom(entry))) as arxiv:
-        assert run(tmp_path, "3", "2511.04881", services=settings(arxiv=arxiv.address), volume=volume)[0] == 0
+    assert found(tmp_path, "3", "2511.04881", entries=[entry], volume=volume)[0] == 0
     text = (tmp_path / "issues/3.yaml").read_text()
     assert text.startswith(volume)
     assert canonical(text) == text
@@ -190,8 +196,8 @@ def test_a_file_that_is_not_canonical_is_only_added_to(tmp_path: Path) -> None:
 
 def test_hostile_titles_come_out_as_themselves_or_not_at_all(tmp_path: Path) -> None:
     title = "!!python/object:x *a &b {{ 7 }} <script> : | > \"'` [x](javascript:y) %0A\n- id: evil"
-    with serving(ok(atom(atom_entry(title=title, authors=("*a", "&b", "]", "# c"))))) as arxiv:
-        assert run(tmp_path, "3", "2511.04881", services=settings(arxiv=arxiv.address))[0] == 0
+    entries = [atom_entry(title=title, authors=("*a", "&b", "]", "# c"))]
+    assert found(tmp_path, "3", "2511.04881", entries=entries)[0] == 0
     text = (tmp_path / "issues/3.yaml").read_text()
     (_, entry) = yaml.safe_load(text)["papers"]
     assert entry["authors"] == ["*a", "&b", "# c"], "what has no letter is no name"
@@ -200,8 +206,7 @@ def test_hostile_titles_come_out_as_themselves_or_not_at_all(tmp_path: Path) -> 
 
 def test_what_check_would_refuse_of_an_answer_is_said(tmp_path: Path) -> None:
     refused = atom_element("doi", "10.48550/arXiv.2511.04881")
-    with serving(ok(atom(atom_entry(more=refused)))) as arxiv:
-        status, out, _ = run(tmp_path, "3", "2511.04881", services=settings(arxiv=arxiv.address))
+    status, out, _ = found(tmp_path, "3", "2511.04881", entries=[atom_entry(more=refused)])
     assert (status, out) == (
         1,
         'issues/3.yaml:14:5: added "quokkanet": QuokkaNet: Smiling at Burrows\n'
@@ -212,8 +217,7 @@ def test_what_check_would_refuse_of_an_answer_is_said(tmp_path: Path) -> None:
 
 def test_an_answer_that_would_make_the_file_unreadable_is_not_written(tmp_path: Path) -> None:
     volume = VOLUME + "# " + "x" * (999_900 - len(VOLUME)) + "\n"
-    with serving(ok(atom(atom_entry()))) as arxiv:
-        status, _, err = run(tmp_path, "3", "2511.04881", services=settings(arxiv=arxiv.address), volume=volume)
+    status, _, err = found(tmp_path, "3", "2511.04881", volume=volume)
     assert status == 2
     assert err == (
         "Error: nothing was written, for the file could not be read then:"
@@ -305,8 +309,7 @@ def test_what_an_editor_wrote_meanwhile_is_not_lost(tmp_path: Path, monkeypatch:
 def test_of_ten_references_of_which_one_fails_nine_are_added(tmp_path: Path) -> None:
     ids = [f"2511.0488{n}" for n in range(9)]
     entries = [atom_entry(f"{one}v1", title=f"Quokka{one[-1]}: A Smile") for one in ids]
-    with serving(ok(atom(*entries))) as arxiv:
-        status, out, err = run(tmp_path, "3", *ids[:4], "wombat", *ids[4:], services=settings(arxiv=arxiv.address))
+    status, out, err = found(tmp_path, "3", *ids[:4], "wombat", *ids[4:], entries=entries)
     assert (status, len(out.splitlines())) == (1, 9)
     assert 'not added: "wombat" is neither an arXiv id nor a DOI; write an arXiv id' in err
     assert err.endswith("9 entries added\n")
@@ -341,24 +344,21 @@ def test_a_withdrawn_paper_is_named_and_not_added(tmp_path: Path) -> None:
     ],
 )
 def test_a_retracted_paper_is_named_and_not_added(fields: dict[str, object], said: str, tmp_path: Path) -> None:
-    with serving(ok(work(**fields), "application/json")) as crossref:
-        status, out, err = run(tmp_path, "3", "10.5555/wombat.1", services=settings(crossref=crossref.address))
+    status, out, err = found(tmp_path, "3", "10.5555/wombat.1", crossref=work(**fields))
     assert (status, out) == (1, "")
     assert err.startswith(f"not added: DOI 10.5555/wombat.1: {said}; --withdrawn adds it all the same\n")
 
 
 def test_a_notice_that_is_no_retraction_is_noted(tmp_path: Path) -> None:
     notice = {"type": "partial_retraction", "DOI": "10.5555/r.1"}
-    with serving(ok(work(**{"updated-by": [notice]}), "application/json")) as crossref:
-        status, _, err = run(tmp_path, "3", "10.5555/wombat.1", services=settings(crossref=crossref.address))
+    status, _, err = found(tmp_path, "3", "10.5555/wombat.1", crossref=work(**{"updated-by": [notice]}))
     assert status == 0
     assert ": it has a notice (partial_retraction), DOI 10.5555/r.1\n" in err
 
 
 def test_a_notice_about_another_work_is_said_to_be_one(tmp_path: Path) -> None:
     notice = work(title=["Correction to Burrows"], **{"update-to": [{"type": "correction", "DOI": "10.5555/wombat.2"}]})
-    with serving(ok(notice, "application/json")) as crossref:
-        _, _, err = run(tmp_path, "3", "10.5555/wombat.1", services=settings(crossref=crossref.address))
+    _, _, err = found(tmp_path, "3", "10.5555/wombat.1", crossref=notice)
     assert 'note on "correction-burrows": it is a notice (correction) about DOI 10.5555/wombat.2\n' in err
 
 
@@ -375,8 +375,7 @@ def test_where_a_paper_was_published_stands_in_fields_where_the_vocabulary_has_t
 
 
 def test_a_venue_that_the_vocabulary_has_not_is_left_to_the_editor_as_it_was_found(tmp_path: Path) -> None:
-    with serving(ok(work(volume="7"), "application/json")) as crossref:
-        _, _, err = run(tmp_path, "3", "10.5555/wombat.1", services=settings(crossref=crossref.address))
+    _, _, err = found(tmp_path, "3", "10.5555/wombat.1", crossref=work(volume="7"))
     (_, entry) = yaml.safe_load((tmp_path / "issues/3.yaml").read_text())["papers"]
     assert entry["unread"].strip() == "Published in: Transactions on Burrows (journal), 2025, volume 7, number 2"
     assert "venue, from unread, which vocabulary/venues.yaml has not yet (Transactions on Burrows)" in err
@@ -465,15 +464,13 @@ def test_what_is_pasted_is_read_to_its_end(tmp_path: Path) -> None:
     ],
 )
 def test_an_id_can_be_read_whatever_a_title_is_written_in(title: str, name: str, tmp_path: Path) -> None:
-    with serving(ok(atom(atom_entry(title=title)))) as arxiv:
-        _, out, _ = run(tmp_path, "3", "2511.04881", services=settings(arxiv=arxiv.address))
+    _, out, _ = found(tmp_path, "3", "2511.04881", entries=[atom_entry(title=title)])
     assert out.startswith(f'issues/3.yaml:14:5: added "{name}": ')
 
 
 def test_several_ids_may_stand_in_one_line(tmp_path: Path) -> None:
     entries = [atom_entry(f"2511.0488{n}v1", title=f"Quokka{n}: A Smile") for n in (1, 2)]
-    with serving(ok(atom(*entries))) as arxiv:
-        _, out, _ = run(tmp_path, "3", "2511.04881, 2511.04882;2511.04000", services=settings(arxiv=arxiv.address))
+    _, out, _ = found(tmp_path, "3", "2511.04881, 2511.04882;2511.04000", entries=entries)
     assert len(out.splitlines()) == 3
 
 
