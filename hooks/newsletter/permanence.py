@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from pydantic import ConfigDict
+from pydantic import TypeAdapter
 
 from newsletter import addresses
-from newsletter.model import Amendment, Archive, Extra, Paper, Record, Rubric, Volume, first_id
+from newsletter.model import Amendment, Archive, Extra, Paper, Rubric, Volume, first_id
 from newsletter.model.amendments import AMENDMENT_KINDS
 from newsletter.settings import Settings
 from newsletter.standing import is_address, published_addresses
@@ -161,10 +161,9 @@ def as_list(found: Published) -> str:
     return json.dumps(parts, indent=1) + "\n"
 
 
-class _PublishedList(Record):
+@dataclass(frozen=True)
+class _PublishedList:
     """Such a list; one that an older build made lacks some of its parts, and a later one may have others."""
-
-    model_config = ConfigDict(extra="ignore")
 
     ids: tuple[str, ...]
     feeds: tuple[str, ...] = ()
@@ -175,7 +174,7 @@ class _PublishedList(Record):
 
 def from_list(text: str) -> Published:
     """Read such a list, but for names of other things, which a later build may list. ValueError where it is none."""
-    listed = _PublishedList.model_validate_json(text)
+    listed = TypeAdapter(_PublishedList).validate_json(text)
     return Published(
         {name: uri for uri in (*listed.ids, *listed.feeds) if (name := _name_of_id(uri))},
         frozenset(filter(None, map(_name_of_page, listed.pages))),
