@@ -152,6 +152,11 @@ def lay_out(folder: Path, files: Mapping[str, str | bytes | None]) -> Path:
     return folder
 
 
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder, by its path there."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
 def report(folder: Path, files: Mapping[str, str | bytes | None]) -> str:
     """Lay out a project and return all that is wrong with it, as `newsletter check` prints it."""
     return "".join(f"{problem}\n" for problem in check(read_project(lay_out(folder, files))))

@@ -19,6 +19,7 @@ from newsletter.checks import check
 from newsletter.problem import NewsletterError
 from newsletter.source import read_project
 from newsletter.source.canonical import canonical
+from tests.builders import contents
 from tests.conftest import REPOSITORY
 
 TODAY = dt.date(2025, 11, 28)
@@ -42,10 +43,6 @@ def entries(volumes: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
         yield from (one for one in (*volume["papers"], *volume.get("extras", ())) if "see" not in one)
 
 
-def files(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-
-
 def test_nothing_is_wrong_with_an_archive_not_even_for_who_writes(project: Path) -> None:
     reading = read_project(project)
     assert len(reading.files) == 26
@@ -58,7 +55,7 @@ def test_the_files_are_as_format_writes_them(project: Path) -> None:
 
 
 def test_a_larger_archive_begins_with_all_of_a_smaller_one(project: Path, tmp_path: Path) -> None:
-    larger, smaller = files(project), files(make_project(tmp_path / "small", 5))
+    larger, smaller = contents(project), contents(make_project(tmp_path / "small", 5))
     assert smaller == {path: larger[path] for path in smaller}
     assert sorted(set(larger) - set(smaller)) == sorted(f"issues/{number}.yaml" for number in range(6, 27))
 
@@ -67,7 +64,7 @@ def test_every_process_makes_the_same_bytes(tmp_path: Path) -> None:
     for seed in ("1", "2"):
         known = os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": str(REPOSITORY / "hooks")}
         subprocess.run((sys.executable, "-c", MADE, tmp_path / seed), env=known, check=True)
-    assert files(tmp_path / "1") == files(tmp_path / "2") != {}
+    assert contents(tmp_path / "1") == contents(tmp_path / "2") != {}
 
 
 def test_it_has_what_real_archives_have(volumes: list[dict[str, Any]]) -> None:
@@ -101,4 +98,4 @@ def test_what_stands_in_a_folder_is_not_written_over(tmp_path: Path) -> None:
     (tmp_path / "mine.txt").write_text("mine")
     with pytest.raises(NewsletterError, match="is there already and not empty; name another folder"):
         make_project(tmp_path, 1)
-    assert files(tmp_path) == {"mine.txt": b"mine"}
+    assert contents(tmp_path) == {"mine.txt": b"mine"}

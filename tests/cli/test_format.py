@@ -14,7 +14,7 @@ from newsletter.editing.schema import schema_text
 from newsletter.source import read_project
 from newsletter.source.canonical import canonical
 from newsletter.source.project import SCHEMA
-from tests.builders import TAGS, issue_text, lay_out
+from tests.builders import TAGS, contents, issue_text, lay_out
 from tests.conftest import REPOSITORY, RETRIEVAL
 
 TIDY = canonical(issue_text())
@@ -34,10 +34,6 @@ def run(*arguments: str) -> Result:
     return CliRunner().invoke(main, ("format", *arguments))
 
 
-def files(folder: Path) -> dict[str, bytes]:
-    return {path.as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-
-
 def test_files_that_differ_are_rewritten_and_named(folder: Path) -> None:
     done = run()
     assert (done.exit_code, done.stdout) == (0, "issues/4.yaml\n")
@@ -54,11 +50,11 @@ def test_a_second_time_nothing_is_rewritten() -> None:
 
 
 def test_a_check_names_what_differs_and_writes_nothing(folder: Path) -> None:
-    before = files(folder)
+    before = contents(folder)
     done = run("--check")
     assert (done.exit_code, done.stdout) == (1, "issues/4.yaml\n")
     assert done.stderr == "2 issue files read, 1 file to be rewritten by `newsletter format`\n"
-    assert files(folder) == before
+    assert contents(folder) == before
 
 
 def test_only_the_files_that_are_named_are_rewritten(folder: Path) -> None:

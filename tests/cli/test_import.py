@@ -18,7 +18,7 @@ from click.testing import CliRunner, Result
 from newsletter.checks import check
 from newsletter.cli import main
 from newsletter.source import read_project
-from tests.builders import issue_text, lay_out
+from tests.builders import contents, issue_text, lay_out
 from tests.conftest import REPOSITORY
 
 LETTER = """\
@@ -67,10 +67,6 @@ def run(*arguments: str) -> Result:
     return CliRunner().invoke(main, ("import", *arguments), catch_exceptions=False)
 
 
-def files(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-
-
 def message(done: Result) -> str:
     return done.stderr.rpartition("Error: ")[2].strip()
 
@@ -107,21 +103,21 @@ def test_the_handbook_shows_what_is_printed(folder: Path) -> None:
 
 
 def test_a_dry_run_writes_nothing_and_says_what_would_be(folder: Path) -> None:
-    before = files(folder)
+    before = contents(folder)
     done = run("--dry-run", "pasted.txt")
     assert (done.exit_code, done.stdout) == (0, "issues/4.yaml\n")
     assert "100.0 %  would be written\n" in done.stderr
     assert "next:" not in done.stderr
-    assert files(folder) == before
+    assert contents(folder) == before
 
 
 def test_a_second_time_nothing_is_changed(folder: Path) -> None:
     run("pasted.txt")
-    before = files(folder)
+    before = contents(folder)
     done = run("pasted.txt")
     assert (done.exit_code, done.stdout) == (0, "")
     assert "100.0 %  unchanged\n" in done.stderr
-    assert files(folder) == before
+    assert contents(folder) == before
 
 
 def test_a_second_time_a_fault_that_was_printed_is_no_difference(folder: Path) -> None:
@@ -155,11 +151,11 @@ def test_a_pipe_is_no_source(folder: Path) -> None:
 
 @pytest.mark.parametrize("place", ["docs", "docs/old", "hooks/x", "tests", "site", "issues/vocabulary", ".git"])
 def test_no_volume_is_written_where_the_archive_has_something_else(folder: Path, place: str) -> None:
-    before = files(folder)
+    before = contents(folder)
     done = run("--into", place, "pasted.txt")
     assert (done.exit_code, done.stdout) == (2, "")
     assert message(done) == f'"{place}" is no place for issue files; leave --into out, or name a new folder'
-    assert files(folder) == before
+    assert contents(folder) == before
 
 
 def test_no_token_of_a_reader_reaches_a_file_or_the_report(folder: Path) -> None:
@@ -183,7 +179,7 @@ def with_edits(folder: Path) -> dict[str, bytes]:
     assert "arxiv: 2306.05678" in text or 'arxiv: "2306.05678"' in text
     lines = [line for line in text.splitlines(keepends=True) if "2306.05678" not in line]
     file.write_text("".join(lines).replace("It halves the digging.", "Half the work is saved."), "utf-8")
-    return files(folder)
+    return contents(folder)
 
 
 def test_what_differs_from_a_volume_that_is_there_is_printed_and_left(folder: Path) -> None:
@@ -196,7 +192,7 @@ def test_what_differs_from_a_volume_that_is_there_is_printed_and_left(folder: Pa
     ]
     assert "  2 differences\n" in done.stderr
     assert "with --update adds what is missing" in done.stderr
-    assert files(folder) == before
+    assert contents(folder) == before
 
 
 def test_an_update_adds_what_is_missing_and_keeps_what_was_edited(folder: Path) -> None:
@@ -214,11 +210,11 @@ def test_an_update_adds_what_is_missing_and_keeps_what_was_edited(folder: Path) 
 def test_an_update_that_has_nothing_to_add_writes_nothing(folder: Path) -> None:
     with_edits(folder)
     run("--update", "pasted.txt")
-    before = files(folder)
+    before = contents(folder)
     done = run("--update", "pasted.txt")
     assert (done.exit_code, done.stdout) == (0, "")
     assert "  unchanged\n" in done.stderr
-    assert files(folder) == before
+    assert contents(folder) == before
 
 
 def test_an_update_can_be_tried(folder: Path) -> None:
@@ -226,7 +222,7 @@ def test_an_update_can_be_tried(folder: Path) -> None:
     done = run("--update", "--dry-run", "pasted.txt")
     assert (done.exit_code, done.stdout) == (0, "issues/4.yaml\n")
     assert "  would be updated\n" in done.stderr
-    assert files(folder) == before
+    assert contents(folder) == before
 
 
 def test_the_report_tells_what_became_of_every_piece(folder: Path) -> None:
@@ -297,23 +293,23 @@ def test_volumes_are_taken_in_the_order_of_their_numbers(folder: Path) -> None:
 
 def test_a_file_of_that_name_with_another_volume_is_not_written_over(folder: Path) -> None:
     (folder / "issues/4.yaml").write_text(issue_text(number=9, name="quiet-quoll"), "utf-8")
-    before = files(folder)
+    before = contents(folder)
     done = run("pasted.txt")
     assert (done.exit_code, done.stdout) == (1, "")
     assert (
         "not imported: pasted.txt: issues/4.yaml is there already and holds volume 9; rename it first\n" in done.stderr
     )
-    assert files(folder) == before
+    assert contents(folder) == before
 
 
 def test_a_file_that_cannot_be_read_is_not_written_over(folder: Path) -> None:
     (folder / "issues/4.yaml").write_text("{", "utf-8")
-    before = files(folder)
+    before = contents(folder)
     done = run("pasted.txt")
     assert (done.exit_code, done.stdout) == (1, "")
     assert "issues/4.yaml is there already and cannot be read as it is; mend or move it first\n" in done.stderr
     assert "not every issue file could be read" in done.stderr
-    assert files(folder) == before
+    assert contents(folder) == before
 
 
 def test_a_link_in_place_of_the_file_is_not_followed(folder: Path) -> None:
@@ -342,12 +338,12 @@ def full_for(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
 
 def test_a_file_that_cannot_be_written_is_said(folder: Path, full_for: Callable[[str], None]) -> None:
     full_for("4.yaml")
-    before = files(folder)
+    before = contents(folder)
     done = run("pasted.txt")
     assert (done.exit_code, done.stdout) == (1, "")
     said = "issues/4.yaml: no space is left on the disk; free some and run the command again"
     assert f"not imported: pasted.txt: {said}\n" in done.stderr
-    assert files(folder) == before
+    assert contents(folder) == before
 
 
 @pytest.mark.usefixtures("folder")
@@ -442,27 +438,27 @@ WRONG = [
 
 @pytest.mark.parametrize(("arguments", "said"), WRONG)
 def test_used_wrongly_it_says_so_and_writes_nothing(folder: Path, arguments: tuple[str, ...], said: str) -> None:
-    before = files(folder)
+    before = contents(folder)
     done = run(*arguments)
     assert (done.exit_code, done.stdout, message(done)) == (2, "", said)
-    assert files(folder) == before
+    assert contents(folder) == before
 
 
 def test_the_name_of_a_special_must_be_one(folder: Path) -> None:
-    before = files(folder)
+    before = contents(folder)
     done = run("--special", "../Burrow", "pasted.txt")
     assert (done.exit_code, done.stdout) == (2, "")
     assert "the special's name" in message(done)
-    assert files(folder) == before
+    assert contents(folder) == before
 
 
 def test_a_broken_container_alone_stops_before_anything_is_written(folder: Path) -> None:
     (folder / "export.zip").write_bytes(b"PK\x03\x04 and then nothing")
-    before = files(folder)
+    before = contents(folder)
     done = run("export.zip")
     assert (done.exit_code, done.stdout) == (2, "")
     assert "export.zip" in message(done)
-    assert files(folder) == before
+    assert contents(folder) == before
 
 
 def test_a_broken_container_does_not_stop_the_other_sources(folder: Path) -> None:

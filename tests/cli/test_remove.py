@@ -14,7 +14,7 @@ from newsletter.cli import main
 from newsletter.model import See
 from newsletter.source import read_project
 from newsletter.storage import disk
-from tests.builders import issue_text, lay_out
+from tests.builders import contents, issue_text, lay_out
 
 REMOVED = "issues/vocabulary/removed.yaml"
 HEAD = "# Volumes that were removed on request, as `newsletter remove` writes them; no id here is ever used again.\n"
@@ -54,16 +54,11 @@ def remove(*arguments: str) -> Result:
     return CliRunner().invoke(main, ("remove", *arguments))
 
 
-def everything(folder: Path) -> dict[str, bytes]:
-    files = (path for path in folder.rglob("*") if path.is_file())
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
-
-
 def unchanged(folder: Path, *arguments: str) -> Result:
     """Run the command, which must not change a byte."""
-    before = everything(folder)
+    before = contents(folder)
     done = remove(*arguments)
-    assert everything(folder) == before
+    assert contents(folder) == before
     return done
 
 

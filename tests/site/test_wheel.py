@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.builders import contents
 from tests.conftest import EXAMPLES, REPOSITORY, ROOT_ADDRESS, built
 from tests.supply.upgrade import provided, run
 
@@ -60,11 +61,6 @@ def archive(folder: Path, *, hook: str) -> Path:
     (folder / "docs/index.md").write_text("# Marsupial Letters\n")
     (folder / "mkdocs.yml").write_text(SETTINGS.replace("HOOK", hook))
     return folder
-
-
-def contents(site: Path) -> dict[str, bytes]:
-    """Every file of a site."""
-    return {file.relative_to(site).as_posix(): file.read_bytes() for file in site.rglob("*") if file.is_file()}
 
 
 def test_every_file_of_the_package_but_the_sources_of_scripts_is_in_the_wheel_and_no_other(wheel: Path) -> None:

@@ -15,16 +15,13 @@ from newsletter.standalone import theme_frame
 from newsletter.standalone.site_settings import NavItem, SiteSettings
 from newsletter.standalone.theme_frame import FramedPage
 from newsletter.standalone.written_page import relative, url_of, written_page
+from tests.builders import contents
 from tests.cli.command import newsletter
 from tests.conftest import ROOT_ADDRESS, replace
 from tests.test_independence import WITHOUT_MKDOCS
 
 OF_MATERIAL_ALONE = ("assets/images/", "assets/javascripts/", "assets/stylesheets/")
 COMMAND = f"{WITHOUT_MKDOCS.partition('for module')[0]}from newsletter.cli import main\nmain(sys.argv[1:])\n"
-
-
-def contents(site: Path) -> dict[str, bytes]:
-    return {file.relative_to(site).as_posix(): file.read_bytes() for file in site.rglob("*") if file.is_file()}
 
 
 def test_without_mkdocs_the_site_is_the_same_but_for_what_no_page_loads(project: Path, example_site: Path) -> None:
