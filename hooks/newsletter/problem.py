@@ -30,45 +30,62 @@ class Severity(StrEnum):
 
 
 class ReadingRule(StrEnum):
-    """The rules that one file can break by itself, so that reading it is enough to see; `checks` has the others."""
+    """The rules that one file can break by itself, so that reading it is enough to see; `checks` has the others.
 
-    MISSING_FILE = "missing-file"
-    NOT_A_FILE = "not-a-file"
-    WRONG_SUFFIX = "wrong-suffix"
-    WRONG_FOLDER = "wrong-folder"
-    DOT_FILE = "dot-file"
-    UNKNOWN_FILE = "unknown-file"
-    BAD_NAME = "bad-name"
-    RESERVED_NAME = "reserved-name"
-    ALIKE_NAMES = "alike-names"
-    TOO_LARGE = "too-large"
-    NOT_UTF_8 = "not-utf-8"
-    UNPRINTABLE_CHARACTER = "unprintable-character"
-    YAML_SYNTAX = "yaml-syntax"
-    YAML_ALIAS = "yaml-alias"
-    YAML_ANCHOR = "yaml-anchor"
-    YAML_TAG = "yaml-tag"
-    TOO_DEEP = "too-deep"
-    EMPTY_FILE = "empty-file"
-    BAD_KEY = "bad-key"
-    DUPLICATE_FIELD = "duplicate-field"
-    UNKNOWN_FIELD = "unknown-field"
-    MISSING_FIELD = "missing-field"
-    EMPTY_FIELD = "empty-field"
-    WRONG_TYPE = "wrong-type"
-    WRONG_VALUE = "wrong-value"
-    TOO_LONG = "too-long"
-    BAD_DATE = "bad-date"
-    BAD_ID = "bad-id"
-    BAD_ADDRESS = "bad-address"
-    BAD_ARXIV_ID = "bad-arxiv-id"
-    UNQUOTED_ARXIV_ID = "unquoted-arxiv-id"
-    BAD_ARXIV_CLASS = "bad-arxiv-class"
-    BAD_DOI = "bad-doi"
-    BAD_ORCID = "bad-orcid"
-    UNFIT_MARK = "unfit-mark"
-    UNFIT_FONT = "unfit-font"
-    IDLE_SETTING = "idle-setting"
+    Each with what it asks for, as the handbook says it.
+    """
+
+    asks: str
+
+    def __new__(cls, word: str, asks: str = "") -> ReadingRule:
+        """A rule by its id."""
+        rule = str.__new__(cls, word)
+        rule._value_, rule.asks = word, asks
+        return rule
+
+    MISSING_FILE = "missing-file", "A file that the archive cannot do without is there."
+    NOT_A_FILE = "not-a-file", "Below issues/ and docs/ are files and folders: no link to another place, no device."
+    WRONG_SUFFIX = "wrong-suffix", "The name of an issue file ends in .yaml."
+    WRONG_FOLDER = "wrong-folder", "Issue files lie in issues/ itself; below it is only the vocabulary."
+    DOT_FILE = "dot-file", "No file below issues/ has a name that begins with a dot, as what an editor keeps has."
+    UNKNOWN_FILE = "unknown-file", "Below issues/ are issue files, the vocabulary and schema.json alone."
+    BAD_NAME = "bad-name", "The name of an issue file is short, and of letters, digits and hyphens that all can see."
+    RESERVED_NAME = "reserved-name", "No file has a name that Windows keeps for a device, such as con or aux."
+    ALIKE_NAMES = "alike-names", "No two names in a folder differ only in capital letters."
+    TOO_LARGE = "too-large", "A file, a list and the folder of issue files are no larger than their limits."
+    NOT_UTF_8 = "not-utf-8", "A file is text in the encoding UTF-8."
+    UNPRINTABLE_CHARACTER = (
+        "unprintable-character",
+        "No character is invisible, private or turns the direction of the text.",
+    )
+    YAML_SYNTAX = "yaml-syntax", "A file follows the grammar of YAML: indentation, colons, quotes, brackets."
+    YAML_ALIAS = "yaml-alias", "No value begins with *, which in YAML repeats another one."
+    YAML_ANCHOR = "yaml-anchor", "No value begins with &, which in YAML names it for repeating."
+    YAML_TAG = "yaml-tag", "No value begins with !, which in YAML gives it a type."
+    TOO_DEEP = "too-deep", "Fields are not nested deeper than their limit."
+    EMPTY_FILE = "empty-file", "A file has something in it."
+    BAD_KEY = "bad-key", "The name of a field is a word."
+    DUPLICATE_FIELD = "duplicate-field", "A field is written once."
+    UNKNOWN_FIELD = "unknown-field", "Every field is one that the tables of fields name."
+    MISSING_FIELD = "missing-field", "Every field that is needed is there."
+    EMPTY_FIELD = "empty-field", "A field that is written has a value."
+    WRONG_TYPE = "wrong-type", "A value is of the sort its field asks for: a text, a number, a list, a group of fields."
+    WRONG_VALUE = "wrong-value", "A value is one of those its field allows."
+    TOO_LONG = "too-long", "A line has at most 500 characters, a longer text at most 20,000."
+    BAD_DATE = "bad-date", "A date is a day of the calendar, written year-month-day."
+    BAD_ID = "bad-id", "An id is lower-case letters and digits, joined by single hyphens; Windows keeps some."
+    BAD_ADDRESS = (
+        "bad-address",
+        "A web address begins with https:// or http://, has no spaces and no user; mail has an @.",
+    )
+    BAD_ARXIV_ID = "bad-arxiv-id", "An arXiv id has the form of its year: five digits after the point from 2015 on."
+    UNQUOTED_ARXIV_ID = "unquoted-arxiv-id", "An arXiv id stands in quotes, for a number loses its last zero."
+    BAD_ARXIV_CLASS = "bad-arxiv-class", "A class of arXiv has the form of cs.IR."
+    BAD_DOI = "bad-doi", "A DOI is bare: it begins with 10. and is no web address."
+    BAD_ORCID = "bad-orcid", "An ORCID iD is bare, and its last sign follows from the others."
+    UNFIT_MARK = "unfit-mark", "A mark is a square SVG of shapes in plain colours: no script, text, link or other file."
+    UNFIT_FONT = "unfit-font", "A font that a site brings along is a WOFF2 file of 300,000 bytes at most."
+    IDLE_SETTING = "idle-setting", "No setting is of what pages do not have, such as a palette, or a file of another host."
 
 
 @dataclass(frozen=True, order=True)

@@ -86,47 +86,6 @@ RECORDS: dict[str, type[Record]] = {
 }
 """What a file is made of, by the name a mark uses; how much it may hold, what editors have agreed on, the rhythm."""
 
-READING_RULES: dict[ReadingRule, str] = {
-    ReadingRule.MISSING_FILE: "A file that the archive cannot do without is there.",
-    ReadingRule.NOT_A_FILE: "Below issues/ and docs/ are files and folders: no link to another place, no device.",
-    ReadingRule.WRONG_SUFFIX: "The name of an issue file ends in .yaml.",
-    ReadingRule.WRONG_FOLDER: "Issue files lie in issues/ itself; below it is only the vocabulary.",
-    ReadingRule.DOT_FILE: "No file below issues/ has a name that begins with a dot, as what an editor keeps has.",
-    ReadingRule.UNKNOWN_FILE: "Below issues/ are issue files, the vocabulary and schema.json alone.",
-    ReadingRule.BAD_NAME: "The name of an issue file is short, and of letters, digits and hyphens that all can see.",
-    ReadingRule.RESERVED_NAME: "No file has a name that Windows keeps for a device, such as con or aux.",
-    ReadingRule.ALIKE_NAMES: "No two names in a folder differ only in capital letters.",
-    ReadingRule.TOO_LARGE: "A file, a list and the folder of issue files are no larger than their limits.",
-    ReadingRule.NOT_UTF_8: "A file is text in the encoding UTF-8.",
-    ReadingRule.UNPRINTABLE_CHARACTER: "No character is invisible, private or turns the direction of the text.",
-    ReadingRule.YAML_SYNTAX: "A file follows the grammar of YAML: indentation, colons, quotes, brackets.",
-    ReadingRule.YAML_ALIAS: "No value begins with *, which in YAML repeats another one.",
-    ReadingRule.YAML_ANCHOR: "No value begins with &, which in YAML names it for repeating.",
-    ReadingRule.YAML_TAG: "No value begins with !, which in YAML gives it a type.",
-    ReadingRule.TOO_DEEP: "Fields are not nested deeper than their limit.",
-    ReadingRule.EMPTY_FILE: "A file has something in it.",
-    ReadingRule.BAD_KEY: "The name of a field is a word.",
-    ReadingRule.DUPLICATE_FIELD: "A field is written once.",
-    ReadingRule.UNKNOWN_FIELD: "Every field is one that the tables of fields name.",
-    ReadingRule.MISSING_FIELD: "Every field that is needed is there.",
-    ReadingRule.EMPTY_FIELD: "A field that is written has a value.",
-    ReadingRule.WRONG_TYPE: "A value is of the sort its field asks for: a text, a number, a list, a group of fields.",
-    ReadingRule.WRONG_VALUE: "A value is one of those its field allows.",
-    ReadingRule.TOO_LONG: "A line has at most 500 characters, a longer text at most 20,000.",
-    ReadingRule.BAD_DATE: "A date is a day of the calendar, written year-month-day.",
-    ReadingRule.BAD_ID: "An id is lower-case letters and digits, joined by single hyphens; Windows keeps some.",
-    ReadingRule.BAD_ADDRESS: "A web address begins with https:// or http://, has no spaces and no user; mail has an @.",
-    ReadingRule.BAD_ARXIV_ID: "An arXiv id has the form of its year: five digits after the point from 2015 on.",
-    ReadingRule.UNQUOTED_ARXIV_ID: "An arXiv id stands in quotes, for a number loses its last zero.",
-    ReadingRule.BAD_ARXIV_CLASS: "A class of arXiv has the form of cs.IR.",
-    ReadingRule.BAD_DOI: "A DOI is bare: it begins with 10. and is no web address.",
-    ReadingRule.BAD_ORCID: "An ORCID iD is bare, and its last sign follows from the others.",
-    ReadingRule.UNFIT_MARK: "A mark is a square SVG of shapes in plain colours: no script, text, link or other file.",
-    ReadingRule.UNFIT_FONT: "A font that a site brings along is a WOFF2 file of 300,000 bytes at most.",
-    ReadingRule.IDLE_SETTING: "No setting is of what pages do not have, such as a palette, or a file of another host.",
-}
-"""What each rule of reading asks for; the rules of `checks` say it themselves."""
-
 HANDBOOK = "contributing/"
 """Where the editors' handbook stands."""
 
@@ -181,7 +140,7 @@ def rules() -> dict[str, str]:
 
 def _tables() -> dict[str, Callable[[], object]]:
     made: dict[str, Callable[[], object]] = {f"fields {name}": partial(_fields, name) for name in RECORDS}
-    made["rules reading"] = lambda: _rules("rules-reading", {str(rule): text for rule, text in READING_RULES.items()})
+    made["rules reading"] = lambda: _rules("rules-reading", {str(rule): rule.asks for rule in ReadingRule})
     made["rules archive"] = lambda: _rules("rules-archive", rules())
     made["policy"] = _policy
     made["settings"] = _settings
