@@ -49,8 +49,9 @@ class EntryKind(Record):
 class LinkKind(Record):
     """What a link can lead to, and what tells it."""
 
-    id: Id = Field(description="The word that issue files and filters have", examples=["code"])
-    icon: Line = Field("other", description="The symbol in icons.svg that stands beside it")
+    id: Id = Field(
+        description="The word that issue files and filters have, and its symbol in icons.svg", examples=["code"]
+    )
     address: str = Field(
         "", description="Pattern of host and path of the addresses that lead to this kind, empty where none can be told"
     )

@@ -24,7 +24,6 @@ LINK_KINDS = Kinds(
     (
         LinkKind(
             id="code",
-            icon="code",
             address=rf"(?:{'|'.join(map(re.escape, CODE_HOSTS))})/[^/]+/[^/]+/?",
             hosts=CODE_HOSTS,
             fits=("project", "model", "dataset"),
@@ -35,7 +34,6 @@ LINK_KINDS = Kinds(
         ),
         LinkKind(
             id="project",
-            icon="project",
             hosts=("huggingface.co/spaces",),
             search_rank=4,
             citation_rank=2,
@@ -44,7 +42,6 @@ LINK_KINDS = Kinds(
         ),
         LinkKind(
             id="model",
-            icon="model",
             address=rf"(?:huggingface|hf)\.co/(?!(?:{_HUGGING_FACE_PAGES})/)[^/]+/[^/]+(?:/.*)?",
             hosts=("huggingface.co",),
             search_rank=2,
@@ -54,7 +51,6 @@ LINK_KINDS = Kinds(
         ),
         LinkKind(
             id="dataset",
-            icon="dataset",
             address=r"(?:huggingface|hf)\.co/datasets/.+",
             hosts=("huggingface.co/datasets",),
             search_rank=3,
@@ -63,14 +59,12 @@ LINK_KINDS = Kinds(
         ),
         LinkKind(
             id="slides",
-            icon="slides",
             address=r"(?:(?:www\.)?slideshare\.net|speakerdeck\.com)/[^/]+/.+",
             signs="📊",
             words="slides|deck",
         ),
         LinkKind(
             id="video",
-            icon="video",
             address=r"(?:(?:www\.|m\.)?youtube\.com/(?:watch|playlist|live)|youtu\.be/.+|vimeo\.com/\d+)",
             hosts=("youtube.com", "youtu.be", "vimeo.com"),
             signs="[🎥📺📹🎬]",
@@ -78,7 +72,6 @@ LINK_KINDS = Kinds(
         ),
         LinkKind(
             id="paper",
-            icon="paper",
             hosts=("huggingface.co/papers",),
             usual_hosts=_PAPER_HOSTS,
             citation_rank=1,

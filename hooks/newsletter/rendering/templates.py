@@ -9,7 +9,7 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
-from newsletter.model import LINK_KINDS, Notice, Volume
+from newsletter.model import Notice, Volume
 from newsletter.model.amendments import CORRECTION, WITHDRAWAL
 from newsletter.model.dates import PartialDate
 from newsletter.model.people import orcid_url
@@ -113,7 +113,6 @@ def _filters(said: Strings) -> dict[str, Callable[..., object]]:
         "entry_kind": lambda kind: names_of(kind.row),
         "venue_kind": cache(lambda kind: venue_kind_names(said, kind)),
         "link_label": lambda kind: link_label(said, kind),
-        "link_icon": lambda kind: LINK_KINDS[kind].icon,
         "plain": plain_text,
         "plain_title": plain_title,
         # What these three make is ours: raw HTML is off, and all text escaped.
