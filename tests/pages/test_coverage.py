@@ -9,7 +9,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from newsletter.model import Archive, Paper
-from newsletter.model.coverage import Coverage
+from newsletter.model.quarters import Share
 from newsletter.pages.author_pages import author_pages, authors_index
 from newsletter.pages.home_page import home_index
 from newsletter.pages.organisation_pages import organisation_pages, organisations_index
@@ -101,4 +101,4 @@ def test_filters_know_it_of_what_is_not_known_of_all() -> None:
 
 def test_an_archive_without_entries_lacks_nothing() -> None:
     assert {found.is_partial for found in make_archive().coverage.values()} == {False}
-    assert Coverage(18, 102).is_partial
+    assert Share(18, 102).is_partial

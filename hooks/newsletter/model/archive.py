@@ -9,13 +9,13 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from newsletter.model.authors import PAGE_FROM, Author, Place, authors_of, places_before, slug_of
-from newsletter.model.coverage import Coverage, coverages
+from newsletter.model.coverage import coverages
 from newsletter.model.entry import Extra, Paper, See
 from newsletter.model.identities import Signing
 from newsletter.model.listing import Listing, grouped
 from newsletter.model.notices import Notice, notices_of, told_in
 from newsletter.model.people import Editor, Signature
-from newsletter.model.quarters import Quarters
+from newsletter.model.quarters import Quarters, Share
 from newsletter.model.removal import Removal, oldest_first
 from newsletter.model.venue import Venue
 from newsletter.model.vocabulary import Organisation, Rubric, Tag, Vocabulary
@@ -168,7 +168,7 @@ class Archive:
         return _grouped((under, one) for one in self.listings for under in dict.fromkeys(_filed_under(one.entry)))
 
     @cached_property
-    def coverage(self) -> dict[str, Coverage]:
+    def coverage(self) -> dict[str, Share]:
         """Of how many entries each field is known that pages and filters rest on."""
         return coverages(self.listings)
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from newsletter.model.entry import Entry
 from newsletter.model.listing import Listing
+from newsletter.model.quarters import Share
 
 FIELDS: Mapping[str, Callable[[Entry], object]] = {
     "topic": lambda entry: entry.tags,
@@ -19,21 +19,8 @@ FIELDS: Mapping[str, Callable[[Entry], object]] = {
 """What entries are found by and may lack, under the names that filters of the search have."""
 
 
-@dataclass(frozen=True)
-class Coverage:
-    """How many of some entries are known to have something."""
-
-    known: int
-    count: int
-
-    @property
-    def is_partial(self) -> bool:
-        """Whether it is worth a word: nothing is said of what all have."""
-        return self.known < self.count
-
-
-def coverages(listings: Sequence[Listing]) -> dict[str, Coverage]:
+def coverages(listings: Sequence[Listing]) -> dict[str, Share]:
     """Of how many entries each field is known."""
     return {
-        name: Coverage(sum(bool(value(one.entry)) for one in listings), len(listings)) for name, value in FIELDS.items()
+        name: Share(sum(bool(value(one.entry)) for one in listings), len(listings)) for name, value in FIELDS.items()
     }

@@ -75,6 +75,11 @@ class Share:
         """The share in whole hundredths, halves rounded up."""
         return (200 * self.found + self.count) // (2 * self.count) if self.count else 0
 
+    @property
+    def is_partial(self) -> bool:
+        """Whether it is worth a word: nothing is said of what all have."""
+        return self.found < self.count
+
     def __add__(self, other: Share) -> Share:
         return Share(self.found + other.found, self.count + other.count)
 

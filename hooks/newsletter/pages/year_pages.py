@@ -17,8 +17,8 @@ from newsletter.citations.forms import BIBTEX_TYPE, take
 from newsletter.citations.json_ld import Thing
 from newsletter.citations.things import Things
 from newsletter.model import Archive, Listing, Rubric, grouped
-from newsletter.model.coverage import Coverage
 from newsletter.model.digests import Digests
+from newsletter.model.quarters import Share
 from newsletter.model.years import FIRST_PAGE, pages_from, year_in, year_slug
 from newsletter.pages.drawings import Bar, bars
 from newsletter.pages.feed_links import own_feeds
@@ -78,10 +78,10 @@ class Subject:
         return tuple(Year(number, tuple(found)) for number, found in newest_first)
 
     @property
-    def dated(self) -> Coverage:
+    def dated(self) -> Share:
         """How many of the entries have a year."""
-        known = sum(len(year.listings) for year in self.years if year.number is not None)
-        return Coverage(known, len(self.listings))
+        found = sum(len(year.listings) for year in self.years if year.number is not None)
+        return Share(found, len(self.listings))
 
     @property
     def title(self) -> str:

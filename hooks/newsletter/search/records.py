@@ -141,7 +141,7 @@ def collection(
         venues=tuple(Named(one.id, one.name, one.aliases, one.full_name) for one in archive.vocabulary.venues),
         kinds=entry_kinds(said, kinds),
         links=link_kinds(said),
-        known=tuple((name, found.known) for name, found in archive.coverage.items() if found.is_partial),
+        known=tuple((name, one.found) for name, one in archive.coverage.items() if one.is_partial),
     )
 
 
