@@ -99,14 +99,9 @@ def _in_each_format(name: str) -> FeedAddresses:
     return FeedAddresses(rss=f"{name}.xml", atom=f"{name}.atom", json=f"{name}.json")
 
 
-def volume_address(volume: Volume) -> str:
-    """Where a volume's page stands: volumes/131/."""
+def volume_address(volume: Volume | Removal) -> str:
+    """Where a volume's page stands, or the notice of one that was removed: volumes/131/."""
     return f"{VOLUMES}{volume.id}/"
-
-
-def removed_address(removal: Removal) -> str:
-    """Where the notice of a removed volume stands: where its page stood."""
-    return f"{VOLUMES}{removal.id}/"
 
 
 def entry_address(entry: Paper | Extra) -> str:

@@ -75,7 +75,7 @@ def _moves(archive: Archive, lists: Iterable[Pages], settings: Settings) -> Iter
 def _removed(archive: Archive, settings: Settings, said: Strings) -> Iterable[_Move]:
     """Where entries stood that went with their volume, and the other addresses of that; they lead to its notice."""
     for one in archive.removals:
-        here, title = addresses.removed_address(one), removed_title(one, settings, said)
+        here, title = addresses.volume_address(one), removed_title(one, settings, said)
         yield from (_Move(addresses.beside(here, alias), here, title, None) for alias in one.aliases)
         for name in one.entries:
             yield _Move(f"{addresses.ENTRIES}{name}/", here, title, None, is_removed=True)

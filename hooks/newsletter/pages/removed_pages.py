@@ -18,7 +18,7 @@ _NO_INDEX = '<meta name="robots" content="noindex">'
 def removed_page(removal: Removal, settings: Settings) -> Page:
     """Say that a volume was removed, when, and why if that is known."""
     said = strings(settings.language)
-    address, title = addresses.removed_address(removal), removed_title(removal, settings, said)
+    address, title = addresses.volume_address(removal), removed_title(removal, settings, said)
     return Page(
         address,
         FAMILY,
