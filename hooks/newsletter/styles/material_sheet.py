@@ -23,20 +23,8 @@ MENDED_BY = 'install it anew: pip install --force-reinstall "mkdocs-material>=9.
 """What an editor does whose theme is not one that the pages know."""
 
 MADE_BY_SCRIPT = (
-    "focus-visible",
-    "js",
-    "md-annotation",
-    "md-code",
-    "md-dialog",
-    "md-header--shadow",
-    "md-icon",
-    "md-nav__link",
-    "md-tooltip",
-    "md-typeset",
-    "mermaid",
-    "tabbed-button",
-    "tabbed-control",
-    "tabbed-labels--linked",
+    *("focus-visible", "js", "md-annotation", "md-code", "md-dialog", "md-header--shadow", "md-icon", "md-nav__link"),
+    *("md-tooltip", "md-typeset", "mermaid", "tabbed-button", "tabbed-control", "tabbed-labels--linked"),
 )
 """How the classes begin that Material's script gives to what pages hold; its other parts look for what none holds."""
 
