@@ -115,6 +115,11 @@ class Problem:
         hint = f"\n    {self.hint}" if self.hint else ""
         return f"{self.position}: {kind}{self.message} [{self.rule}]{hint}"
 
+    @property
+    def said(self) -> tuple[str, str, str]:
+        """What it says, wherever in its file it stands: that may be another line now."""
+        return self.position.path, self.rule, self.message
+
 
 def in_order(problems: list[Problem]) -> list[Problem]:
     """Sort problems by position, then rule, each reported once."""

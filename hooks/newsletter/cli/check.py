@@ -78,18 +78,14 @@ def _history(project: Path, reading: Reading, *, since: str | None) -> list[Prob
 
 def _new(problems: list[Problem], project: Path, revision: str) -> list[Problem]:
     """Leave out what a revision had already, whatever its line was."""
-    before = Counter(_signature(problem) for problem in check(_at(project, revision), today=today()))
+    before = Counter(problem.said for problem in check(_at(project, revision), today=today()))
     new = []
     for problem in problems:
-        if before[_signature(problem)]:
-            before[_signature(problem)] -= 1
+        if before[problem.said]:
+            before[problem.said] -= 1
         else:
             new.append(problem)
     return new
-
-
-def _signature(problem: Problem) -> tuple[str, str, str]:
-    return problem.position.path, problem.rule, problem.message
 
 
 def _at(project: Path, revision: str) -> Reading:

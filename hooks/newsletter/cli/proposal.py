@@ -34,9 +34,9 @@ def errors_after(reading: Reading, texts: Mapping[str, str]) -> list[Problem]:
 
 def new_errors(before: Reading, after: Reading) -> list[Problem]:
     """The errors that the archive had not before, wherever in their file they stand."""
-    known = {(problem.position.path, problem.rule, problem.message) for problem in check(before)}
+    known = {problem.said for problem in check(before)}
     errors = (problem for problem in check(after) if problem.severity is Severity.ERROR)
-    return [one for one in errors if (one.position.path, one.rule, one.message) not in known]
+    return [one for one in errors if one.said not in known]
 
 
 def diff(file: IssueFile, text: str) -> Iterator[str]:
