@@ -226,9 +226,6 @@ class Settings(Record):
         description="How readers get the e-mail edition; without it nobody is told of one",
         examples=[{"link": "https://marsupials.example/join"}],
     )
-    signup_address: WebAddress | None = Field(None, description="Former way to write the action of signup")
-    signup_field: Line = Field("email", description="Former way to write its email_field")
-    signup_leads_to: tuple[WebAddress, ...] = Field((), description="Former way to write its leads_to")
     email_from: Sender | None = Field(
         None, description="Sender of the e-mail edition", examples=["Marsupial Letters <letters@example.org>"]
     )
@@ -322,13 +319,6 @@ class Settings(Record):
         if self.data_licence and self.data_licence_url:
             return self.data_licence, self.data_licence_url
         return self.licence, self.licence_url
-
-    @property
-    def signing_up(self) -> Signup | None:
-        """How readers get the e-mail edition, in whichever way it is written."""
-        if self.signup or not self.signup_address:
-            return self.signup
-        return Signup(action=self.signup_address, email_field=self.signup_field, leads_to=self.signup_leads_to)
 
 
 def with_known_editors(settings: Settings, archive: Archive) -> Settings:

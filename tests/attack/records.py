@@ -27,6 +27,7 @@ from newsletter.model import (
     Volume,
 )
 from newsletter.model.amendments import Withdrawal
+from newsletter.model.signup import Signup
 from newsletter.settings import Name, Settings
 from newsletter.source import IssueFile, Reading
 from newsletter.source.project import ORGANISATIONS, TAGS, VENUES, VocabularyFile
@@ -214,8 +215,7 @@ def settings_of(words: Words) -> st.SearchStrategy[Settings]:
         feed_authority=st.just("wombat.example"),
         feed_year=st.just(2020),
         hub=maybe(words.address),
-        signup_address=maybe(words.address),
-        signup_field=words.line,
+        signup=maybe(built(Signup, action=words.address, email_field=words.line)),
     )
 
 

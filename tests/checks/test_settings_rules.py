@@ -59,7 +59,7 @@ def test_a_first_topic_that_is_no_id_is_one_problem(tmp_path: Path) -> None:
     assert text.count("mkdocs.yml:") == 1
 
 
-@pytest.mark.parametrize("setting", ["hub", "repository", "contact", "arxiv_api", "signup_address"])
+@pytest.mark.parametrize("setting", ["hub", "repository", "contact", "arxiv_api"])
 def test_an_address_among_the_settings_names_no_user_and_may_be_private(setting: str, tmp_path: Path) -> None:
     text = said(SETTINGS.replace("}", f", {setting}: 'https://good.example@evil.example/'}}"), tmp_path)
     assert f'"{setting}" ' in text

@@ -26,7 +26,7 @@ QUOKKA = Organisation(id="quokka-labs", name="Quokka Labs")
 ODD = Organisation(id="odd", name=HOSTILE)
 VOCABULARY = Vocabulary(tags=(MEADOW, BURROWS), organisations=(QUOKKA, ODD))
 SETTINGS = Settings(name="Marsupial Letters", address="https://archive.example/letters/")
-SIGNUP = SETTINGS.model_copy(update={"signup_address": "https://mail.example/join", "signup_field": "EMAIL"})
+SIGNUP = SETTINGS.model_copy(update={"signup": Signup(action="https://mail.example/join", email_field="EMAIL")})
 HEAD = [
     ("application/rss+xml", "{} (RSS)", "feed.xml"),
     ("application/atom+xml", "{} (Atom)", "feed.atom"),

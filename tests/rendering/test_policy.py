@@ -71,17 +71,17 @@ def test_a_site_that_is_served_to_its_writer_runs_the_servers_own_script() -> No
     ],
 )
 def test_forms_lead_to_the_service_for_letters(address: str, origin: str) -> None:
-    assert lines(signup_address=address.replace(" ", "%20"))["form-action"] == f"'self' {origin}"
+    assert lines(signup={"action": address.replace(" ", "%20")})["form-action"] == f"'self' {origin}"
 
 
-def test_a_form_leads_to_where_the_settings_say_in_either_way_and_a_link_needs_nothing() -> None:
+def test_a_form_leads_to_where_the_settings_say_and_a_link_needs_nothing() -> None:
     form = {"action": "https://a.example/x", "fields": {"l": "1"}, "leads_to": ("https://b.example/",)}
     assert lines(signup=form)["form-action"] == "'self' https://a.example https://b.example"
     assert lines(signup={"link": "https://a.example/x"})["form-action"] == "'self'"
 
 
 def test_forms_lead_to_where_that_service_sends_a_reader_on() -> None:
-    found = lines(signup_address="https://a.example/x", signup_leads_to=("https://b.example/", "https://a.example/y"))
+    found = lines(signup={"action": "https://a.example/x", "leads_to": ("https://b.example/", "https://a.example/y")})
     assert found["form-action"] == "'self' https://a.example https://b.example"
 
 

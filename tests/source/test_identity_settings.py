@@ -70,8 +70,8 @@ def read(lines: str, folder: Path) -> tuple[Settings, list[str]]:
             "    add the name of the account",
         ),
         (
-            "signup_leads_to: [letters.example]",
-            'mkdocs.yml:4:23: an item of "signup_leads_to" must be a web address that begins with https:// or http://,'
+            "signup: {action: https://a.example/, leads_to: [letters.example]}",
+            'mkdocs.yml:4:53: an item of "leads_to" in "signup" must be a web address that begins with https:// or http://,'
             ' not "letters.example" [bad-address]\n    write https://letters.example',
         ),
     ],

@@ -46,7 +46,7 @@ def home_index(archive: Archive, settings: Settings) -> Index:
         highlights=_HIGHLIGHTS,
         topics=chips_of("topic", archive)[:_TOPICS],
         organisations=chips_of("organisation", archive)[:_ORGANISATIONS],
-        by_email=settings.signing_up is not None,
+        by_email=settings.signup is not None,
         extras_named=extras_named(said, settings.kinds),
     )
     return replace(made, facts=PageFacts(things=(told.site(), told.periodical(), told.publisher())))

@@ -95,7 +95,7 @@ def script_hash(script: str) -> str:
 
 def _form_targets(settings: Settings) -> list[str]:
     """Where forms may lead beside the site: browsers follow a form's redirects only to places that are named."""
-    form = settings.signing_up
+    form = settings.signup
     return [_origin(address) for address in (form.action, *form.leads_to) if address] if form else []
 
 
