@@ -1,8 +1,11 @@
-"""CONTRIBUTING.md: the files it names are there, and every room of the package is in its table."""
+"""CONTRIBUTING.md and its like: the files they name are there, and every room of the package is in the table."""
 
 from __future__ import annotations
 
 import re
+
+import markdown
+import pytest
 
 from tests.conftest import REPOSITORY
 
@@ -11,6 +14,17 @@ ROOMS = TEXT.partition("| room |")[2].partition("\n\n")[0]
 PACKAGE = REPOSITORY / "hooks" / "newsletter"
 ELSEWHERE = (PACKAGE, REPOSITORY / "hooks", REPOSITORY)
 INVENTED = {"pages/archive_csv.py", "importers/formats/publisher.py"}
+BESIDE_THE_HANDBOOK = ("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md")
+
+
+@pytest.mark.parametrize("page", BESIDE_THE_HANDBOOK)
+def test_every_link_to_a_file_leads_to_it_and_to_its_heading(page: str) -> None:
+    for link in re.findall(r"\]\(([^)\s:]+)\)", (REPOSITORY / page).read_text("utf-8")):
+        file, _, anchor = link.partition("#")
+        assert (REPOSITORY / file).exists(), link
+        if anchor:
+            html = markdown.markdown((REPOSITORY / file).read_text("utf-8"), extensions=["toc"])
+            assert f'id="{anchor}"' in html, link
 
 
 def test_every_file_it_names_is_there() -> None:
