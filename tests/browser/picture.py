@@ -1,8 +1,9 @@
-"""The picture of README.md, taken of a built site: `make picture`. Its newest volume, and the search by meaning."""
+"""The picture of README.md, taken of a built site: `make picture`. The latest volume, and the search by meaning."""
 
 from __future__ import annotations
 
 import io
+import json
 from pathlib import Path
 
 from PIL import Image
@@ -46,10 +47,10 @@ def beside(pictures: list[bytes]) -> bytes:
 
 def taken(site: Path) -> bytes:
     """The picture of a site."""
-    newest = max(int(folder.name) for folder in (site / "volumes").iterdir() if folder.name.isdecimal())
+    latest = json.loads((site / "feed.json").read_text("utf-8"))["items"][0]["url"].split("/")[-2]
     with chromium(is_seen=True) as browser, hosted(site) as home:
         page = browser.new_context(**{**USUAL, "viewport": _SIZE}).new_page()
-        return beside(views(page, home, f"volumes/{newest}/"))
+        return beside(views(page, home, f"volumes/{latest}/"))
 
 
 if __name__ == "__main__":
