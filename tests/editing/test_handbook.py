@@ -22,6 +22,7 @@ from newsletter.problem import NewsletterError, ReadingRule
 from newsletter.settings import Customs, Settings
 from newsletter.source.project import read_issue
 from newsletter.source.settings_file import BESIDE
+from newsletter.text.prose import prose_html
 from tests.builders import issue_text, report
 from tests.conftest import EXAMPLES, REPOSITORY
 
@@ -164,6 +165,14 @@ def test_a_trap_is_found_and_its_way_out_is_right(trap: str, instead: str, tmp_p
     assert (report(tmp_path / "trap", with_line(trap)) == "") is ("#" in trap)
     published = instead.startswith("published: ")
     assert report(tmp_path / "instead", with_line("published: 2023-06-09" if published else instead)) == ""
+
+
+def test_what_a_summary_may_have_is_shown_as_the_handbook_says() -> None:
+    rows = html_of("fields.md").find(id="how-to-write-a-summary").find_next("table").find_all("tr")[1:]
+    written = [code.text for row in rows for code in row.td.find_all("code")]
+    shown = "".join(prose_html(text.replace("…", "burrow.example")) for text in written)
+    assert [tag for tag in ("<em>", "<strong>", "<a href=", "<math>") if tag not in shown] == []
+    assert prose_html("```\ndig()\n```") == "<pre><code>dig()\n</code></pre>"
 
 
 def test_the_volume_shown_can_be_read() -> None:
