@@ -89,9 +89,12 @@ def test_the_package_is_called_what_it_says_that_it_is_called() -> None:
     assert (project["name"], project["dynamic"]) == (newsletter.DISTRIBUTION, ["version"])
 
 
-def test_the_list_of_changes_and_the_handbook_name_the_version() -> None:
-    changes = re.findall(r"(?m)^## (\d[\d.]*) - \d{4}-\d\d-\d\d$", (REPOSITORY / "CHANGELOG.md").read_text("utf-8"))
-    assert changes[0] == newsletter.__version__
+def test_the_list_of_changes_the_citation_and_the_handbook_name_the_version() -> None:
+    changes = (REPOSITORY / "CHANGELOG.md").read_text("utf-8")
+    version, day = re.findall(r"(?m)^## (\d[\d.]*) - (\d{4}-\d\d-\d\d)$", changes)[0]
+    assert version == newsletter.__version__
+    cited = (REPOSITORY / "CITATION.cff").read_text("utf-8")
+    assert re.findall(r"(?m)^(?:version|date-released): (.+)$", cited) == [newsletter.__version__, day]
     texts = [(REPOSITORY / path).read_text("utf-8") for path in ("README.md", "docs/contributing/founding.md")]
     named = re.findall(r"(?:newsletter_archive-|rev: v|REPOSITORY@v)([\d.]+\d)", "".join(texts))
     assert (len(named), {*named}) == (4, {newsletter.__version__})
