@@ -85,7 +85,7 @@ class ReadingRule(StrEnum):
     BAD_ORCID = "bad-orcid", "An ORCID iD is bare, and its last sign follows from the others."
     UNFIT_MARK = "unfit-mark", "A mark is a square SVG of shapes in plain colours: no script, text, link or other file."
     UNFIT_FONT = "unfit-font", "A font that a site brings along is a WOFF2 file of 300,000 bytes at most."
-    IDLE_SETTING = "idle-setting", "No setting is of what pages do not have, such as a palette, or a file of another host."
+    IDLE_SETTING = "idle-setting", "No setting is of what pages do not have, or names a file of another host."
 
 
 @dataclass(frozen=True, order=True)

@@ -20,7 +20,7 @@ PACKAGE = Path("hooks/newsletter")
 TEMPLATES = ("templates/**/*.html", "templates/**/*.txt", "theme/**/*.html")
 MODULES = (
     *("pages/*.py", "feeds/*.py", "email/*.py", "citations/*.py", "twins/*.py", "model/kinds.py", "search/records.py"),
-    *("search/tables.py", "rendering/shell.py", "rendering/templates.py", "strings/kind_names.py"),
+    *("search/tables.py", "rendering/templates.py", "strings/kind_names.py"),
 )
 SCRIPTS = ("web/**/*.js",)
 STYLES = ("styles/**/*.css",)
