@@ -72,6 +72,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         is_served=state.is_serving,
         code=code,
         room=room,
+        former=None if state.is_serving else at_work().target,
         before=state.site.basis if state.is_serving and state.is_update else None,
     )
     say(problems)

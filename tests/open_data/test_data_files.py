@@ -245,12 +245,39 @@ def test_a_setting_leaves_them_out() -> None:
 @pytest.mark.usefixtures("own_folder")
 def test_after_each_of_many_changes_the_files_are_those_of_a_first_build(tmp_path: Path) -> None:
     chance, reading = Random(3), read_project(ARCHIVE)  # noqa: S311
+    (tmp_path / "data").mkdir()
     for change in CHANGES:
         reading = change(chance, reading)
-        kept = KeptTexts(tmp_path / "data", code="a", root=tmp_path)
-        assert made_of(data_files(reading.archive(), SETTINGS, kept)) == made_of(
-            data_files(reading.archive(), SETTINGS)
-        )
+        kept = KeptTexts(tmp_path / "kept", code="a", root=tmp_path)
+        made = made_of(data_files(reading.archive(), SETTINGS, kept, tmp_path))
+        assert made == made_of(data_files(reading.archive(), SETTINGS))
+        for address, content in made.items():
+            (tmp_path / address).write_bytes(content)
+
+
+@pytest.mark.usefixtures("own_folder")
+def test_a_database_of_the_former_site_is_changed_where_only_texts_are_other_and_it_is_what_was_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def file(*papers: Any) -> bytes:
+        kept = KeptTexts(tmp_path / "kept", code="a", root=tmp_path)
+        made = data_files(make_archive(make_volume(1, *papers)), SETTINGS, kept, tmp_path)
+        (tmp_path / "data").mkdir(exist_ok=True)
+        (tmp_path / "data/archive.sqlite").write_bytes(content := made["data/archive.sqlite"].make())
+        return content
+
+    beside = [make_paper(id=f"burrow-{number}", summary=f"Burrow {number}. " * 40) for number in range(30)]
+    longer = PAPER.model_copy(update={"tagline": "A wombat that digs deeper. " * 300})
+    file(PAPER, *beside)
+    expected = files_of(make_volume(1, longer, *beside))["archive.sqlite"]
+    with monkeypatch.context() as patched:
+        patched.setattr("newsletter.open_data.data_files.database", lambda *_: b"made")
+        assert file(longer, *beside) == expected
+        assert file(PAPER, *beside[:-1]) == b"made"
+        assert file(longer, *beside[:-1]) == b"made"  # what stands there is no database
+    file(PAPER, *beside)
+    (tmp_path / "data/archive.sqlite").write_bytes(expected)
+    assert file(longer, *beside[1:]) == files_of(make_volume(1, longer, *beside[1:]))["archive.sqlite"]
 
 
 @pytest.mark.usefixtures("own_folder")

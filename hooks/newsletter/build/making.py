@@ -61,14 +61,16 @@ class Kept(NamedTuple):
     """The folder of the archive."""
     is_empty: bool = True
     """Whether there is nothing yet, so that all is to be written."""
+    site: Path | None = None
+    """The folder of the site that was made of it."""
 
     @classmethod
-    def of(cls, project: Path, code: str) -> Kept:
-        """What is kept below the folder of an archive."""
+    def of(cls, project: Path, code: str, site: Path | None) -> Kept:
+        """What is kept below the folder of an archive, and beside it in the site that was made of it."""
         files = [project / ".cache" / name for name in ("data", "searched")]
         data, searched = (KeptTexts(file, code=code, root=project) for file in files)
         is_empty, words = not files[0].exists(), EntryWords(project, code=code)
-        return cls(data, words, searched, KeptRelated(project, code=code), project, is_empty)
+        return cls(data, words, searched, KeptRelated(project, code=code), project, is_empty, site)
 
 
 _NOTHING = Kept()
@@ -81,6 +83,7 @@ def read_site(
     is_served: bool = False,
     code: str = "",
     room: Path | None = None,
+    former: Path | None = None,
     before: Basis | None = None,
 ) -> tuple[Site, list[Problem]]:
     """Read the project around its settings file and make its site; `address` replaces the one in the settings.
@@ -88,10 +91,11 @@ def read_site(
     Where there are errors the site is empty but for its settings, and the problems say why. What an editor's program
     keeps beside an open file is no error while the site is served to whoever writes it, who needs no pictures either.
     Where `code` stands for all that decides how files are read, those that did not change are not parsed again. In a
-    folder as `room`, where nothing of that name is, a second process may put down what it makes for this one. While a
-    site is served, what an earlier one was made from tells `before` which files need not be judged again.
+    folder as `room`, where nothing of that name is, a second process may put down what it makes for this one. In the
+    folder of the `former` site may stand what is only to be changed. While a site is served, what an earlier one was
+    made from tells `before` which files need not be judged again.
     """
-    texts = Kept.of(settings_file.parent, code) if code else _NOTHING
+    texts = Kept.of(settings_file.parent, code, former) if code else _NOTHING
     reading, problems, alike = _read(settings_file, texts, code, room, before)
     settings = reading.settings
     changes = ({"address": address} if address else {}) | ({"pictures": False, "offline": False} if is_served else {})
@@ -212,12 +216,12 @@ def _data_aside(
     archive: Archive, settings: Settings, kept: Kept, room: Path | None
 ) -> Callable[[], Mapping[str, MeasuredFile]]:
     """Begin to make the open data beside, if there is room to put them down, and give what waits for them."""
-    make = partial(data_files, archive, settings, kept.data)
+    make = partial(data_files, archive, settings, kept.data, kept.site)
     if room is None or not settings.open_data:
         return make
     if kept.is_empty:
         _write_citations(archive, settings)
-    aside = Aside(lambda: put_down(archive, settings, kept.data, room))
+    aside = Aside(lambda: put_down(archive, settings, kept.data, room, kept.site))
 
     def measured() -> Mapping[str, MeasuredFile]:
         told = aside.result()

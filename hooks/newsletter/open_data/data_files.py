@@ -17,10 +17,11 @@ from newsletter.citations.csl_json import csl_file
 from newsletter.citations.ris import ris_file
 from newsletter.model import Archive, Extra, Listing, Paper
 from newsletter.model.digests import Digests
-from newsletter.open_data.database import database
+from newsletter.open_data.database import database, with_texts
 from newsletter.open_data.plain_records import entry_record
 from newsletter.open_data.sheet import head, row
 from newsletter.settings import Settings
+from newsletter.storage.disk import read_plain
 from newsletter.storage.kept_texts import KeptTexts
 from newsletter.text.prose import plain_text
 
@@ -54,22 +55,29 @@ class MeasuredFile(NamedTuple):
         return cls(lambda: content, len(content), checksum, checksum)
 
 
-def data_files(archive: Archive, settings: Settings, kept: KeptTexts | None = None) -> dict[str, MeasuredFile]:
-    """Write every file; none where the settings want none. What is kept of an entry is not written again."""
+def data_files(
+    archive: Archive, settings: Settings, kept: KeptTexts | None = None, site: Path | None = None
+) -> dict[str, MeasuredFile]:
+    """Write every file; none where the settings want none. What is kept of an entry is not written again.
+
+    In the folder of the former `site` may stand a database, which is changed where nothing but texts is other.
+    """
     if not settings.open_data:
         return {}
-    found = dict(_files(archive, settings, kept or KeptTexts()))
+    found = dict(_files(archive, settings, kept or KeptTexts(), site))
     return {addresses.data_address(name): found[name] for name in (*_TEXTS, _DATABASE)}
 
 
-def put_down(archive: Archive, settings: Settings, kept: KeptTexts | None, folder: Path) -> bytes:
+def put_down(
+    archive: Archive, settings: Settings, kept: KeptTexts | None, folder: Path, site: Path | None = None
+) -> bytes:
     """Write into a new folder what `data_files` makes, and tell the rest, for another process.
 
     A file is let go before the next one is made.
     """
     folder.mkdir()
     told = {}
-    for name, file in _files(archive, settings, kept or KeptTexts()) if settings.open_data else ():
+    for name, file in _files(archive, settings, kept or KeptTexts(), site) if settings.open_data else ():
         if file.is_made:
             (folder / name).write_bytes(file.make())
         told[name] = file.size, file.checksum, file.key, file.is_made
@@ -89,9 +97,11 @@ def picked_up(told: bytes, folder: Path, archive: Archive, settings: Settings) -
     }
 
 
-def _files(archive: Archive, settings: Settings, kept: KeptTexts) -> Iterator[tuple[str, MeasuredFile]]:
+def _files(
+    archive: Archive, settings: Settings, kept: KeptTexts, site: Path | None
+) -> Iterator[tuple[str, MeasuredFile]]:
     """Make one file after the other, the database before what the others have of each entry is there."""
-    yield _DATABASE, _database(archive, settings, kept)
+    yield _DATABASE, _database(archive, settings, kept, site)
     pieces = [_pieces(listing, archive, settings, kept) for listing in archive.listings]
     kept.keep()
     for name, make in _TEXTS.items():
@@ -111,17 +121,32 @@ _TEXTS: dict[str, Callable[[Sequence[_Pieces]], bytes]] = {
 _DATABASE = "archive.sqlite"
 
 
-def _database(archive: Archive, settings: Settings, kept: KeptTexts) -> MeasuredFile:
+def _database(archive: Archive, settings: Settings, kept: KeptTexts, site: Path | None) -> MeasuredFile:
     """The database, of which size and checksum are kept: where all that it holds is the same, nobody makes it."""
     known = archive.once(Digests, None)
-    key = known.key(*map(known.listed, archive.volumes), known.notices(archive.notices), repr(settings), sqlite_version)
-    made = cache(partial(database, archive, settings))
+    same = repr(settings), sqlite_version
+    facts = known.key(known.all_facts, *same)
+    key = known.key(*map(known.listed, archive.volumes), known.notices(archive.notices), *same)
+
+    @cache
+    def made() -> bytes:
+        former = _former(facts, kept, site)
+        return (former and with_texts(former, archive)) or database(archive, settings)
 
     def measured() -> tuple[str, ...]:
-        return f"{len(made())}", hashlib.sha256(made()).hexdigest()
+        return f"{len(made())}", hashlib.sha256(made()).hexdigest(), facts
 
-    size, checksum = kept.of(f"database {key}", measured)
+    size, checksum, _ = kept.of(f"{_DATABASE} {key}", measured)
     return MeasuredFile(made, int(size), checksum, key, is_made=made.cache_info().currsize > 0)
+
+
+def _former(facts: str, kept: KeptTexts, site: Path | None) -> bytes | None:
+    """The database of the former site, if it was of these facts; it is known by its checksum, wherever it stands."""
+    for size, checksum, of in kept.former(_DATABASE) if site else ():
+        content = read_plain(site / addresses.data_address(_DATABASE), limit=int(size)) if of == facts else None
+        if content and hashlib.sha256(content).hexdigest() == checksum:
+            return content
+    return None
 
 
 def _pieces(listing: Listing, archive: Archive, settings: Settings, kept: KeptTexts) -> _Pieces:

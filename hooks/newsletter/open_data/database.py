@@ -82,6 +82,12 @@ Datasette finds the full-text index by `content="entries"`, written just so.
 
 _PAGE_SIZE = 4096
 
+_CHANGE = """\
+UPDATE entries SET tagline = ?2, summary = ?3 WHERE number = ?1 AND (tagline IS NOT ?2 OR summary IS NOT ?3)
+"""
+_COUNTS = slice(24, 28), slice(40, 44), slice(92, 100)
+"""Where a file counts its changes and those of its schema, and says for which of them and by which SQLite it holds."""
+
 Row = tuple[object, ...]
 
 
@@ -95,13 +101,40 @@ def database(archive: Archive, settings: Settings) -> bytes:
         for table, rows in _tables(archive, settings):
             _fill(made, table, rows)
         made.executescript(_TO_FIND)
-        made.execute("INSERT INTO entries_fts (entries_fts) VALUES ('rebuild')")
-        made.execute("INSERT INTO entries_fts (entries_fts) VALUES ('optimize')")
-        made.commit()
-        made.execute("VACUUM")
-        return bytes(made.serialize())
+        return _indexed(made)
     finally:
         made.close()
+
+
+def with_texts(former: bytes, archive: Archive) -> bytes | None:
+    """Put the texts of entries into the database of an archive that had other ones and was the same else.
+
+    The bytes are those of a new one: it is laid out anew, and only how often it was changed (SQLite's file format,
+    1.3) stays as it was. None where SQLite cannot take so large a file up again.
+    """
+    made = sqlite3.connect(":memory:")
+    try:
+        made.deserialize(former)
+        made.execute("PRAGMA journal_mode = OFF")
+        texts = ((number, one.entry.tagline, one.entry.summary) for number, one in enumerate(archive.listings, 1))
+        made.executemany(_CHANGE, texts)
+        new = bytearray(_indexed(made))
+    except sqlite3.Error:
+        return None
+    finally:
+        made.close()
+    for part in _COUNTS:
+        new[part] = former[part]
+    return bytes(new)
+
+
+def _indexed(made: sqlite3.Connection) -> bytes:
+    """Index the words of all entries, and give what the file is."""
+    made.execute("INSERT INTO entries_fts (entries_fts) VALUES ('rebuild')")
+    made.execute("INSERT INTO entries_fts (entries_fts) VALUES ('optimize')")
+    made.commit()
+    made.execute("VACUUM")
+    return bytes(made.serialize())
 
 
 def _fill(made: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:

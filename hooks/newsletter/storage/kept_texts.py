@@ -60,6 +60,10 @@ class KeptTexts:
             self._used[key] = write() if known is None else known
         return self._used[key]
 
+    def former(self, kind: str) -> list[Texts]:
+        """The texts that were kept by keys that begin with this word."""
+        return [texts for key, texts in self._known.items() if key.startswith(f"{kind} ")]
+
     def keep(self) -> None:
         """Keep what was asked for, where that is something else than before; where it is impossible nothing is."""
         if not self._path or self._used.keys() == self._known.keys():
