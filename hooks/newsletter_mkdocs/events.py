@@ -18,15 +18,13 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from newsletter import addresses, build
-from newsletter.build import Outlet, Site
+from newsletter import build
+from newsletter.build import Former, Site
 from newsletter.editing.handbook import HANDBOOK, filled
-from newsletter.pages.offline_files import can_be_kept
 from newsletter.pages.page import Page
 from newsletter.pages.theme_globals import theme_globals
 from newsletter.pictures.picture_files import PICTURES
 from newsletter.problem import NewsletterError, has_errors
-from newsletter.rendering.hosting import scripts_file
 from newsletter.rendering.output import Output, made
 from newsletter.rendering.policy import policy, script_hashes
 from newsletter.rendering.shell import OWN, Shell
@@ -37,7 +35,16 @@ from newsletter.storage.memory import give_back
 from newsletter.storage.sharing import Work
 from newsletter.storage.swap import delete_others
 from newsletter.strings.language import strings
-from newsletter_mkdocs.filling import filled_pages, searched
+from newsletter_mkdocs.filling import (
+    ALL,
+    filled_pages,
+    keep_others,
+    lists_of_pages,
+    searched,
+    write,
+    write_all,
+    write_family,
+)
 from newsletter_mkdocs.material import material_files
 from newsletter_mkdocs.messages import Stopped, quiet_log, said, say
 from newsletter_mkdocs.ready_pages import ReadyPage, add_pages, cut
@@ -72,7 +79,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         is_served=state.is_serving,
         code=code,
         room=room,
-        former=None if state.is_serving else at_work().target,
+        former=None if state.is_serving else _former(),
         before=state.site.basis if state.is_serving and state.is_update else None,
     )
     say(problems)
@@ -92,6 +99,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.site_description = escape(site.settings.description)
     config.theme.static_templates.discard("sitemap.xml")  # MkDocs' own lists our prototypes and stamps today
     return config
+
+
+def _former() -> Former:
+    """The site that stands; what it shows is of use where hand-written pages, which frame all others, are the same."""
+    folder, given, before = at_work(), state.inputs, at_work().before
+    is_known = before and given and before.inputs.pages == given.pages and ALL in before.families
+    return Former(folder.target, before.shown if before and is_known else None)
 
 
 def _first(site: Site, former: Site) -> frozenset[str] | None:
@@ -138,6 +152,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     told_of = partial(state.site.told_of, above=state.navigation)
     env.globals |= theme_globals(state.site.settings, told_of=told_of, policy=_policy)
     env.filters["say"] = strings(state.site.settings.language).say
+    state.nothing = env.from_string("")
     missing = missing_templates()
     if missing:
         folder = f"{THEME.parent.name}/{THEME.name}/"
@@ -165,12 +180,21 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
     """Put what the archive lists after the hand-written words of an index page."""
     if isinstance(page, ReadyPage):
         return html
+    if _stays(page):
+        page.meta["template"] = state.nothing
+        return ""
     for name in OWN:
         page.meta.pop(name, None)
     try:
         return state.site.words_of(page.url, html, path=page.file.src_uri)
     except NewsletterError as error:
         raise PluginError(str(error)) from error
+
+
+def _stays(page: MkDocsPage) -> bool:
+    """Whether a hand-written page is as it was: of those that list something only some show texts about entries."""
+    site = state.site
+    return site.others_stay and not isinstance(page, ReadyPage) and page.url not in site.indexes
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
@@ -188,6 +212,8 @@ def on_page_context(context: Any, page: MkDocsPage, config: MkDocsConfig, nav: N
 def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
     """Keep a prototype as its family's shell; what is empty MkDocs does not write."""
     _mark_section(page, current=False)
+    if _stays(page):
+        return ""
     if not isinstance(page, ReadyPage):
         state.hand_written.append(page.url)
     elif not state.site.settings.full_rendering:
@@ -203,15 +229,16 @@ def on_post_build(config: MkDocsConfig) -> None:
     Where the rest of a served site stands, the pages that an editor has changed come first and all others later.
     """
     site, shells = state.site, state.shells
-    allowed = {addresses.ALLOWED_SCRIPTS: scripts_file(state.scripts)}
-    small = build.site_map(site, state.hand_written) | allowed
     if state.first is not None:
         pages = _pages_to_fill(site)
-        _write(filled_pages(site, shells, (page for page in pages if page.address in state.first)))
-        outputs = chain(filled_pages(site, shells, pages), _files(site, small), _searched(site, config))
+        write(filled_pages(site, shells, (page for page in pages if page.address in state.first)))
+        small = map(made, lists_of_pages(site).items())
+        outputs = chain(
+            filled_pages(site, shells, pages), site.outputs.outputs.values(), small, _searched(site, config)
+        )
         _later(config, outputs, written=move_in(config))
         return
-    _write(map(made, small.items()))
+    keep_others(site)
     works = [*_works(site, shells, config)]
     if state.is_serving:  # where threads are at work none may split off
         for work in works:
@@ -219,7 +246,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     else:
         at_work().share(works)
         give_back()  # the record of the build needs room
-    _write(map(made, build.kept_offline(site, at_work().files()).items()))
+    write(map(made, build.kept_offline(site, at_work().files()).items()))
     take_place(config)
     if state.is_serving:
         _later(config, _searched(site, config))
@@ -229,24 +256,12 @@ def _works(site: Site, shells: Mapping[str, Shell], config: MkDocsConfig) -> Ite
     """Write the pages some at a time, and each outlet; what takes long by itself comes last."""
     pages = _pages_to_fill(site)
     for start in range(0, len(pages), _PAGES):
-        yield partial(_made, filled_pages, site, shells, pages[start : start + _PAGES])
+        yield partial(write_all, filled_pages, site, shells, pages[start : start + _PAGES])
     for outlet in site.outlets:
-        yield partial(_made_whole, outlet)
-    yield partial(_made, _pictured, site, config)
+        yield partial(write_family, outlet)
+    yield partial(write_all, _pictured, site, config)
     if not state.is_serving:
-        yield partial(_made, _searched, site, config)
-
-
-def _made(outlet: Callable[..., Iterable[Output]], *about: object) -> None:
-    _write(outlet(*about))
-
-
-def _made_whole(outlet: Outlet) -> None:
-    """Make a family of files, of which none is looked at where all of it stays."""
-    if not at_work().keeps_family(outlet.name, outlet.key):
-        paths = _write(outlet.make())
-        if outlet.key:
-            at_work().know_family(outlet.name, outlet.key, paths)
+        yield partial(write_all, _searched, site, config)
 
 
 def _ask_for_model(site: Site, project: Path) -> None:
@@ -263,27 +278,9 @@ def _pictured(site: Site, config: MkDocsConfig) -> Iterator[Output]:
     return map(made, build.picture_files(site, project / PICTURES, root=project))
 
 
-def _write(outputs: Iterable[Output]) -> list[str]:
-    """Write what does not stay as it is, and tell the addresses of all."""
-    folder, is_offline, is_written, paths = at_work(), state.site.settings.offline, False, []
-    for one in outputs:
-        paths.append(one.address)
-        if not folder.keeps(one.address, one.key):
-            folder.write(one.address, one.make(), one.key, is_told=is_offline and can_be_kept(one.address))
-            is_written = True
-    if is_written:
-        give_back()  # what these needed lies in pieces, into which what comes next does not fit
-    return paths
-
-
 def _pages_to_fill(site: Site) -> tuple[Page, ...]:
     """The pages of the archive; where they are rendered in full, MkDocs has done that."""
     return () if site.settings.full_rendering else site.pages
-
-
-def _files(site: Site, small: dict[str, bytes]) -> Iterator[Output]:
-    yield from site.outputs.outputs.values()
-    yield from map(made, small.items())
 
 
 def _searched(site: Site, config: MkDocsConfig) -> Iterator[Output]:

@@ -50,7 +50,8 @@ def inputs(config: MkDocsConfig) -> Inputs | None:
     project = Path(config.config_file_path).parent
     try:
         found = words(config)
-        return Inputs(_digest(_frame(config, project)), found) if found else None
+        pages = _digest(_tree(Path(config.docs_dir)))
+        return Inputs(_digest(_frame(config, project)), found, pages) if found else None
     except (_UnknownError, OSError, RecursionError):
         return None
 

@@ -9,7 +9,6 @@ import click
 from jinja2 import TemplateError, TemplateNotFound
 from mkdocs.exceptions import Abort
 
-from newsletter.pages.page import SHELL
 from newsletter.problem import Problem, Severity
 from newsletter.storage.disk import said_of
 
@@ -38,9 +37,8 @@ def say(problems: list[Problem]) -> None:
 
 
 def is_not_of_shell(record: logging.LogRecord) -> bool:
-    """Whether MkDocs says something else than that it writes no page of a shell, which it is not to."""
-    said = record.getMessage()
-    return not (said.startswith("Page skipped: ") and SHELL in said)
+    """Whether MkDocs says something else than that it writes no page, which it is not to: of a shell, or that stays."""
+    return not record.getMessage().startswith("Page skipped: ")
 
 
 def say_waiting() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from jinja2 import Template
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
@@ -36,6 +37,8 @@ class State:
     site: Site = field(default_factory=lambda: Site(Settings()))
     shells: dict[str, Shell] = field(default_factory=dict)
     navigation: dict[str, Page] = field(default_factory=dict)
+    nothing: Template = field(default_factory=lambda: Template(""))
+    """What MkDocs fills for a page that stays."""
     hand_written: list[str] = field(default_factory=list)
     scripts: set[str] = field(default_factory=set)
     first: frozenset[str] | None = None

@@ -102,7 +102,7 @@ def _sources(config: MkDocsConfig) -> tuple[Path, ...]:
 def _remember(folder: SiteFolder, config: MkDocsConfig) -> None:
     """Keep a record of the build, unless somebody wrote meanwhile or MkDocs gave a warning that it would not repeat."""
     if state.inputs and state.inputs.words == words(config) and not state.warnings.get_counts():
-        folder.remember(state.inputs, state.said, project=Path(config.config_file_path).parent)
+        folder.remember(state.inputs, state.said, state.site.shown, project=Path(config.config_file_path).parent)
 
 
 def _has_warned() -> bool:

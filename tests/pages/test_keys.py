@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 from random import Random
 from typing import Any
 
 import pytest
 
-from newsletter.build import make_site
+from newsletter.build import Former, Site, make_site
+from newsletter.build.making import Kept
 from newsletter.model import Paper, Person, See, Volume
 from newsletter.model.record import Record
 from newsletter.pages.page import Page, key_of, theme_values
 from newsletter.source import Reading, read_project
 from newsletter.source.project import IssueFile
-from tests.conftest import ARCHIVE
+from tests.conftest import ARCHIVE, RETRIEVAL
 
 Change = Callable[[Random, Reading], Reading]
 
@@ -200,3 +202,43 @@ def test_files_that_do_not_show_a_text_of_an_entry_keep_their_keys_where_it_chan
     others = {address for address in after if before[address].key != after[address].key}
     assert any(address.endswith("feed.xml") for address in others)
     assert not [address for address in others if address.endswith("cite.bib") or address.startswith("shelf/")]
+
+
+def made_by(site: Site) -> dict[str, object]:
+    """All that is made of the pages and files of a site, by address."""
+    made: dict[str, object] = {page.address: theme_values(page, site.settings) for page in site.pages}
+    made |= {f"index {address}": index for address, index in site.indexes.items()}
+    for outlet in site.outlets:
+        if outlet.shows_texts or not (outlet.key and site.others_stay):
+            made |= {one.address: one.make() for one in outlet.make()}
+    return made
+
+
+def with_other_texts(chance: Random, reading: Reading) -> Reading:
+    """Other texts about an entry or two, where they had some."""
+    for _ in range(2):
+        told = [at for at, file in enumerate(reading.files) if any(one.tagline for one in file.volume.entries)]
+        at = chance.choice(told)
+        volume, name = reading.files[at].volume, chance.choice(["tagline", "summary"])
+        entry = chance.choice([one for one in volume.papers if not isinstance(one, See) and getattr(one, name)])
+        edited = entry.model_copy(update={name: f"Another wombat {chance.random()} digs."})
+        papers = tuple(edited if one is entry else one for one in volume.papers)
+        reading = with_volume(reading, at, volume.model_copy(update={"papers": papers}))
+    return reading
+
+
+@pytest.mark.parametrize("folder", [ARCHIVE, RETRIEVAL], ids=lambda folder: folder.name)
+def test_what_is_not_made_after_a_change_is_as_it_was_and_all_that_is_made_as_in_a_first_build(folder: Path) -> None:
+    reading = read_project(folder)
+    before = make_site(reading, reading.settings)
+    stood = made_by(before)
+    for number, change in enumerate((*[with_other_texts] * 3, *CHANGES)):
+        edited = change(Random(number), reading)  # noqa: S311
+        whole = make_site(edited, edited.settings)
+        some = make_site(edited, edited.settings, Kept(former=Former(folder, before.shown)))
+        expected, made = made_by(whole), made_by(some)
+        assert some.shown == whole.shown
+        assert some.others_stay >= (change is with_other_texts)
+        assert len(made) < len(expected) if some.others_stay else len(made) == len(expected)
+        others = {address: stood[address] for address in expected if address not in made}
+        assert others | made == expected, change.__name__

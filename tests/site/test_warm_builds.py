@@ -162,9 +162,20 @@ def rename_an_entry_and_take_the_page_away(project: Path) -> None:
     (project / "docs/notes.md").unlink()
 
 
+def change_a_line(project: Path) -> None:
+    replace(project / ISSUE, "Two wombats, alone", "Three wombats, alone")
+
+
+def change_a_line_back(project: Path) -> None:
+    replace(project / ISSUE, "Three wombats, alone", "A wombat, alone")
+
+
+TURNS = (add_a_volume_a_name_and_a_page, change_a_line, rename_an_entry_and_take_the_page_away)
+
+
 def test_a_site_that_was_changed_again_and_again_is_what_a_first_build_makes(project: Path) -> None:
     numbers, found = [], [digest(built(project))]
-    for change in (add_a_volume_a_name_and_a_page, rename_an_entry_and_take_the_page_away):
+    for change in (*TURNS, change_a_line_back):
         numbers.append((project / "site/assets/images/favicon.png").stat().st_ino)
         change(project)
         found.append(digest(built(project)))

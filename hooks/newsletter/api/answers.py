@@ -40,6 +40,8 @@ def api_files(archive: Archive, settings: Settings) -> Files:
     if not settings.api:
         return Files()
     answers = _Answers(archive, settings)
+    if archive.once(Digests, None).changed is not None:
+        return Files(answers.volumes())  # no other one has texts about entries
     return Files([*answers.volumes(), *answers.rubrics(), *answers.authors(), *answers.lists()])
 
 
@@ -76,6 +78,8 @@ class _Answers:
         archive, known = self._archive, self._archive.once(Digests, None)
         for volume in archive.volumes:
             listings = archive.volume_listings(volume)
+            if not known.touches(listings):
+                continue
             again = [[one.volume.id for one in archive.again.get(listing.entry.id, ())] for listing in listings]
             key = known.key(known.listed(volume), again)
             yield _output(self._volume_name(volume), partial(self._volume, volume), key)

@@ -4,10 +4,11 @@ from newsletter.build.afterwards import kept_offline, picture_files, search_file
 from newsletter.build.all_pages import SECTIONS
 from newsletter.build.first_look import first_look
 from newsletter.build.making import make_site, problem_site, read_site
-from newsletter.build.site import Outlet, Site, Source
+from newsletter.build.site import Former, Outlet, Site, Source
 
 __all__ = (
     "SECTIONS",
+    "Former",
     "Outlet",
     "Site",
     "Source",

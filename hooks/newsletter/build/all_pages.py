@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import repeat
+from typing import TypeVar
 
 from newsletter import addresses
 from newsletter.citations.forms import take
-from newsletter.model import Archive, Listing
+from newsletter.model import Archive, Listing, Organisation, Tag, Venue
+from newsletter.model.digests import Digests
 from newsletter.model.map_places import MapPlaces
 from newsletter.pages.author_pages import author_pages, authors_index
 from newsletter.pages.corrections_page import corrections_index
@@ -16,7 +19,7 @@ from newsletter.pages.extras_page import extras_index, extras_pages
 from newsletter.pages.following_page import following_index
 from newsletter.pages.home_page import home_index
 from newsletter.pages.map_page import FAMILY as MAP
-from newsletter.pages.map_page import has_map, map_page
+from newsletter.pages.map_page import has_map, map_page, mapped
 from newsletter.pages.organisation_pages import organisation_pages, organisations_index
 from newsletter.pages.page import Index, Page, body, index_page
 from newsletter.pages.removed_pages import FAMILY as REMOVED
@@ -32,6 +35,8 @@ from newsletter.search.entry_words import EntryWords
 from newsletter.search.map_layout import laid_out
 from newsletter.search.related import related
 from newsletter.settings import Settings
+
+R = TypeVar("R", Tag, Organisation, Venue)
 
 SECTIONS = {
     "volume": addresses.VOLUMES,
@@ -53,36 +58,58 @@ def all_pages(
     settings: Settings,
     paths: dict[str, str],
     alike: Callable[[], Mapping[str, Sequence[str]]],
+    *,
     words: EntryWords | None = None,
+    former: Sequence[Sequence[int]] = (),
 ) -> Iterator[Page]:
     """Every page; `paths` are those of the issue files, by volume id, and `words` those of entries as far as known.
 
-    Which entries are `alike`, by their ids, is asked for last, for a second process may be at work on that.
+    Where the archive is compared with an earlier one, beside whose entries stood those of `former` places, only the
+    pages that may be other are made. Which entries are `alike`, by their ids, is asked for last, for a second process
+    may be at work on that.
     """
-    others = [*_pages_of_lists(archive, settings, words)]
+    others, known = [*_pages_of_lists(archive, settings, words)], archive.once(Digests, None)
     near_by_id = alike()
     for volume in archive.volumes:
-        yield volume_page(volume, archive, settings, paths[volume.id])
-    for listing in archive.listings:
-        near = tuple(archive.listing_by_id[name] for name in near_by_id[listing.entry.id])
-        yield entry_page(listing, archive, settings, paths[listing.volume.id], related=near)
+        told_of = (one.listing for one in archive.notices_in.get(volume.id, ()) if one.listing)
+        if known.touches((*archive.volume_listings(volume), *told_of)):
+            yield volume_page(volume, archive, settings, paths[volume.id])
+    for listing, names, before in zip(
+        archive.listings, beside(archive, near_by_id), former or repeat(None), strict=False
+    ):
+        near = tuple(archive.listings[place] for place in names)
+        if names != before or known.touches((listing, *near)):
+            yield entry_page(listing, archive, settings, paths[listing.volume.id], related=near)
     yield from others
-    yield from (removed_page(removal, settings) for removal in archive.removals)
+    if known.changed is None:
+        yield from (removed_page(removal, settings) for removal in archive.removals)
+
+
+def beside(archive: Archive, alike: Mapping[str, Sequence[str]]) -> Iterator[list[int]]:
+    """The places of the entries that are alike to each, in the order of all entries."""
+    places = {listing.entry.id: place for place, listing in enumerate(archive.listings)}
+    return ([places[name] for name in alike[listing.entry.id]] for listing in archive.listings)
 
 
 def _pages_of_lists(archive: Archive, settings: Settings, words: EntryWords | None) -> Iterator[Page]:
     """The pages that list entries of several volumes."""
-    for tag in archive.vocabulary.tags:
+    known = archive.once(Digests, None)
+
+    def touched(rubrics: Iterable[R]) -> Iterator[R]:
+        return (one for one in rubrics if known.touches(archive.listings_of(one)))
+
+    for tag in touched(archive.vocabulary.tags):
         yield from topic_pages(tag, archive, settings)
-    for organisation in archive.vocabulary.organisations:
+    for organisation in touched(archive.vocabulary.organisations):
         yield from organisation_pages(organisation, archive, settings)
-    for venue in archive.vocabulary.venues:
+    for venue in touched(archive.vocabulary.venues):
         yield from venue_pages(venue, archive, settings)
     yield from author_pages(archive, settings)
-    yield from title_pages(archive, settings)
+    if known.changed is None:  # no text about an entry stands beside titles
+        yield from title_pages(archive, settings)
     yield from volumes_pages(archive, settings)
     yield from extras_pages(archive, settings)
-    if has_map(archive, settings):
+    if has_map(archive, settings) and known.touches(mapped(archive)):
         yield map_page(archive, settings, partial(_places, words))
 
 
@@ -93,14 +120,19 @@ def _places(words: EntryWords | None, listings: Sequence[Listing]) -> MapPlaces:
 
 
 def all_indexes(archive: Archive, settings: Settings, next_volume: tuple[str, str]) -> Iterator[Index]:
-    """The index pages, but that of the open data; `next_volume` is the file of the volume to come, and what it asks."""
+    """The index pages that may be other, but that of the open data.
+
+    `next_volume` is the file of the volume to come, and what it asks.
+    """
     yield home_index(archive, settings)
+    yield extras_index(archive, settings)
+    if archive.once(Digests, None).changed is not None:
+        return  # no other one shows a text about an entry
     yield volumes_index(archive, settings, next_volume=next_volume)
     yield topics_index(archive, settings)
     yield organisations_index(archive, settings)
     yield authors_index(archive, settings)
     yield venues_index(archive, settings)
-    yield extras_index(archive, settings)
     yield corrections_index(archive, settings)
     yield trends_index(archive, settings)
     yield index_page("search.html", addresses.SEARCH, archive, settings, take=take("", settings))

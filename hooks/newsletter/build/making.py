@@ -11,15 +11,15 @@ from typing import NamedTuple
 
 from newsletter import addresses
 from newsletter.build.afterwards import put_search_down, search_files, search_picked_up
-from newsletter.build.all_pages import all_indexes, all_pages
+from newsletter.build.all_pages import all_indexes, all_pages, beside
 from newsletter.build.outlet_files import all_outlets
 from newsletter.build.reading_ahead import ReadingAhead
-from newsletter.build.site import Basis, Site, Source
+from newsletter.build.site import Basis, Former, Site, Source
 from newsletter.checks import check
 from newsletter.citations.bibliography import Bibliography
 from newsletter.editing.scaffold import brief_text, next_name
 from newsletter.model import Archive, Extra, Paper
-from newsletter.model.digests import Digests
+from newsletter.model.digests import Digests, digest
 from newsletter.open_data.data_files import MeasuredFile, data_files, picked_up, put_down
 from newsletter.pages.data_page import data_index
 from newsletter.pages.problems_page import problems_notice, problems_page
@@ -36,6 +36,7 @@ from newsletter.source.file_tree import HARMLESS
 from newsletter.source.kept_volumes import KeptVolumes
 from newsletter.source.project import ISSUES, IssueFile
 from newsletter.storage.kept_texts import KeptTexts
+from newsletter.storage.last_build import Shown
 from newsletter.storage.sharing import Aside
 from newsletter.text.prose import plain_text
 
@@ -61,16 +62,16 @@ class Kept(NamedTuple):
     """The folder of the archive."""
     is_empty: bool = True
     """Whether there is nothing yet, so that all is to be written."""
-    site: Path | None = None
-    """The folder of the site that was made of it."""
+    former: Former | None = None
+    """The site that was made of it."""
 
     @classmethod
-    def of(cls, project: Path, code: str, site: Path | None) -> Kept:
-        """What is kept below the folder of an archive, and beside it in the site that was made of it."""
+    def of(cls, project: Path, code: str, former: Former | None) -> Kept:
+        """What is kept below the folder of an archive, and the site that was made of it."""
         files = [project / ".cache" / name for name in ("data", "searched")]
         data, searched = (KeptTexts(file, code=code, root=project) for file in files)
         is_empty, words = not files[0].exists(), EntryWords(project, code=code)
-        return cls(data, words, searched, KeptRelated(project, code=code), project, is_empty, site)
+        return cls(data, words, searched, KeptRelated(project, code=code), project, is_empty, former)
 
 
 _NOTHING = Kept()
@@ -83,7 +84,7 @@ def read_site(
     is_served: bool = False,
     code: str = "",
     room: Path | None = None,
-    former: Path | None = None,
+    former: Former | None = None,
     before: Basis | None = None,
 ) -> tuple[Site, list[Problem]]:
     """Read the project around its settings file and make its site; `address` replaces the one in the settings.
@@ -91,8 +92,8 @@ def read_site(
     Where there are errors the site is empty but for its settings, and the problems say why. What an editor's program
     keeps beside an open file is no error while the site is served to whoever writes it, who needs no pictures either.
     Where `code` stands for all that decides how files are read, those that did not change are not parsed again. In a
-    folder as `room`, where nothing of that name is, a second process may put down what it makes for this one. In the
-    folder of the `former` site may stand what is only to be changed. While a site is served, what an earlier one was
+    folder as `room`, where nothing of that name is, a second process may put down what it makes for this one. What the
+    `former` site has and shows need not be made again. While a site is served, what an earlier one was
     made from tells `before` which files need not be judged again.
     """
     texts = Kept.of(settings_file.parent, code, former) if code else _NOTHING
@@ -159,16 +160,21 @@ def make_site(
     if room and kept.is_empty:  # in a second build hardly any page is made anew
         _write_prose(archive)
     searched = _search_aside(Site(settings, collect=collect), kept.project, room) if room and kept.project else None
-    if room:
+    facts = _compare(archive, settings, paths, kept.former)
+    if room and archive.once(Digests, None).changed is None:
         archive.once(Digests, None).make()
     measured = _data_aside(archive, settings, kept, room)
     indexes = tuple(all_indexes(archive, settings, _next_volume(reading, settings)))
     related_ids = cache(alike or partial(_alike, _entries(reading), kept))
-    pages = tuple(all_pages(archive, settings, paths, related_ids, kept.words))
+    others_stay = archive.once(Digests, None).changed is not None
+    stood = kept.former.shown.beside if others_stay and kept.former and kept.former.shown else ()
+    pages = tuple(all_pages(archive, settings, paths, related_ids, words=kept.words, former=stood))
     whole = measured()
     return Site(
         settings,
         pages=pages,
+        others_stay=others_stay,
+        shown=Shown(facts, archive.once(Digests, None).all_texts, [*beside(archive, related_ids())]),
         vocabulary=archive.once(Digests, None).vocabulary,
         indexes={index.address: index for index in (*indexes, data_index(archive, settings, whole))},
         outlets=tuple(all_outlets(archive, settings, pages, whole)),
@@ -179,6 +185,15 @@ def make_site(
         mark=reading.settings_file.mark,
         basis=Basis(reading, given, related_ids()),
     )
+
+
+def _compare(archive: Archive, settings: Settings, paths: Mapping[str, str], former: Former | None) -> str:
+    """Compare an archive with that of the former site where only texts about entries can be other; tell all else."""
+    known = archive.once(Digests, None)
+    facts = digest(known.all_facts, *(paths[volume.id] for volume in archive.volumes))
+    if former and former.shown and former.shown.facts == facts and not settings.full_rendering:
+        known.compare(former.shown.texts)
+    return facts
 
 
 def _alike_aside(reading: Reading, kept: Kept, room: Path | None) -> Callable[[], Alike]:
@@ -216,12 +231,13 @@ def _data_aside(
     archive: Archive, settings: Settings, kept: Kept, room: Path | None
 ) -> Callable[[], Mapping[str, MeasuredFile]]:
     """Begin to make the open data beside, if there is room to put them down, and give what waits for them."""
-    make = partial(data_files, archive, settings, kept.data, kept.site)
+    site = kept.former.folder if kept.former else None
+    make = partial(data_files, archive, settings, kept.data, site)
     if room is None or not settings.open_data:
         return make
     if kept.is_empty:
         _write_citations(archive, settings)
-    aside = Aside(lambda: put_down(archive, settings, kept.data, room, kept.site))
+    aside = Aside(lambda: put_down(archive, settings, kept.data, room, site))
 
     def measured() -> Mapping[str, MeasuredFile]:
         told = aside.result()

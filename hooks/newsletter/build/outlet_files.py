@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import chain
 
 from newsletter import addresses
 from newsletter.api.answers import api_files
@@ -13,7 +14,7 @@ from newsletter.email.html_letter import letter_content
 from newsletter.email.letter import make_letter
 from newsletter.feeds.feed_files import feed_files
 from newsletter.feeds.mail_feed import NEWEST_LETTERS, mail_feed
-from newsletter.model import Archive, Listing
+from newsletter.model import Archive, Listing, Volume
 from newsletter.model.digests import Digests
 from newsletter.open_data.data_files import MeasuredFile
 from newsletter.pages.following_page import news_files
@@ -39,14 +40,14 @@ def all_outlets(
     facts = archive.once(Digests, None).all_facts
     yield Outlet(partial(_all, redirect_pages, archive, settings, pages), "redirects", facts)
     yield Outlet(partial(_singles, archive, settings), "singles", facts)
-    yield Outlet(partial(_mailed, archive, settings))
+    yield Outlet(partial(_mailed, archive, settings), "mail", facts, shows_texts=True)
     yield Outlet(partial(facts_files, archive, settings), "shelf", facts)
-    yield Outlet(partial(news_files, archive, settings))
-    yield Outlet(partial(_all, twin_files, archive, settings))
-    yield Outlet(partial(_all, api_files, archive, settings))
+    yield Outlet(partial(news_files, archive, settings), "news", facts, shows_texts=True)
+    yield Outlet(partial(_all, twin_files, archive, settings), "twins", facts, shows_texts=True)
+    yield Outlet(partial(_all, api_files, archive, settings), "api", facts, shows_texts=True)
     yield Outlet(partial(_citations, archive, settings), "citations", facts)
     yield Outlet(partial(_whole, whole))
-    yield Outlet(partial(_all, feed_files, archive, settings))
+    yield Outlet(partial(_all, feed_files, archive, settings), "feeds", facts, shows_texts=True)
 
 
 def _all(make: Callable[..., Files], *about: object) -> Iterator[Output]:
@@ -70,12 +71,13 @@ def _singles(archive: Archive, settings: Settings) -> Iterator[Output]:
 
 
 def _mailed(archive: Archive, settings: Settings) -> Iterator[Output]:
-    yield made((addresses.MAIL_FEED, mail_feed(archive, settings, _letters(archive, settings))))
+    newest, known = archive.mailed[:NEWEST_LETTERS], archive.once(Digests, None)
+    if known.touches(chain.from_iterable(map(archive.volume_listings, newest))):
+        yield made((addresses.MAIL_FEED, mail_feed(archive, settings, _letters(newest, archive, settings))))
 
 
-def _letters(archive: Archive, settings: Settings) -> dict[str, str]:
+def _letters(newest: Iterable[Volume], archive: Archive, settings: Settings) -> dict[str, str]:
     """The newest letters, for those who send what a feed brings."""
-    newest = archive.mailed[:NEWEST_LETTERS]
     return {volume.id: letter_content(make_letter(volume, archive, settings)) for volume in newest}
 
 

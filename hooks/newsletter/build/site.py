@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from newsletter.model.own_mark import OwnMark
@@ -17,7 +18,15 @@ from newsletter.rendering.written_words import framed, strays
 from newsletter.search.records import Collection
 from newsletter.settings import Settings
 from newsletter.source import Reading
+from newsletter.storage.last_build import Shown
 from newsletter.strings.language import strings
+
+
+class Former(NamedTuple):
+    """The site that stands while another is made: its folder, and what it shows if that is known."""
+
+    folder: Path
+    shown: Shown | None = None
 
 
 class Outlet(NamedTuple):
@@ -27,6 +36,8 @@ class Outlet(NamedTuple):
     name: str = ""
     key: str = ""
     """By what the whole family is known, so that none of it is looked at where it stays; nothing where nobody says."""
+    shows_texts: bool = False
+    """Whether some of it may be other though the key is the same: where texts about entries are."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +74,10 @@ class Site:
 
     settings: Settings
     pages: tuple[Page, ...] = ()
+    """The pages, or those alone that may be other than those of the former site, where `others_stay`."""
+    others_stay: bool = False
+    shown: Shown | None = None
+    """What all files show of entries."""
     vocabulary: str = ""
     """What entries are filed under, in short."""
     indexes: dict[str, Index] = field(default_factory=dict)

@@ -25,7 +25,7 @@ from newsletter import addresses
 from newsletter.addresses import CORRECTIONS_FEED, ENTRIES_FEED, EXTRAS_FEED, VOLUMES_FEED, FeedAddresses
 from newsletter.feeds.items import FeedItem, FeedItems, PlannedItem
 from newsletter.feeds.window import Window
-from newsletter.model import Archive, Extra, Rubric, Tag, Venue
+from newsletter.model import Archive, Extra, Listing, Rubric, Tag, Venue
 from newsletter.model.digests import digest
 from newsletter.model.venue import offers_feeds
 from newsletter.permanence import feed_id, tag_uri
@@ -81,9 +81,14 @@ class FeedDocument:
         return tuple(one.make() for one in self.planned)
 
     @property
+    def shows(self) -> Iterator[Listing]:
+        """The entries of which it says something."""
+        return chain.from_iterable(one.shows for one in self.planned)
+
+    @property
     def key(self) -> str:
         """All that the document says of the archive beside its vocabulary, in short."""
-        said = (part for one in self.planned for part in (one.published, *one.made_of))
+        said = (part for one in self.planned for part in (one.published, *one.made_of()))
         return digest(self.feed, self.addresses, self.before, *said)
 
     @property

@@ -23,7 +23,9 @@ def feed_files(archive: Archive, settings: Settings) -> Files:
     One has what tells of everything once: volumes, and what is changed in them later. Readers know an entry by its id,
     but many show it again in each feed that has it, and some in one feed alone, so the list of all feeds is another.
     """
-    documents = list(feed_documents(archive, settings))
+    documents, known = list(feed_documents(archive, settings)), archive.once(Digests, None)
+    if known.changed is not None:
+        return Files(_written((one for one in documents if known.touches(one.shows)), archive, settings))
     feeds = [document.feed for document in documents if document.feed.is_offered and not document.is_archive]
     once = [feed for feed in feeds if feed.folder in (VOLUMES_FEED.folder, CORRECTIONS_FEED.folder)]
     lists = {addresses.OPML: opml(once, settings), addresses.ALL_FEEDS: opml(feeds, settings)}

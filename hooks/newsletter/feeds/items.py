@@ -80,8 +80,10 @@ class PlannedItem:
     """An item before it is made: by what it is ordered, and all that is said in it of the archive, in short."""
 
     published: dt.datetime
-    made_of: tuple[str, ...]
     make: Callable[[], FeedItem]
+    made_of: Callable[[], tuple[str, ...]] = tuple
+    shows: tuple[Listing, ...] = ()
+    """The entries of which it says something."""
 
 
 @dataclass
@@ -103,18 +105,24 @@ class FeedItems:
 
     def of_volume(self, volume: Volume) -> PlannedItem:
         """What will be said about a volume."""
-        told = self._known.notices(self.archive.notices_in.get(volume.id, ()))
-        at = _time(volume.published, self._turns[volume.id])
-        return PlannedItem(at, (self._known.listed(volume), told), partial(self.volume, volume))
+        notices, known = self.archive.notices_in.get(volume.id, ()), self._known
+        return PlannedItem(
+            _time(volume.published, self._turns[volume.id]),
+            partial(self.volume, volume),
+            lambda: (known.listed(volume), known.notices(notices)),
+            (*self.archive.volume_listings(volume), *(one.listing for one in notices if one.listing)),
+        )
 
     def of_entry(self, listing: Listing) -> PlannedItem:
         """What will be said about an entry."""
         at = _time(listing.volume.published, self._turn(listing))
-        return PlannedItem(at, (self._known.listing(listing),), partial(self.entry, listing))
+        return PlannedItem(at, partial(self.entry, listing), lambda: (self._known.listing(listing),), (listing,))
 
     def of_notice(self, notice: Notice) -> PlannedItem:
         """What will be said about a change."""
-        return PlannedItem(self._told(notice), (self._known.notices([notice]),), partial(self.notice, notice))
+        shows = (notice.listing,) if notice.listing else ()
+        told = self._told(notice)
+        return PlannedItem(told, partial(self.notice, notice), lambda: (self._known.notices([notice]),), shows)
 
     def volume(self, volume: Volume) -> FeedItem:
         """Say what a feed says about a volume."""

@@ -39,7 +39,7 @@ def mail_feed(archive: Archive, settings: Settings, letters: Mapping[str, str]) 
 
 
 def _planned(item: FeedItem) -> PlannedItem:
-    return PlannedItem(item.published, (), lambda: item)
+    return PlannedItem(item.published, lambda: item)
 
 
 def _item(item: FeedItem, volume: Volume, letter: str, settings: Settings) -> FeedItem:

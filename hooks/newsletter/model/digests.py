@@ -7,9 +7,9 @@ a whole build.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from newsletter.model.archive import Archive
 from newsletter.model.authors import Author
@@ -40,7 +40,7 @@ def digest(*parts: object) -> str:
     return hashlib.blake2b(told.encode("utf-8", "surrogatepass"), digest_size=_BYTES).hexdigest()
 
 
-def _of_record(record: Record, *, without: set[str] | None = None) -> str:
+def _of_record(record: Record, *, without: Any = None) -> str:
     """A record in short, but for some fields; it is told as bytes, of which no text is made."""
     told = record.__pydantic_serializer__.to_json(record, exclude=without)
     return hashlib.blake2b(told, digest_size=_BYTES).hexdigest()
@@ -53,6 +53,8 @@ class Digests:
         self._archive = archive
         self.vocabulary = _of_record(archive.vocabulary)
         """What entries are filed under, as a whole: it changes rarely, and pages show its words in many places."""
+        self.changed: frozenset[str] | None = None
+        """The ids of the entries about which texts are other, where nothing else is; None where anything may be."""
         self._listed: dict[str, str] = {}
         self._heads: dict[str, str] = {}
         self._entries: dict[str, Told] = {}
@@ -122,10 +124,26 @@ class Digests:
     @cached_property
     def all_facts(self) -> str:
         """The whole archive but for the texts about entries, and what entries are filed under."""
-        listed = map(self._archive.volume_listings, self._archive.volumes)
-        return self.key(
-            *map(self.head, self._archive.volumes), *map(self.facts, listed), *map(_of_record, self._archive.removals)
-        )
+        volumes, entries = self._archive.volumes, [one.entry for one in self._archive.listings]
+        without = {field: {"__all__": _TEXTS} for field in ("papers", "extras")}
+        written = [(one.tagline is None, one.summary is None, len(one.questions)) for one in entries]
+        facts = (_of_record(volume, without=without) for volume in volumes)
+        return self.key(*facts, written, *map(_of_record, self._archive.removals))
+
+    @cached_property
+    def all_texts(self) -> list[str]:
+        """The texts about each entry."""
+        entries = (one.entry for one in self._archive.listings)
+        return [digest(one.tagline, one.summary, *one.questions) for one in entries]
+
+    def compare(self, texts: Sequence[str]) -> None:
+        """Take it that an earlier archive had these texts about its entries, and was the same else."""
+        told = zip(self._archive.listings, texts, self.all_texts, strict=True)
+        self.changed = frozenset(one.entry.id for one, was, now in told if was != now)
+
+    def touches(self, listings: Iterable[Listing]) -> bool:
+        """Whether what shows these entries may be other than in the archive that this one was compared with."""
+        return self.changed is None or any(one.entry.id in self.changed for one in listings)
 
     def listed(self, volume: Volume) -> str:
         """A volume and all that it lists."""

@@ -142,8 +142,9 @@ def _database(archive: Archive, settings: Settings, kept: KeptTexts, site: Path 
 
 def _former(facts: str, kept: KeptTexts, site: Path | None) -> bytes | None:
     """The database of the former site, if it was of these facts; it is known by its checksum, wherever it stands."""
-    for size, checksum, of in kept.former(_DATABASE) if site else ():
-        content = read_plain(site / addresses.data_address(_DATABASE), limit=int(size)) if of == facts else None
+    place = site / addresses.data_address(_DATABASE) if site else None
+    for size, checksum, of in kept.former(_DATABASE):
+        content = read_plain(place, limit=int(size)) if place and of == facts else None
         if content and hashlib.sha256(content).hexdigest() == checksum:
             return content
     return None

@@ -28,6 +28,8 @@ class Annual(Generic[T]):
     """The template that lists items, which it knows by the name of the family."""
     made_of: Callable[[Sequence[T]], object]
     """All that is shown of some items, in short."""
+    may_be_other: Callable[[Sequence[T]], bool]
+    """Whether some items may be other than they were."""
 
 
 def by_year(items: Sequence[T], year_of: Callable[[T], int]) -> dict[int, list[T]]:
@@ -42,7 +44,8 @@ def annual_pages(annual: Annual[T], settings: Settings, **values: Any) -> Iterat
     for index, year in enumerate(order):
         before = order[index + 1] if index + 1 < len(order) else None
         after = order[index - 1] if index else None
-        yield _annual_page(annual, year, (before, after), settings, values)
+        if annual.may_be_other(annual.years[year]):
+            yield _annual_page(annual, year, (before, after), settings, values)
 
 
 def _annual_page(

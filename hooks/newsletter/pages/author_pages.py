@@ -33,11 +33,12 @@ _LISTED = 3
 
 def author_pages(archive: Archive, settings: Settings) -> Iterable[Page]:
     """Make the pages of all letters, and of all authors with a record or several entries."""
-    letters = by_letter(archive)
-    for letter in letters:
-        yield _letter_page(letter, letters, archive, settings)
+    letters, known = by_letter(archive), archive.once(Digests, None)
+    for letter, authors in letters.items():
+        if known.touches(chain.from_iterable(author.listings[:_LISTED] for author in authors)):
+            yield _letter_page(letter, letters, archive, settings)
     for author in archive.authors:
-        if author.has_page:
+        if author.has_page and known.touches(author.listings):
             yield from _author_pages(author, archive, settings)
 
 

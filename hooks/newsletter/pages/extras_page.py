@@ -57,4 +57,5 @@ def _annual(archive: Archive, settings: Settings) -> Annual[Listing]:
         years,
         "extras_table.html",
         made_of=archive.once(Digests, None).lines,
+        may_be_other=archive.once(Digests, None).touches,
     )

@@ -45,8 +45,9 @@ def news_files(archive: Archive, settings: Settings) -> Iterator[Output]:
     for name in [_NEWEST, *quarters[1:]]:
         named: dict[str, object] = {"quarters": quarters, "older": older} if name == _NEWEST else {"quarters": []}
         listings = found[quarters[0] if name == _NEWEST else name] if quarters else []
-        key = digests.key(name, named, digests.lines(listings))
-        yield Output(addresses.news_address(name), partial(_written, listings, named, archive, said), key)
+        if digests.touches(listings):
+            key = digests.key(name, named, digests.lines(listings))
+            yield Output(addresses.news_address(name), partial(_written, listings, named, archive, said), key)
 
 
 def _written(listings: Sequence[Listing], named: dict[str, object], archive: Archive, said: Strings) -> bytes:

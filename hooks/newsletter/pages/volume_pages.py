@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 from newsletter import addresses
 from newsletter.citations.apa import apa
@@ -167,6 +168,7 @@ def _annual(archive: Archive, settings: Settings) -> Annual[Volume]:
         years,
         "volumes_list.html",
         made_of=lambda volumes: [*map(known.listed, volumes)],
+        may_be_other=lambda volumes: known.touches(chain.from_iterable(map(archive.volume_listings, volumes))),
     )
 
 

@@ -13,6 +13,7 @@ import stat
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from newsletter.storage.disk import entries_below
 from newsletter.storage.seal import read_sealed, write_sealed
@@ -37,6 +38,18 @@ Family = tuple[str, Sequence[str]]
 Short = tuple[str, int]
 """The content of a file in short: a digest and the size."""
 
+
+class Shown(NamedTuple):
+    """What a site shows of entries, in short: all but the texts about them, those of each, and what is beside it.
+
+    Entries come in their order, and what is beside one is named by its place in that.
+    """
+
+    facts: str
+    texts: Sequence[str]
+    beside: Sequence[Sequence[int]]
+
+
 _LETTERS = 16
 
 
@@ -53,6 +66,8 @@ class Inputs:
     """What all pages share: settings, code, theme, the versions of what is installed."""
     words: str
     """What editors write: issue files and hand-written pages."""
+    pages: str = ""
+    """The hand-written pages among it."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +84,8 @@ class LastBuild:
     families: dict[str, Family] = field(default_factory=dict)
     """Families of files that are known by one key, by name."""
 
+    shown: Shown | None = None
+    """What of entries those families show, where somebody says it."""
     list_of_files: Mark | None = None
     """By what the list of all files is known that stands beside the site, which every build writes anew."""
 
@@ -79,7 +96,12 @@ def write_record(record: LastBuild, *, project: Path, site: Path) -> None:
     families = {name: (key, [places[path] for path in paths]) for name, (key, paths) in record.families.items()}
     told = {"inputs": asdict(record.inputs), "said": record.said, "shorts": record.shorts, "families": families}
     paths, kept = [*record.files], [*zip(*record.files.values(), strict=True)]  # columns are written in half the time
-    columns = {"paths": paths, "marks": kept, "keys": [record.keys.get(path, "") for path in paths]}
+    columns = {
+        "shown": record.shown,
+        "paths": paths,
+        "marks": kept,
+        "keys": [record.keys.get(path, "") for path in paths],
+    }
     write_sealed(project / RECORD, json.dumps(told | columns).encode(), name=_sealed_as(site), root=project)
 
 
@@ -97,7 +119,8 @@ def read_record(*, project: Path, site: Path) -> LastBuild | None:
         families: dict[str, Family] = {
             name: (key, [names[at] for at in places]) for name, (key, places) in found["families"].items()
         }
-        return LastBuild(Inputs(**found["inputs"]), tuple(found["said"]), files, keys, shorts, families)
+        shown = Shown(*found["shown"]) if found["shown"] else None
+        return LastBuild(Inputs(**found["inputs"]), tuple(found["said"]), files, keys, shorts, families, shown)
     except _UNREADABLE:
         return None
 

@@ -27,6 +27,7 @@ from newsletter.storage.last_build import (
     LastBuild,
     Mark,
     Short,
+    Shown,
     mark,
     marks,
     read_record,
@@ -108,6 +109,11 @@ class SiteFolder:
             raise
         return new
 
+    @property
+    def before(self) -> LastBuild | None:
+        """What is known of the build before, whose files stand."""
+        return self._before
+
     def keeps(self, path: str, key: str) -> bool:
         """Whether the build before made a file of what this key stands for; if so it stays, and is not to be made.
 
@@ -121,12 +127,16 @@ class SiteFolder:
             self._known.shorts[path] = self._before.shorts[path]
         return True
 
-    def keeps_family(self, name: str, key: str) -> bool:
-        """Whether the build before made all files of a family of what this key stands for; if so they stay."""
-        former, paths = (self._before and self._before.families.get(name)) or ("", ())
-        keys = self._before.keys if self._before else {}
-        if not key or former != key or not all(self.keeps(path, keys.get(path, "")) for path in paths):
+    def keeps_family(self, name: str, key: str, *, but: Iterable[str] = ()) -> bool:
+        """Whether the build before made all files of a family of what this key stands for; all `but` some stay then."""
+        before = self._before
+        former, paths = (before and before.families.get(name)) or ("", ())
+        if not before or not key or former != key:
             return False
+        staying = {*paths} - {*but}
+        self._known.kept |= staying
+        self._known.keys |= {path: before.keys[path] for path in staying & before.keys.keys()}
+        self._known.shorts |= {path: before.shorts[path] for path in staying & before.shorts.keys()}
         self._known.families[name] = key, paths
         return True
 
@@ -202,7 +212,7 @@ class SiteFolder:
                 (new / path).unlink()
                 self._known.kept.add(path)
 
-    def remember(self, inputs: Inputs, said: Iterable[str], *, project: Path) -> None:
+    def remember(self, inputs: Inputs, said: Iterable[str], shown: Shown | None = None, *, project: Path) -> None:
         """Keep a record of the site that has just taken its place, unless a file of it is gone already.
 
         What an update kept is known from before: if somebody changes it meanwhile, the next build sees that.
@@ -216,7 +226,7 @@ class SiteFolder:
             return
         keys = {path: key for path, key in self._known.keys.items() if key and path in found}
         shorts = {path: told for path, told in self._known.shorts.items() if path in found}
-        record = LastBuild(inputs, tuple(said), found, keys, shorts, self._known.families)
+        record = LastBuild(inputs, tuple(said), found, keys, shorts, self._known.families, shown)
         write_record(record, project=project, site=self.target)
 
     def last_build(self, *, project: Path) -> LastBuild | None:

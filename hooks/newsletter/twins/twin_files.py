@@ -23,13 +23,14 @@ def twin_files(archive: Archive, settings: Settings) -> Files:
 
 def _twins(archive: Archive, settings: Settings) -> Iterator[Output]:
     known = archive.once(Digests, None)
-    yield Output(addresses.LLMS, lambda: llms(archive, settings).encode())
-    for volume in archive.volumes:
+    if known.changed is None:
+        yield Output(addresses.LLMS, lambda: llms(archive, settings).encode())
+    for volume in filter(lambda one: known.touches(archive.volume_listings(one)), archive.volumes):
         address = addresses.twin_address(addresses.volume_address(volume))
         yield Output(
             address, partial(_written, volume_twin, volume, archive, settings), known.key(known.listed(volume))
         )
-    for tag in archive.vocabulary.tags:
+    for tag in filter(lambda one: known.touches(archive.listings_of(one)), archive.vocabulary.tags):
         key = known.key(tag.id, known.listings(archive.listings_of(tag)))
         here = addresses.topic_address(tag)
         for name in dict.fromkeys((tag.id, *tag.former)):  # Markdown cannot lead on to where it is now
