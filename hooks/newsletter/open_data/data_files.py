@@ -102,7 +102,7 @@ def _files(
 ) -> Iterator[tuple[str, MeasuredFile]]:
     """Make one file after the other, the database before what the others have of each entry is there."""
     yield _DATABASE, _database(archive, settings, kept, site)
-    pieces = [_pieces(listing, archive, settings, kept) for listing in archive.listings]
+    pieces = [*_pieces(archive, settings, kept)]
     kept.keep()
     for name, make in _TEXTS.items():
         yield name, MeasuredFile.of(make(pieces))
@@ -126,7 +126,7 @@ def _database(archive: Archive, settings: Settings, kept: KeptTexts, site: Path 
     known = archive.once(Digests, None)
     same = repr(settings), sqlite_version
     facts = known.key(known.all_facts, *same)
-    key = known.key(*map(known.listed, archive.volumes), known.notices(archive.notices), *same)
+    key = known.key(facts, *known.all_texts)
 
     @cache
     def made() -> bytes:
@@ -150,11 +150,23 @@ def _former(facts: str, kept: KeptTexts, site: Path | None) -> bytes | None:
     return None
 
 
-def _pieces(listing: Listing, archive: Archive, settings: Settings, kept: KeptTexts) -> _Pieces:
-    """What the files have of an entry: as it was written for the last build, if all that it shows is the same."""
+def _pieces(archive: Archive, settings: Settings, kept: KeptTexts) -> Iterator[_Pieces]:
+    """What the files have of each entry: as it was written for the last build, if all that it shows is the same.
+
+    Where the facts of the whole archive are those of the last build, an entry is known by its texts.
+    """
+    known = archive.once(Digests, None)
+    former = kept.by_beginning() if kept.has(known.all_facts) else {}
+    kept.of(known.all_facts, tuple)
+    for listing, texts in zip(archive.listings, known.all_texts, strict=True):
+        beginning = f"{listing.entry.id} {texts}"
+        key = former.get(beginning) or f"{beginning} {_facts(listing, archive)}"
+        yield _Pieces(*kept.of(key, partial(_written, listing, archive, settings)))
+
+
+def _facts(listing: Listing, archive: Archive) -> str:
     known, again = archive.once(Digests, None), archive.again.get(listing.entry.id, ())
-    key = known.key(known.listing(listing), [one.volume.id for one in again])
-    return _Pieces(*kept.of(key, lambda: _written(listing, archive, settings)))
+    return known.key(known.facts([listing]), [one.volume.id for one in again])
 
 
 def _written(listing: Listing, archive: Archive, settings: Settings) -> _Pieces:

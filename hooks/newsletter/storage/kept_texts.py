@@ -60,6 +60,14 @@ class KeptTexts:
             self._used[key] = write() if known is None else known
         return self._used[key]
 
+    def has(self, key: str) -> bool:
+        """Whether something was kept by a key."""
+        return key in self._known
+
+    def by_beginning(self) -> dict[str, str]:
+        """The keys by which something was kept, each by all but its last word."""
+        return {key.rpartition(" ")[0]: key for key in self._known}
+
     def former(self, kind: str) -> list[Texts]:
         """The texts that were kept by keys that begin with this word."""
         return [texts for key, texts in self._known.items() if key.startswith(f"{kind} ")]
