@@ -26,7 +26,7 @@ from newsletter.addresses import CORRECTIONS_FEED, ENTRIES_FEED, EXTRAS_FEED, VO
 from newsletter.feeds.items import FeedItem, FeedItems, PlannedItem
 from newsletter.feeds.window import Window
 from newsletter.model import Archive, Extra, Listing, Rubric, Tag, Venue
-from newsletter.model.digests import digest
+from newsletter.model.digests import Digests, digest
 from newsletter.model.venue import offers_feeds
 from newsletter.permanence import feed_id, tag_uri
 from newsletter.settings import Settings
@@ -98,7 +98,10 @@ class FeedDocument:
 
 
 def feed_documents(archive: Archive, settings: Settings) -> Iterator[FeedDocument]:
-    """Make every document of every feed: volumes, entries, extras, corrections, topics, organisations and venues."""
+    """Make every document of every feed: volumes, entries, extras, corrections, topics, organisations and venues.
+
+    Of extras, topics, organisations and venues those are left out whose entries are as they were.
+    """
     items = FeedItems(archive, settings)
     volumes, entries, extras, corrections = main_feeds(settings)
     window = Window(archive)
@@ -116,7 +119,10 @@ def feed_documents(archive: Archive, settings: Settings) -> Iterator[FeedDocumen
         listings = archive.listings_of(rubric)
         is_offered = offers_feeds(rubric.family, len(listings))
         subjects.append((replace(rubric_feed(rubric, settings), is_offered=is_offered), listings))
+    known = archive.once(Digests, None)
     for feed, listings in subjects:
+        if not known.touches(listings):
+            continue
         shown = window.newest(listings, NEWEST_OF_SUBJECT)
         yield FeedDocument(feed, _ordered(map(items.of_entry, shown)), feed.addresses)
 

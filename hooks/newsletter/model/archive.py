@@ -37,6 +37,7 @@ class Archive:
         self.vocabulary = vocabulary
         self.removals = tuple(removals)
         self._made: dict[object, tuple[object, Any]] = {}
+        self._authors_of: dict[str, tuple[Author, ...]] = {}
         self._tags: dict[tuple[str, ...], tuple[Tag, ...]] = {}
         self._credited: dict[tuple[str, ...], tuple[Organisation, ...]] = {}
 
@@ -188,14 +189,9 @@ class Archive:
 
     def authors_of(self, entry: Paper | Extra) -> tuple[Author, ...]:
         """Whom an entry of the archive names, each once."""
-        return self._authors_by_entry[entry.id]
-
-    @cached_property
-    def _authors_by_entry(self) -> dict[str, tuple[Author, ...]]:
-        return {
-            entry: tuple(dict.fromkeys(map(self.author_of, listing.entry.authors)))
-            for entry, listing in self.listing_by_id.items()
-        }
+        if entry.id not in self._authors_of:
+            self._authors_of[entry.id] = tuple(dict.fromkeys(map(self.author_of, entry.authors)))
+        return self._authors_of[entry.id]
 
     @cached_property
     def _author_by_signature(self) -> dict[tuple[str, str | None], Author]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import Any, NamedTuple
 
 from newsletter.model.archive import Archive
@@ -67,6 +68,13 @@ class Digests:
         for volume in self._archive.volumes:
             self.listed(volume)
         self.listings(self._archive.listings)
+
+    def authors_touched(self) -> Iterable[Author]:
+        """The authors of entries that may be other."""
+        if self.changed is None:
+            return self._archive.authors
+        entries = [self._archive.listing_by_id[name].entry for name in sorted(self.changed)]
+        return dict.fromkeys(chain.from_iterable(map(self._archive.authors_of, entries)))
 
     def head(self, volume: Volume | None) -> str:
         """A volume but for what it lists: all that is said of it anywhere but where its list is shown."""

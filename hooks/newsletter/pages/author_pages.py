@@ -33,12 +33,12 @@ _LISTED = 3
 
 def author_pages(archive: Archive, settings: Settings) -> Iterable[Page]:
     """Make the pages of all letters, and of all authors with a record or several entries."""
-    letters, known = by_letter(archive), archive.once(Digests, None)
-    for letter, authors in letters.items():
-        if known.touches(chain.from_iterable(author.listings[:_LISTED] for author in authors)):
-            yield _letter_page(letter, letters, archive, settings)
-    for author in archive.authors:
-        if author.has_page and known.touches(author.listings):
+    letters, authors = by_letter(archive), archive.once(Digests, None).authors_touched()
+    shown = {author.letter for author in authors}
+    for letter in filter(shown.__contains__, letters):
+        yield _letter_page(letter, letters, archive, settings)
+    for author in authors:
+        if author.has_page:
             yield from _author_pages(author, archive, settings)
 
 
