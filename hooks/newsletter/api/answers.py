@@ -76,10 +76,8 @@ class _Answers:
     def volumes(self) -> Iterator[Output]:
         """The answers of the volumes with their entries, each of which says too where it is listed again."""
         archive, known = self._archive, self._archive.once(Digests, None)
-        for volume in archive.volumes:
+        for volume in filter(known.touches_volume, archive.volumes):
             listings = archive.volume_listings(volume)
-            if not known.touches(listings):
-                continue
             again = [[one.volume.id for one in archive.again.get(listing.entry.id, ())] for listing in listings]
             key = known.key(known.listed(volume), again)
             yield _output(self._volume_name(volume), partial(self._volume, volume), key)

@@ -70,10 +70,8 @@ def all_pages(
     """
     others, known = [*_pages_of_lists(archive, settings, words)], archive.once(Digests, None)
     near_by_id = alike()
-    for volume in archive.volumes:
-        told_of = (one.listing for one in archive.notices_in.get(volume.id, ()) if one.listing)
-        if known.touches((*archive.volume_listings(volume), *told_of)):
-            yield volume_page(volume, archive, settings, paths[volume.id])
+    for volume in filter(known.touches_volume, archive.volumes):
+        yield volume_page(volume, archive, settings, paths[volume.id])
     for listing, names, before in zip(
         archive.listings, beside(archive, near_by_id), former or repeat(None), strict=False
     ):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import chain
 
 from newsletter import addresses
 from newsletter.api.answers import api_files
@@ -72,7 +71,7 @@ def _singles(archive: Archive, settings: Settings) -> Iterator[Output]:
 
 def _mailed(archive: Archive, settings: Settings) -> Iterator[Output]:
     newest, known = archive.mailed[:NEWEST_LETTERS], archive.once(Digests, None)
-    if known.touches(chain.from_iterable(map(archive.volume_listings, newest))):
+    if any(map(known.touches_volume, newest)):
         yield made((addresses.MAIL_FEED, mail_feed(archive, settings, _letters(newest, archive, settings))))
 
 

@@ -69,6 +69,11 @@ class Digests:
             self.listed(volume)
         self.listings(self._archive.listings)
 
+    def touches_volume(self, volume: Volume) -> bool:
+        """Whether what shows a volume, all that it lists and the changes that it tells of may be other."""
+        told_of = (one.listing for one in self._archive.notices_in.get(volume.id, ()) if one.listing)
+        return self.touches(chain(self._archive.volume_listings(volume), told_of))
+
     def authors_touched(self) -> Iterable[Author]:
         """The authors of entries that may be other."""
         if self.changed is None:

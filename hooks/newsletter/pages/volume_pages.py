@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import chain
 
 from newsletter import addresses
 from newsletter.citations.apa import apa
@@ -168,7 +167,7 @@ def _annual(archive: Archive, settings: Settings) -> Annual[Volume]:
         years,
         "volumes_list.html",
         made_of=lambda volumes: [*map(known.listed, volumes)],
-        may_be_other=lambda volumes: known.touches(chain.from_iterable(map(archive.volume_listings, volumes))),
+        may_be_other=lambda volumes: any(map(known.touches_volume, volumes)),
     )
 
 

@@ -25,7 +25,7 @@ def _twins(archive: Archive, settings: Settings) -> Iterator[Output]:
     known = archive.once(Digests, None)
     if known.changed is None:
         yield Output(addresses.LLMS, lambda: llms(archive, settings).encode())
-    for volume in filter(lambda one: known.touches(archive.volume_listings(one)), archive.volumes):
+    for volume in filter(known.touches_volume, archive.volumes):
         address = addresses.twin_address(addresses.volume_address(volume))
         yield Output(
             address, partial(_written, volume_twin, volume, archive, settings), known.key(known.listed(volume))
