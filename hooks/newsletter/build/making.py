@@ -66,7 +66,7 @@ class Kept(NamedTuple):
     """The site that was made of it."""
 
     @classmethod
-    def of(cls, project: Path, code: str, former: Former | None) -> Kept:
+    def of(cls, project: Path, code: str, former: Former | None = None) -> Kept:
         """What is kept below the folder of an archive, and the site that was made of it."""
         files = [project / ".cache" / name for name in ("data", "searched")]
         data, searched = (KeptTexts(file, code=code, root=project) for file in files)
