@@ -17,12 +17,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import ConfigurationError
 
 from newsletter import build
 from newsletter.build import Site
 from newsletter.build.first_look import FirstLook
 from newsletter.pages.page import prototype
 from newsletter.rendering.shell import Shell
+from newsletter.source.settings_file import read_settings
 from newsletter.storage.behind import Behind, can_be_behind
 from newsletter.storage.disk import TEMPORARY, change_new, read_plain
 from newsletter.storage.last_build import Inputs, Mark, mark, marks
@@ -31,6 +33,7 @@ from newsletter.storage.site_folder import SiteFolder
 from newsletter_mkdocs.collector import collector
 from newsletter_mkdocs.filling import filled_pages, searched
 from newsletter_mkdocs.inputs import ICONS
+from newsletter_mkdocs.messages import Stopped, say
 from newsletter_mkdocs.readers import Readers
 from newsletter_mkdocs.state import state
 from newsletter_mkdocs.watching import look_often, watched
@@ -168,7 +171,11 @@ class QuickServing:
     def _build(self) -> None:
         """Build all; where that comes to grief nobody knows what stands, and the next change builds all again."""
         stood, self._stood = self._stood, None
-        self._whole()
+        try:
+            self._whole()
+        except ConfigurationError as error:  # MkDocs would show where in its own code that was noticed
+            say(read_settings(self._settings_file.parent, self._settings_file.name)[1])
+            raise Stopped(f"{self._settings_file.name} cannot be read; the site stays as it was") from error
         self._stood = stood
 
     def _build_alone(self) -> None:

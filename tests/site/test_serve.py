@@ -153,6 +153,29 @@ def test_a_page_that_stops_a_build_stops_no_other(server: Server, project: Path)
     server.wait_for("papers/feed.xml", "Two wombats")
 
 
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        (b"extra: [\n", "ERROR   -  mkdocs.yml:2:1: a value is missing here [yaml-syntax]"),
+        (None, "ERROR   -  mkdocs.yml:1:1: there is no such file [missing-file]"),
+        (b"\xff", "ERROR   -  mkdocs.yml:1:1: the file is not UTF-8 text [not-utf-8]"),
+    ],
+    ids=["half typed", "gone", "of another encoding"],
+)
+def test_settings_that_cannot_be_read_are_told_by_line_and_taken_when_they_can(
+    server: Server, project: Path, written: bytes | None, said: str
+) -> None:
+    server.wait_for("papers/lone-wombat/", "One wombat, alone")
+    settings = project / "mkdocs.yml"
+    before = settings.read_text()
+    settings.unlink() if written is None else settings.write_bytes(written)
+    server.wait_for_log("mkdocs.yml cannot be read; the site stays as it was")
+    assert said in server.log.read_text()
+    assert "Traceback" not in server.log.read_text()
+    settings.write_text(before.replace("site_name: ", "site_name: Our "))
+    server.wait_for("", "<title>Our ")
+
+
 def test_a_server_that_is_interrupted_at_work_leaves_nothing(server: Server, project: Path) -> None:
     server.wait_for("papers/lone-wombat/", "One wombat, alone")
     replace(project / "issues/3.yaml", "One wombat, alone", "Two wombats")
