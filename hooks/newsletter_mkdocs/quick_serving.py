@@ -88,8 +88,8 @@ class QuickServing:
         self._good: _Good | None = None
         state.aside = self._site.with_name(f".{self._site.name}.aside")
         self._over = self._site.with_name(f".{self._site.name}.over")
-        at_end = partial(_delete, self._site, folder, state.aside, self._over, SiteFolder(self._site).workshop)
-        self._behind = Behind(self._work_behind, at_failure=self._ring, at_end=at_end)
+        self._clear = partial(_delete, self._site, folder, state.aside, self._over, SiteFolder(self._site).workshop)
+        self._behind = Behind(self._work_behind, at_failure=self._ring, at_end=self._clear)
         state.has_behind = self._behind.begin(_SEARCH)
         if not state.has_behind:
             self._search(state.site)
@@ -122,7 +122,9 @@ class QuickServing:
             self._show(look)
 
     def close(self) -> None:
-        """End what is still at work."""
+        """End what is still at work and leave nothing; that is done here, as who is behind makes way for all others."""
+        self._behind.end()
+        self._clear()
         self._behind.close()
 
     def _look(self, site: Site, shells: Mapping[str, Shell]) -> FirstLook | None:

@@ -153,3 +153,15 @@ def test_who_serves_builds_alone_once_nobody_is_behind(server: Server, project: 
     for address in ("papers/lone-wombat/", "", "papers/feed.xml"):
         server.wait_for(address, "Two wombats")
     assert children
+
+
+def test_who_is_ended_deletes_all_and_waits_for_nobody_behind_who_makes_way_for_others(project: Path) -> None:
+    add_hook(
+        project,
+        "import os, shutil\nfirst, delete = os.getpid(), shutil.rmtree\n"
+        "shutil.rmtree = lambda *about, **more: os.getpid() == first and delete(*about, **more)\n",
+    )
+    server = Server(project)
+    server.wait_for("papers/lone-wombat/", "One wombat, alone")
+    server.interrupt()
+    assert [path.name for path in server.temporary.iterdir()] == []
