@@ -328,3 +328,18 @@ def test_a_newsletter_without_organisations_needs_no_list_of_them(tmp_path: Path
         report(folder, {"mkdocs.yml": SETTINGS.replace("}", f", organisations: {setting}}}", 1)})
         (folder / "issues/vocabulary/organisations.yaml").unlink()
         assert len(check(read_project(folder))) == problems
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "extra:\n  newsleter: {feed_authority: bilby.example, feed_year: 2020}\n",
+        "extras:\n  newsletter: {feed_authority: bilby.example, feed_year: 2020}\n",
+        "newsletters: {feed_authority: bilby.example, feed_year: 2020}\n",
+        "newsletter: {feed_authority: bilby.example, feed_year: 2020}\n",
+    ],
+)
+def test_where_all_of_our_settings_are_lost_by_one_slip_one_thing_is_said(text: str, tmp_path: Path) -> None:
+    [message] = [line for line in said(text, tmp_path).splitlines() if not line.startswith(" ")]
+    assert message.endswith("[unknown-field]")
+    assert "warning" not in message

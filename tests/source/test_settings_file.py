@@ -297,8 +297,14 @@ def test_a_setting_that_nobody_would_read_where_it_stands_is_named(
     text: str, position: str, name: str, where: str, tmp_path: Path
 ) -> None:
     assert said(text, tmp_path) == (
-        f'mkdocs.yml:{position}: warning: "{name}" stands where nobody reads it [unknown-field]\n'
-        f"    indent it below {where}\n"
+        f'mkdocs.yml:{position}: "{name}" stands where nobody reads it [unknown-field]\n    indent it below {where}\n'
+    )
+
+
+def test_one_that_stands_beside_others_that_are_read_is_warned_of(tmp_path: Path) -> None:
+    assert said("rhythm: {every: week}\nextra:\n  newsletter: {feed_year: 2020}\n", tmp_path) == (
+        'mkdocs.yml:1:1: warning: "rhythm" stands where nobody reads it [unknown-field]\n'
+        "    indent it below extra.newsletter\n"
     )
 
 
@@ -364,7 +370,6 @@ def test_a_setting_that_a_plugin_may_know_is_nobodys_mistake(tmp_path: Path) -> 
 
 def test_our_own_settings_under_a_mistyped_name_are_named(tmp_path: Path) -> None:
     assert said("extra:\n  newsleter: {feed_year: 2020}\n", tmp_path) == (
-        'mkdocs.yml:2:3: warning: "newsleter" is no setting of the newsletter [unknown-field]\n'
-        '    did you mean "newsletter"?\n'
+        'mkdocs.yml:2:3: "newsleter" is no setting of the newsletter [unknown-field]\n    did you mean "newsletter"?\n'
     )
     assert said("extra:\n  newsletter: {feed_year: 2020}\n  newsletters: 3\n", tmp_path) == ""

@@ -36,7 +36,7 @@ _NO_LIST = "what is taken from the environment is written !ENV NAME or !ENV [NAM
 _NO_VALUE = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError)
 """What PyYAML raises for a day, a number or a truth value that is none."""
 
-ROOT: FieldPath = ("extra", "newsletter")
+ROOT = ("extra", "newsletter")
 """Where our own settings stand."""
 _OF_MATERIAL: FieldPath = ("extra", "social")
 """A setting of Material's own, with the name of one of ours."""
@@ -102,11 +102,13 @@ def read_settings(project: Path, name: str = SETTINGS_FILE) -> tuple[SettingsFil
         return nothing, problems
     ours = _settings_tree(tree)
     outcome = read_record(ours, Settings)
-    file = SettingsFile(outcome.value or Settings(), ours.marks, outcome.faults)
+    misplaced = [*_misplaced(tree)]
+    lost = frozenset([()] if any(one.severity is Severity.ERROR for one in misplaced) else [])
+    file = SettingsFile(outcome.value or Settings(), ours.marks, outcome.faults | lost)
     docs, strays = _docs(tree)
     look, marks = file.settings.look, ours.marks
     mark, unfit = own_mark(project, docs, look, marks)
-    problems += [*outcome.problems, *strays, *_inherited(tree), *_misplaced(tree), *idle_settings(tree)]
+    problems += [*outcome.problems, *strays, *_inherited(tree), *misplaced, *idle_settings(tree)]
     problems += [*unfit, *unfit_fonts(project, docs, look, marks)]
     problems += navigation_problems(tree, file.settings, marks, folder=project / docs)
     return replace(file, docs=docs, mark=mark, strays=strays), problems
@@ -140,7 +142,11 @@ def _inherited(tree: Tree) -> Iterator[Problem]:
 
 
 def _misplaced(tree: Tree) -> Iterator[Problem]:
-    """Name settings that nobody reads: of ours where they stand elsewhere, of MkDocs under another name."""
+    """Name settings that nobody reads: of ours where they stand elsewhere, of MkDocs under another name.
+
+    Where all of ours are lost by that, it is an error.
+    """
+    is_lost = dig(tree.value, ROOT) is None
     ours = {
         "newsletter": "extra",
         **dict.fromkeys(Settings.model_fields.keys() - BESIDE.keys(), ".".join(map(str, ROOT))),
@@ -148,15 +154,16 @@ def _misplaced(tree: Tree) -> Iterator[Problem]:
     for way in ((), ROOT[:1]):
         found = dig(tree.value, way)
         for name in found if isinstance(found, dict) else ():
-            is_lost = way and dig(tree.value, ROOT) is None
-            meant = _meant(str(name)) if not way else nearest(str(name), ["newsletter"]) if is_lost else None
+            near = nearest(str(name), ROOT[1:]) if is_lost else None
+            meant = near if way else near or _meant(str(name))
             place, message, hint = tree.marks.of_key((*way, name)), "", did_you_mean(meant)
             if name in ours and (*way, name) not in (ROOT, _OF_MATERIAL):
                 message, hint = f'"{name}" stands where nobody reads it', f"indent it below {ours[name]}"
             elif meant and name not in ours:
                 message = f"{quoted(str(name))} is no setting of {'the newsletter' if way else 'MkDocs'}"
             if message:
-                yield Problem(place, ReadingRule.UNKNOWN_FIELD, message, hint, Severity.WARNING)
+                severity = Severity.ERROR if is_lost and (meant in ROOT or name in ours) else Severity.WARNING
+                yield Problem(place, ReadingRule.UNKNOWN_FIELD, message, hint, severity)
 
 
 def _meant(name: str) -> str | None:
