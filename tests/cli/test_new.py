@@ -57,7 +57,7 @@ def test_a_new_volume_has_no_samples_and_says_what_is_left(folder: Path) -> None
     checked = CliRunner().invoke(main, ("check", "issues/4.yaml"))
     assert checked.stdout.splitlines() == [
         'issues/4.yaml:5:7: "title" is empty [empty-field]',
-        "    write a value; a text that begins with # must stand in quotes",
+        "    write a value before the #",
         "issues/4.yaml:9:9: warning: the volume lists nothing [empty-volume]",
         "    `newsletter add` writes entries; or write one below papers: or extras:, after a hyphen",
     ]

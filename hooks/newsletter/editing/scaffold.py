@@ -25,7 +25,7 @@ from newsletter.model.schedule import Rhythm
 from newsletter.model.volume import SpecialName
 from newsletter.problem import NewsletterError, listed, quoted
 from newsletter.source import Reading
-from newsletter.source.layout import Sample, issue_text
+from newsletter.source.layout import TO_FILL, Sample, issue_text
 
 _EXPECTED = ("tagline", "tags", "summary")
 """Fields that a record may lack, and a new entry should not, unless its volume is backfilled."""
@@ -139,7 +139,7 @@ def missing_numbers(numbers: Iterable[int]) -> str:
 
 def left_to_fill(text: str) -> list[str]:
     """Name the fields of a new volume itself that are to be filled."""
-    return re.findall(r"(?m)^([a-z]+): +# to fill: ", text)
+    return re.findall(rf"(?m)^([a-z]+): +# {TO_FILL}", text)
 
 
 def _late(*, is_backfilled: bool) -> dict[str, object]:
@@ -191,7 +191,7 @@ def _extra(expected: Collection[str], tables: KindTables) -> dict[str, Sample]:
 
 def _sample(name: str, field: FieldInfo, expected: Collection[str] = (), tables: KindTables = USUAL_TABLES) -> Sample:
     if _is_to_fill(name, field, expected):
-        return Sample(None, f"to fill: {_meaning(field, tables)}{_PROSE_FORM if _is_prose(field) else ''}")
+        return Sample(None, f"{TO_FILL}{_meaning(field, tables)}{_PROSE_FORM if _is_prose(field) else ''}")
     return Sample(_form(field), _meaning(field), is_optional=True)
 
 

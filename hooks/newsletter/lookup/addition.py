@@ -20,7 +20,7 @@ from newsletter.problem import NewsletterError, Position, quoted
 from newsletter.source import IssueFile
 from newsletter.source.canonical import canonical
 from newsletter.source.insertion import insert_entry
-from newsletter.source.layout import Sample
+from newsletter.source.layout import TO_FILL, Sample
 from newsletter.source.reader import dig
 from newsletter.source.yaml_text import FieldPath, parse
 
@@ -206,7 +206,7 @@ def entry_of(facts: Facts, *, name: str, kind: str, venues: Iterable[Venue] = ()
     unread = {"unread": f"Published in: {facts.venue}"} if facts.venue and not told else {}
     found = [("code", facts.code), (_page_kind(facts.page), facts.page)]
     links = {"links": [{"kind": kind, "url": url} for kind, url in found if url]} if facts.code or facts.page else {}
-    to_fill = {field: Sample(None, f"to fill: {what}") for field, what in _TO_FILL.items()}
+    to_fill = {field: Sample(None, f"{TO_FILL}{what}") for field, what in _TO_FILL.items()}
     own = {"id": name} if kind == "paper" else {"id": name, "kind": kind}
     return {**own, **known, **venue, **links, "tags": [], **to_fill, **unread}
 

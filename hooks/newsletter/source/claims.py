@@ -17,6 +17,7 @@ from newsletter.model.slugs import slug
 from newsletter.model.volume import Period
 from newsletter.problem import QUOTED_LENGTH, ReadingRule, did_you_mean, listed, nearest, quoted, shortened
 from newsletter.source.faults import Fault
+from newsletter.source.layout import TO_FILL
 from newsletter.source.printed_dates import printed_date, printed_day
 from newsletter.source.yaml_text import Blank
 
@@ -75,6 +76,8 @@ def _filling(fault: Fault, comment: str) -> str:
         return "write a value or delete the line"
     if fault.is_list:
         return "write its items on the lines below, or [] where there are none"
+    if comment.startswith(f"# {TO_FILL}"):
+        return "write a value before the #"
     return "write a value" + ("; a text that begins with # must stand in quotes" if is_hidden and fault.is_text else "")
 
 

@@ -44,6 +44,9 @@ _FLOW_FIELDS = tuple(
 _QUOTED = ("arxiv", "url", "archived", "text", "reason")
 """Fields always in quotes: an arXiv id looks like a number, and sentences in braces have commas."""
 
+TO_FILL = "to fill: "
+"""What a comment beside a field begins with that an editor is to fill."""
+
 _OFF = "# "
 """What makes a comment of a line; an editor deletes it to use the line."""
 
