@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 
 from newsletter.checks.finding import Finding
 from newsletter.model.identifiers import arxiv_id, likely_doi
@@ -14,6 +15,8 @@ from newsletter.source.yaml_text import is_within
 
 _IN_VENUE = ("pages", "volume", "number")
 _WORD_BEFORE = re.compile(r"(?:pages?|pp?|vol(?:ume)?|nos?|nr|number|issue)\b\.?\s*(?=\d)", re.IGNORECASE)
+_NAMED_SIGN = re.compile(r"&#?\w{1,8};|\\[A-Za-z]{2,20}(?:\{\})?|\$")
+_COUNTED = re.compile(r"(?P<number>\d{1,6})(?:st|nd|rd|th|\.)", re.IGNORECASE)
 _PAGES = re.compile(r"(?P<letter>\D{0,9}?)(?P<first>\d{1,9})\s?[-–—−]{1,2}\s?(?P=letter)(?P<last>\d{1,9})")
 
 
@@ -46,7 +49,7 @@ def unfit_identifier(reading: Reading) -> Iterator[Finding]:
 
 
 def unfit_pages(reading: Reading) -> Iterator[Finding]:
-    """Pages, volume and number of a venue are written without a word before them, and pages go up."""
+    """Pages, volume and number of a venue are written as they are, without a word before them, and pages go up."""
     for file in reading.files:
         for field_path, entry in file.entries:
             for name in _IN_VENUE if entry.venue else ():
@@ -54,6 +57,12 @@ def unfit_pages(reading: Reading) -> Iterator[Finding]:
                 message = hint = ""
                 if word := _WORD_BEFORE.match(text):
                     message, hint = f"begins with {quoted(word[0].strip())}", "delete that"
+                elif sign := _NAMED_SIGN.search(text):
+                    meant = unescape(text)
+                    message = f"has {quoted(sign[0])}"
+                    hint = did_you_mean(meant) if meant != text else "write the character itself"
+                elif (counted := _COUNTED.fullmatch(text)) and name != "pages":
+                    message, hint = "is written like a place in a row", f"write {counted['number']}"
                 elif (pages := _PAGES.fullmatch(text)) and name == "pages" and _is_turned(pages):
                     message, hint = "end before they begin", "write the first page, a dash and the last one"
                 if message and not is_within(here, file.faults):

@@ -32,7 +32,7 @@ _WITH_YEAR = re.compile(r"([^\W\d][\w @&.-]{0,60}?)[ -]*(?:((?:19|20)[0-9]{2})|[
 _NOTHING = ("none", "n/a", "na", "nil", "no", "unknown", "-", "?")
 """What some write where there is nothing to write."""
 
-_ONE_NUMBER = re.compile(r"(?!\.)(?:[^\d–—−-]*[^\w–—−-])?0*([0-9]{1,9})(?:\.0+)?\s*")
+_ONE_NUMBER = re.compile(r"(?!\.)(?:[^\d–—−-]*[^\w–—−-])?0*([0-9]{1,9})(?:\.0+|st|nd|rd|th)?\s*")
 """A whole number alone, or after words and signs of which none makes another number of it: «Vol. 12», «#12»."""
 
 _DAY = re.compile(r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b")
