@@ -238,6 +238,40 @@ def open_code_block(reading: Reading) -> Iterator[Finding]:
             yield text.finding(message, f"write {fence} in a line of its own after the code")
 
 
+_BRACKET = re.compile(
+    r"(?P<none>(?<!\S)[:;]-?[()](?!\w)|[(\[]\s*[-+\w.∞]{1,12}\s*,\s*[-+\w.∞]{1,12}\s*[)\]])"
+    r"|(?P<open>[(\[{])|(?P<mark>(?<!\w)(?:\d{1,2}|[A-Za-z]|[ivx]{1,4}))?(?P<close>[)\]}])"
+)
+"""A bracket; no faces and no intervals, such as «[0, 1)». A number, a letter or a mark may have one behind it alone."""
+_CLOSED_BY = {"(": ")", "[": "]", "{": "}"}
+_OPENED_BY = {closed: opened for opened, closed in _CLOSED_BY.items()}
+
+
+def unpaired_bracket(reading: Reading) -> Iterator[Finding]:
+    """A bracket that is opened in a text is closed there, and no other is."""
+    for text in (*prose_of(reading), *_titles_of(reading)):
+        has_any = any(sign in text.text for sign in (*_CLOSED_BY, *_OPENED_BY))
+        if has_any and (found := _unpaired(_without_code(text.text))):
+            word, other = found
+            message = f"{text.name} has a bracket without its other half: {quoted(word)}"
+            yield text.finding(message, f"write {other}, or delete it", severity=Severity.WARNING)
+
+
+def _unpaired(text: str) -> tuple[str, str] | None:
+    """The first bracket without another half, with the word beside it, and what is missing; None where all have one."""
+    opened: list[re.Match[str]] = []
+    for found in _BRACKET.finditer(text):
+        if found["open"]:
+            opened.append(found)
+        elif found["close"] and opened and _CLOSED_BY[opened[-1]["open"]] == found["close"]:
+            opened.pop()
+        elif found["close"] and not found["mark"] and not opened:
+            return text[: found.end()].rsplit(maxsplit=1)[-1], f"{_OPENED_BY[found['close']]} where it begins"
+    if not opened:
+        return None
+    return text[opened[0].start() :].split(maxsplit=1)[0], f"{_CLOSED_BY[opened[0][0]]} where it ends"
+
+
 def double_space(reading: Reading) -> Iterator[Finding]:
     """Words are parted by one space."""
     for text in (*prose_of(reading), *_titles_of(reading)):

@@ -52,6 +52,7 @@ from newsletter.checks.prose_rules import (
     leftover_markup,
     markup_in_line,
     open_code_block,
+    unpaired_bracket,
 )
 from newsletter.checks.question_rules import number_of_questions, question_form, restated_title
 from newsletter.checks.removal_rules import removed_id
@@ -163,6 +164,7 @@ ADVICE: tuple[Rule, ...] = (
     unfit_pages,
     end_of_address,
     markup_in_line,
+    unpaired_bracket,
     left_to_write,
     text_in_comment,
     shared_name,
