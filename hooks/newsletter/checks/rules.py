@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from newsletter.checks.character_rules import garbled_text, hidden_character
 from newsletter.checks.custom_rules import missing_introduction, number_of_topics, rare_topic, unfit_customs
+from newsletter.checks.cut_names import cut_off_name
 from newsletter.checks.date_rules import correction_order, early_correction, future_date, late_paper
 from newsletter.checks.duplicate_rules import duplicate_paper
 from newsletter.checks.entry_rules import (
@@ -56,7 +57,7 @@ from newsletter.checks.prose_rules import (
 )
 from newsletter.checks.question_rules import number_of_questions, question_form, restated_title
 from newsletter.checks.removal_rules import removed_id
-from newsletter.checks.scalar_rules import lost_paragraph, text_in_comment
+from newsletter.checks.scalar_rules import joined_authors, lost_paragraph, text_in_comment
 from newsletter.checks.scripts import looks_like_another, mixed_scripts
 from newsletter.checks.settings_rules import (
     missing_feed_id,
@@ -157,8 +158,10 @@ ADVICE: tuple[Rule, ...] = (
     restated_title,
     name_order,
     several_names,
+    joined_authors,
     sign_in_name,
     repeated_author,
+    cut_off_name,
     repeated_tagline,
     end_of_doi,
     unfit_pages,

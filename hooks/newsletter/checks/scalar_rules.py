@@ -7,11 +7,29 @@ from collections.abc import Iterable, Iterator
 
 from newsletter.checks.finding import Finding
 from newsletter.checks.texts import Text, lines_of, prose_of
+from newsletter.model.family_names import is_group
 from newsletter.problem import Severity, quoted
 from newsletter.source.project import Reading
 
 _BEFORE_COMMENT = re.compile(r"^ *(?:- +)?[a-z_]+: +[^\s\"'|>\[{#][^\n]*?\s(#.*)$", re.MULTILINE)
 _WITHOUT_BAR = re.compile(r"^ *(?:- +)?(?:summary|intro|note):(?! *[|>])", re.MULTILINE)
+
+_AUTHORS = re.compile(r"^ *(?:- +)?authors:", re.MULTILINE)
+_NAME = re.compile(r"[^\W\d_a-z]\S*(?: \S+)* [^\W\d_a-z]\S*")
+"""A name of two words or more; those before and behind a particle are parts of one."""
+
+
+def joined_authors(reading: Reading) -> Iterator[Finding]:
+    """Each author is an item: a name goes on in the next line only where it has a word there, and no whole name."""
+    for text, line, column in _written(lines_of(reading), _files(reading, _AUTHORS)):
+        first = line[column:].strip()
+        rest = text.text.removeprefix(f"{first} ")
+        is_author = text.field_path[-2:-1] == ("authors",) and rest != text.text and not is_group(text.text)
+        if is_author and _NAME.fullmatch(first) and _NAME.fullmatch(rest):
+            is_below_another = line[:column].strip().endswith("-")
+            sign = f'"- " before {quoted(rest)}' if is_below_another else f"a comma behind {quoted(first)}"
+            message = f"author {quoted(text.text)} goes on in the next line"
+            yield text.finding(message, f"write {sign}, if these are two", severity=Severity.WARNING)
 
 
 def text_in_comment(reading: Reading) -> Iterator[Finding]:
