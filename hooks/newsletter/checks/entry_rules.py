@@ -61,13 +61,16 @@ def missing_tagline(reading: Reading) -> Iterator[Finding]:
 
 
 def repeated_tagline(reading: Reading) -> Iterator[Finding]:
-    """A tagline is said of one entry."""
+    """A tagline is said of one entry, and is not its title."""
     first: dict[str, tuple[IssueFile, FieldPath, str]] = {}
     for file in reading.files:
         for field_path, entry in file.entries:
             here = (*field_path, "tagline")
             if entry.tagline is None or is_within(here, file.faults):
                 continue
+            if " " in entry.tagline and entry.tagline.casefold() == entry.title.casefold():
+                message = f"{subject(field_path, file.marks)}: the tagline is the title"
+                yield Finding(file, here, message, "say in other words what it does", Severity.WARNING)
             other, there, name = first.setdefault(entry.tagline.casefold(), (file, here, entry.id))
             if name != entry.id:
                 position = other.marks.of(there)

@@ -19,7 +19,8 @@ from newsletter.source.yaml_text import FieldPath, is_within
 
 _SEVERAL = re.compile(
     r"[;；，、•]|\s[-–—|+&·/]\s|(?-i:\set\s)|(?:^|\s)and\s|(?<!\bvon)\sund\s|^&"
-    r"|\S\s(?![ads]/[lop]\s)\S+/\S+\s\S|\bet\.? al\b|(?-i:\su\. ?a\.)$|^\+?(?:\d+ )?(?:more|others|authors)$|\.\.\.|…",
+    r"|\S\s(?![ads]/[lop]\s)\S+/\S+\s\S|\bet\.? al\b|(?-i:\su\. ?a\.)$|^\+?(?:\d+ )?(?:more|others|authors)$|\.\.\.|…"
+    r"|(?-i:[a-z]{4}\. (?=[^\W\d]{2}))",
     re.IGNORECASE,
 )
 """What stands between two names, or for those left out."""
@@ -28,11 +29,13 @@ _NO_NAMES_SIGN = re.compile(
     r"[*†‡§¶⁎∗@<>={}\[\]_^~`\\¹²³⁰-⁹ᵃ-ᵪ]|(?<=[^\W\d])\d|(?<=\s)\d{1,4}$|://|^\d+[.)](?=\s)"
     r"|\(\d|(?<=\s)\((?!née|geb|[A-Z][a-z]+\))[^()]*[A-Za-z]{2}[^()]*\)$|\d{4}-\d{4}|&#?\w+;|^(?:Dr|Prof|Mrs?)\b\.?(?=\s\S+\s)"
     r"|^(?:by(?=\s)|Authors?:)|(?<=[^\W\d]{4})(?<!Corp)\.$|(?<=\w)(?:[-‐‑]{2,}|[-‐‑] | [-‐‑])(?=\w)|[-‐‑]$|''"
+    r"|^[\"“”„«»]|[\"“”«»]$"
 )
 """Marks of footnotes, addresses, ORCID iDs, titles, affiliations, markup, torn hyphens: what is copied with names."""
 
 _AROUND_NAME = re.compile(
-    r"^\d+[.)]\s+|^(?:Dr|Prof|Mrs?)\b\.?\s+|^by\s+|^Authors?:\s*|\s*\(?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\)?$"
+    r"^[\"“”„«»]+|[\"“”«»]+$"
+    r"|^\d+[.)]\s+|^(?:Dr|Prof|Mrs?)\b\.?\s+|^by\s+|^Authors?:\s*|\s*\(?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\)?$"
     r"|\s*\([^()]*\)$|\s*[\d*†‡§¶⁎∗¹²³⁰-⁹ᵃ-ᵪ,‐‑-]+$|(?<=[^\W\d]{4})(?<!Corp)\.$"
 )
 """What of it stands before or behind the name."""
@@ -40,7 +43,7 @@ _AROUND_NAME = re.compile(
 _WITHIN_NAME = re.compile(r"(?<=\w)(?: ?[-‐‑]{2,} ?|[-‐‑] | [-‐‑])(?=\w)|(?<=')'")
 """What joins two parts of a name, and more than that."""
 
-_HANDLE = re.compile(r"[A-Za-z0-9]+(?:[_.-][A-Za-z0-9]+)*")
+_HANDLE = re.compile(r"(?![A-Z][a-z]+_[A-Z][a-z])[A-Za-z0-9]+(?:[_.-][A-Za-z0-9]+)*")
 """What people are called in networks, digits and all."""
 
 _INITIALS_LAST = re.compile(r"[^\W\d][\w'’-]+ (?!I{2,3}$|IV$)[A-Z]\.?(?:[- ]?[A-Z]\.?){0,2}")
@@ -221,7 +224,7 @@ def sign_in_name(reading: Reading) -> Iterator[Finding]:
         found = _NO_NAMES_SIGN.search(one.name) if one.name and not one.person and not is_handle else None
         if found and not _is_group(one) and not _SEVERAL.search(unescape(one.name)):
             message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} has {quoted(found[0])} in it"
-            bare = _AROUND_NAME.sub("", " ".join(unescape(one.name).split())).strip("*_`")
+            bare = _AROUND_NAME.sub("", " ".join(re.sub("[_~]", " ", unescape(one.name)).split())).strip("*_`")
             bare = _WITHIN_NAME.sub(lambda joint: "-" if joint[0].strip("'") else "", bare)
             is_name = bare and not _NO_NAMES_SIGN.search(bare)
             hint = did_you_mean(bare) if is_name else "write the name alone, as its owner would"

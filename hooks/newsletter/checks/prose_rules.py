@@ -182,6 +182,8 @@ _LEFT = re.compile(
     r"(?:(?i:tbd|tba|todo|fixme|xxx+|n/a|null|undefined)|NA|[?-]+)[.!]?\s*$|(?:TODO|TBD|FIXME)\b|(?i:lorem ipsum)"
 )
 """What stands in the place of a text that is to be written."""
+_NOBODY = re.compile(r"anonymous(?: authors?)?|unknown(?: authors?)?|authors?(?: names?)?|first ?name last ?name", re.I)
+"""What stands where the name of an author should."""
 
 _FENCE = re.compile(rf"^[ \t]*(?:{_LIST_MARK})*(`{{3,}}(?=[^`]*$)|~{{3,}})(.*)$")
 _AS_IT_STANDS = re.compile(r"(?<![`\\])(`+)(?!`).+?(?<!`)\1(?!`)|\$[^$\n]+\$|\\[!-/:-@\[-`{-~]", re.DOTALL)
@@ -194,7 +196,7 @@ def leftover_markup(reading: Reading) -> Iterator[Finding]:
         plain = ""
         for markup in _UNKNOWN:
             if any(sign in text.text for sign in markup.signs):
-                plain = plain or _without_code(text.text)
+                plain = plain or without_code(text.text)
                 if found := markup.pattern.search(plain):
                     quote = quoted(" ".join(found[1].split()))
                     message = f"{text.name} has the {markup.name} {quote}, which would be printed as it stands"
@@ -213,7 +215,8 @@ def markup_in_line(reading: Reading) -> Iterator[Finding]:
 def left_to_write(reading: Reading) -> Iterator[Finding]:
     """No text, title or name is what only stands in its place until somebody writes it."""
     for text in (*prose_of(reading), *lines_of(reading)):
-        found = _LEFT.match(text.text)
+        is_author = text.field_path[-2:-1] == ("authors",)
+        found = _LEFT.match(text.text) or (_NOBODY.fullmatch(text.text) if is_author else None)
         is_begun = found and found.end() < len(text.text) and text.field_path[-1] in _OF_PAPERS  # «TODO: A Way to …»
         if found and not is_begun:
             message = f"{text.name} begins with {quoted(found[0].strip())}, which stands for what is to be written"
@@ -251,7 +254,7 @@ def unpaired_bracket(reading: Reading) -> Iterator[Finding]:
     """A bracket that is opened in a text is closed there, and no other is."""
     for text in (*prose_of(reading), *_titles_of(reading)):
         has_any = any(sign in text.text for sign in (*_CLOSED_BY, *_OPENED_BY))
-        if has_any and (found := _unpaired(_without_code(text.text))):
+        if has_any and (found := _unpaired(without_code(text.text))):
             word, other = found
             message = f"{text.name} has a bracket without its other half: {quoted(word)}"
             yield text.finding(message, f"write {other}, or delete it", severity=Severity.WARNING)
@@ -275,7 +278,7 @@ def _unpaired(text: str) -> tuple[str, str] | None:
 def double_space(reading: Reading) -> Iterator[Finding]:
     """Words are parted by one space."""
     for text in (*prose_of(reading), *_titles_of(reading)):
-        if "  " in text.text and text.field_path[-1] != "credited" and (words := _parted(_without_code(text.text))):
+        if "  " in text.text and text.field_path[-1] != "credited" and (words := _parted(without_code(text.text))):
             message = f"{text.name} has two spaces or more between {words}"
             yield text.finding(message, "delete all but one", severity=Severity.WARNING)
 
@@ -289,7 +292,7 @@ def _parted(text: str) -> str:
     return ""
 
 
-def _without_code(text: str) -> str:
+def without_code(text: str) -> str:
     """Leave out code, maths and what is escaped, for there everything is meant as it stands."""
     return _AS_IT_STANDS.sub("x", _outside_fences(text)[0])
 

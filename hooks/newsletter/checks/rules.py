@@ -67,6 +67,7 @@ from newsletter.checks.settings_rules import (
     unknown_first_topic,
 )
 from newsletter.checks.targets import misleading_link, unfit_address
+from newsletter.checks.typing_rules import title_as_copied, typing_slip
 from newsletter.checks.vocabulary_rules import (
     duplicate_name,
     organisation_alias,
@@ -168,6 +169,8 @@ ADVICE: tuple[Rule, ...] = (
     end_of_address,
     markup_in_line,
     unpaired_bracket,
+    typing_slip,
+    title_as_copied,
     left_to_write,
     text_in_comment,
     shared_name,

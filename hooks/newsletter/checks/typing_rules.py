@@ -1,0 +1,67 @@
+"""Rules about slips of typing and copying in texts and titles, of which what was meant is known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsletter.checks.finding import Finding
+from newsletter.checks.prose_rules import without_code
+from newsletter.checks.texts import lines_of, prose_of
+from newsletter.problem import Severity, quoted
+from newsletter.source.project import Reading
+from newsletter.strings.language import ENGLISH
+
+_TWICE = re.compile(r"\b(the|an|of|and|or|are|by|from|this|we) +\1\b", re.IGNORECASE)
+"""English words that no sentence has twice in a row; other languages have «to to» and «die die»."""
+
+_IN_TEXT = (
+    (re.compile(r"\w{1,40} [,.](?=\s|$)"), "delete the space"),
+    (re.compile(r"\w{1,40}\.\.(?=\s|$)|\w{0,40},,"), "delete one of the two signs"),
+    (
+        re.compile(r"\b[a-z]{3,40}\.[A-Z][a-z]{1,40}\b(?!\.\w)|\b[a-z]{3,40},[a-z]{3,40}\b"),
+        "write a space between them",
+    ),
+)
+_SITES = (
+    "OpenReview|ACL Anthology|arXiv|IEEE Xplore|SpringerLink|ScienceDirect|GitHub|Hugging Face|Papers [Ww]ith [Cc]ode"
+    "|Semantic Scholar|ResearchGate|YouTube"
+)
+_IN_TITLE = (
+    (
+        re.compile(rf"\s[|–—-]\s(?:{_SITES})$|\s\((?:PDF|pdf)\)$|\s?↗$"),
+        "delete it: it is of the page and not of the title",
+    ),
+    (re.compile(r"^[“«„][^“”«»„]*[”»“]$"), "write it without the quotation marks"),
+    (re.compile(r"(?<![\w*])\*[A-Za-z][^*\n]{0,60}[A-Za-z]\*(?![\w*])"), "write it without the asterisks"),
+    (re.compile(r"\w{1,40} ?(?:…|\.\.\.)$"), "write the whole title; leave it where that ends so"),
+)
+_IN_TITLE_OF_PAPER = (
+    (re.compile(r"\b(?!al\.|etc\.)[^\W\d_]{2,40}\.$"), "delete the full stop, unless it was printed so"),
+    (re.compile(r"^(?=[^a-z]*$)(?=(?:\S+ ){3}).*[A-Z]{4}.*"), "write small letters where its authors would"),
+)
+
+
+def typing_slip(reading: Reading) -> Iterator[Finding]:
+    """Texts have no word and no sign twice, and a space behind a comma or a full stop but not before it."""
+    is_english = reading.settings.language.startswith(ENGLISH)
+    for text in prose_of(reading):
+        plain = without_code(text.text)
+        for pattern, hint in (*_IN_TEXT, *([(_TWICE, "delete one of the two words")] if is_english else [])):
+            if found := pattern.search(plain):
+                message = f"{text.name} has {quoted(' '.join(found[0].split()))}"
+                yield text.finding(message, hint, severity=Severity.WARNING)
+
+
+def title_as_copied(reading: Reading) -> Iterator[Finding]:
+    """The title of an entry is whole, and as its authors wrote it: nothing of a page or a list was copied along."""
+    is_english = reading.settings.language.startswith(ENGLISH)
+    for text in lines_of(reading):
+        if text.field_path[-1] not in ("title", "official_title") or text.field_path[0] not in ("papers", "extras"):
+            continue
+        of_papers = _IN_TITLE_OF_PAPER if text.field_path[0] == "papers" else ()
+        for pattern, hint in (*_IN_TITLE, *of_papers, *([(_TWICE, "delete one of them")] if is_english else [])):
+            if found := pattern.search(text.text):
+                message = f"{text.name} has {quoted(found[0].strip())}, which its authors hardly wrote"
+                yield text.finding(message, hint, severity=Severity.WARNING)
+                break
