@@ -10,6 +10,7 @@ from newsletter.checks.texts import Text
 from newsletter.problem import Severity
 from newsletter.source.fault_phrases import subject
 from newsletter.source.project import Reading
+from newsletter.source.yaml_text import FieldPath
 
 FEWEST_QUESTIONS = 2
 MOST_QUESTIONS = 4
@@ -42,7 +43,8 @@ def number_of_questions(reading: Reading) -> Iterator[Finding]:
 
 
 def question_form(reading: Reading) -> Iterator[Finding]:
-    """A question is as short as one that is typed, and ends as questions do."""
+    """A question is as short as one that is typed, ends as questions do, and is asked once of an entry."""
+    first: dict[tuple[str, FieldPath, str], Text] = {}
     for text in _questions(reading):
         words = len(text.text.split())
         if words > QUESTION_WORDS:
@@ -52,6 +54,8 @@ def question_form(reading: Reading) -> Iterator[Finding]:
             message = f"{text.name} has one without a question mark"
             hint = "write what a reader asks, not a statement; one with a comma in it stands in quotes"
             yield text.finding(message, hint, severity=Severity.WARNING)
+        if first.setdefault((text.file.path, text.field_path[:2], text.text.casefold()), text) is not text:
+            yield text.finding(f"{text.name} has one twice", "ask for something else", severity=Severity.WARNING)
 
 
 def restated_title(reading: Reading) -> Iterator[Finding]:

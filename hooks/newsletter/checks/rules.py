@@ -67,7 +67,7 @@ from newsletter.checks.settings_rules import (
     unknown_first_topic,
 )
 from newsletter.checks.targets import misleading_link, unfit_address
-from newsletter.checks.typing_rules import title_as_copied, typing_slip
+from newsletter.checks.typing_rules import credit_form, field_in_text, title_as_copied, typing_slip
 from newsletter.checks.vocabulary_rules import (
     duplicate_name,
     organisation_alias,
@@ -170,7 +170,9 @@ ADVICE: tuple[Rule, ...] = (
     markup_in_line,
     unpaired_bracket,
     typing_slip,
+    field_in_text,
     title_as_copied,
+    credit_form,
     left_to_write,
     text_in_comment,
     shared_name,

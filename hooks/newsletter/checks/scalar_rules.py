@@ -47,7 +47,8 @@ def lost_paragraph(reading: Reading) -> Iterator[Finding]:
     """A text of several paragraphs begins with |, or YAML makes one of them."""
     for text, line, column in _written(prose_of(reading), _files(reading, _WITHOUT_BAR.search)):
         first = line[column:].strip()
-        if len(first) == 1 and first.isprintable() and not first.isalnum() and text.text[:1] == first != text.text:
+        is_sign = len(first) == 1 and first.isprintable() and (not first.isalnum() or first in "Il1")
+        if is_sign and text.text[:1] == first != text.text:
             message = f"{text.name} begins with {quoted(first)} alone in its line"
             yield text.finding(message, "write | in its place, and the text below it", severity=Severity.WARNING)
             continue

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from newsletter.checks.finding import Finding
 from newsletter.checks.prose_rules import without_code
 from newsletter.checks.texts import lines_of, prose_of
-from newsletter.problem import Severity, quoted
+from newsletter.model import Extra, Paper
+from newsletter.problem import Severity, did_you_mean, quoted
 from newsletter.source.project import Reading
 from newsletter.strings.language import ENGLISH
 
@@ -40,6 +41,28 @@ _IN_TITLE_OF_PAPER = (
     (re.compile(r"\b(?!al\.|etc\.)[^\W\d_]{2,40}\.$"), "delete the full stop, unless it was printed so"),
     (re.compile(r"^(?=[^a-z]*$)(?=(?:\S+ ){3}).*[A-Z]{4}.*"), "write small letters where its authors would"),
 )
+_FIELDS = "|".join(sorted({*Paper.model_fields, *Extra.model_fields, "see"}))
+_FIELD = re.compile(rf"^[ \t]*(?:- +)?(?:{_FIELDS}):(?:[ \t][^\n]{{0,200}})?$", re.MULTILINE)
+_ET_AL = re.compile(r"\bet\.? al\b(?!\.)|\bet\. al\.|^(?:from|by) ")
+"""What stands in «credited», and is added where it is printed or written otherwise there."""
+
+
+def field_in_text(reading: Reading) -> Iterator[Finding]:
+    """No field is a part of the text above it, as it is where it is indented as far."""
+    for text in prose_of(reading):
+        if ":" in text.text and (found := _FIELD.search(without_code(text.text))):
+            message = f"{text.name} has {quoted(found[0].strip())} in it, which looks like a field"
+            hint = "begin it in the column of the other fields, left of the text"
+            yield text.finding(message, hint, severity=Severity.WARNING)
+
+
+def credit_form(reading: Reading) -> Iterator[Finding]:
+    """Who is credited is named alone, and others beside as «et al.»."""
+    for text in lines_of(reading):
+        if text.field_path[-1] == "credited" and (found := _ET_AL.search(text.text)):
+            meant = _ET_AL.sub(lambda one: "et al." if one[0].startswith("et") else "", text.text)
+            message = f"{text.name} has {quoted(found[0].strip())}"
+            yield text.finding(message, did_you_mean(meant), severity=Severity.WARNING)
 
 
 def typing_slip(reading: Reading) -> Iterator[Finding]:

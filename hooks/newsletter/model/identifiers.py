@@ -52,8 +52,8 @@ _FORM = re.compile(
 )
 """In which form a paper is wanted, which publishers write behind the DOI in their addresses."""
 
-_PART_OF_PAGE = re.compile(r"\?[A-Za-z_]+=|#[A-Za-z]|[,;](?=10\.[0-9]{4,9}/)")
-"""What a page is asked for, where in it to begin, or another DOI: hardly one has that in it, but some end with a #."""
+_PART_OF_PAGE = re.compile(r"\?[A-Za-z_]+=|#[A-Za-z]|[,;](?=10\.[0-9]{4,9}/)|/(?=$)")
+"""What a page is asked for, where in it to begin, another DOI, a last /: hardly one has that; some end with a #."""
 
 _TEX = re.compile(r"\\(?:ensuremath)?\{?([_<>&%#])\}?")
 """A sign as BibTeX writes it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,7 +32,7 @@ _WITH_YEAR = re.compile(r"([^\W\d][\w @&.-]{0,60}?)[ -]*(?:((?:19|20)[0-9]{2})|[
 _NOTHING = ("none", "n/a", "na", "nil", "no", "unknown", "-", "?")
 """What some write where there is nothing to write."""
 
-_ONE_NUMBER = re.compile(r"(?!\.)(?:[^\d–—−-]*[^\w–—−-])?0*([0-9]{1,9})(?:\.0+|st|nd|rd|th)?\s*")
+_ONE_NUMBER = re.compile(r"(?!\.)(?:[^\d–—−-]*[^\w–—−-])?0*([0-9]{1,9})(?:\.0+|st|nd|rd|th|[,;])?\s*")
 """A whole number alone, or after words and signs of which none makes another number of it: «Vol. 12», «#12»."""
 
 _DAY = re.compile(r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b")
@@ -159,7 +159,7 @@ def _in_braces(text: str) -> str:
 
 def _wrong_record(fault: Fault, text: str) -> Claim:
     hint = f"its fields are {', '.join(fault.record.model_fields)}{_example(fault.record)}" if fault.record else ""
-    listed_days = fault.found if isinstance(fault.found, tuple) else _DAY.findall(text)
+    listed_days = _DAY.findall(text if not isinstance(fault.found, tuple) else " ".join(map(str, _flat(fault.found))))
     if (
         fault.record is Appearance
         and (dated := _WITH_YEAR.fullmatch(text))
@@ -169,6 +169,12 @@ def _wrong_record(fault: Fault, text: str) -> Claim:
     if fault.record is Period and len(listed_days) == 2:
         hint = f"write {{start: {listed_days[0]}, end: {listed_days[1]}}}"
     return Claim(ReadingRule.WRONG_TYPE, "must be a group of fields", hint, _found(fault.found, text))
+
+
+def _flat(items: tuple[Any, ...]) -> Iterator[Any]:
+    """The items of a list, and in place of a group of fields what it holds."""
+    for item in items:
+        yield from item.values() if isinstance(item, dict) else (item,)
 
 
 def _example(record: type[Record]) -> str:
