@@ -7,15 +7,7 @@ from itertools import chain, islice
 from typing import Any
 
 from newsletter.lookup.exchange import Answer
-from newsletter.lookup.facts import (
-    MAX_AUTHORS,
-    NAME_LENGTH,
-    TEXT_LENGTH,
-    Facts,
-    make_facts,
-    signed,
-    told,
-)
+from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts, make_facts, signed, told
 from newsletter.lookup.ids import Reference
 from newsletter.lookup.registries import read_registered
 from newsletter.lookup.withdrawals import is_of_withdrawal, notice_in_title

@@ -10,15 +10,7 @@ from itertools import islice
 from typing import Any
 
 from newsletter.lookup.exchange import Answer
-from newsletter.lookup.facts import (
-    MAX_AUTHORS,
-    NAME_LENGTH,
-    TEXT_LENGTH,
-    Facts,
-    make_facts,
-    signed,
-    told,
-)
+from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts, make_facts, signed, told
 from newsletter.lookup.ids import Reference
 from newsletter.lookup.registries import read_registered
 from newsletter.model.dates import PartialDate

@@ -23,23 +23,12 @@ from newsletter.importers.reading.days import (
 )
 from newsletter.importers.reading.draft import Note
 from newsletter.importers.reading.entry_drafts import papers_of, sketch_of
-from newsletter.importers.reading.headings import (
-    Heading,
-    has_odd_number,
-    read_heading,
-    section_kind,
-    volume_number,
-)
+from newsletter.importers.reading.headings import Heading, has_odd_number, read_heading, section_kind, volume_number
 from newsletter.importers.reading.highlights import Highlight, aligned, read_highlight
 from newsletter.importers.reading.line_kinds import is_boilerplate, is_button, is_closing
 from newsletter.importers.reading.marks import Unit
 from newsletter.importers.reading.outline import Outline, outline_of, unread_titles
-from newsletter.importers.reading.sketches import (
-    NewsletterContent,
-    Sketch,
-    announce,
-    stub_of,
-)
+from newsletter.importers.reading.sketches import NewsletterContent, Sketch, announce, stub_of
 from newsletter.importers.reading.unnumbered import kind_of_links
 from newsletter.model.kinds import EXTRA_KINDS, KNOWN_EXTRAS, KindTables
 from newsletter.problem import NewsletterError, quoted

@@ -14,14 +14,7 @@ from newsletter.importers.reading.days import ANY_YEAR, read_period
 from newsletter.importers.reading.draft import Note
 from newsletter.importers.reading.headings import read_heading
 from newsletter.importers.reading.line_kinds import is_button, is_sentence, opens_highlights
-from newsletter.importers.reading.marks import (
-    BRACKETS,
-    RANKS,
-    Mark,
-    Rank,
-    Unit,
-    is_all_strong,
-)
+from newsletter.importers.reading.marks import BRACKETS, RANKS, Mark, Rank, Unit, is_all_strong
 from newsletter.problem import NewsletterError, quoted
 
 HALF = 0.5
