@@ -38,7 +38,7 @@ def test_an_address_stands_once_where_it_is_its_own_text() -> None:
 def unread_of(value: str, *texts: str) -> tuple[str, ...]:
     """What a field is said not to hold, of claims on these texts in order."""
     document = Document.of("burrows.md", "plain text", [block(text, line) for line, text in enumerate(texts, 1)])
-    claims = [claim for one in document.blocks for claim in claims_on(one, "kept", "summary")]
+    claims = [claim for one in document.blocks for claim in claims_on(one.runs, "kept", "summary")]
     checked, said = checked_claims(claims, {"summary": value}, document=document, owner="paper")
     assert account_of(document, checked).coverage == 1
     return said

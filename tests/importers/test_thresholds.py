@@ -411,7 +411,7 @@ def test_the_claims_on_a_long_summary_are_checked_one_after_the_other() -> None:
     """Each as fast as the first: searched from the front, 30,000 of them would take minutes."""
     lines = [f"Tunnel {number} of many that are dug this week." for number in range(30_000)]
     document = Document.of("burrows", "plain text", [Block((Run(line),)) for line in lines])
-    claims = [claim for block in document.blocks for claim in claims_on(block, "kept", "summary")]
+    claims = [claim for block in document.blocks for claim in claims_on(block.runs, "kept", "summary")]
     start = time.process_time()
     _, left = checked_claims(claims, {"summary": "\n\n".join(lines)}, document=document, owner="paper")
     assert not left
@@ -422,7 +422,7 @@ def test_what_a_field_does_not_hold_is_left_and_an_address_told_twice_is_held() 
     address = "https://a.example/"
     runs = (Run("It digs.", address), Run("It sleeps."), Run("On and on.", address))
     document = Document.of("burrows", "plain text", [Block(runs)])
-    claims = list(claims_on(document.blocks[0], "kept", "summary"))
+    claims = list(claims_on(document.blocks[0].runs, "kept", "summary"))
     values = {"summary": f"[It digs.]({address}) [On and on.]({address})"}
     _, left = checked_claims(claims, values, document=document, owner="paper")
     assert left == ("It sleeps.",)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from heapq import heappop, heappush
 from typing import Literal
 
-from newsletter.importers.formats.document import Block, Document, Run, Span, squeezed
+from newsletter.importers.formats.document import Document, Run, Span, squeezed
 from newsletter.text.prose import plain_text
 
 WEB = ("https://", "http://")
@@ -90,12 +90,7 @@ class Account:
         return counter
 
 
-def claims_on(block: Block, fate: Fate, where: str) -> Iterator[FateClaim]:
-    """Claim a whole block, with the addresses behind its words."""
-    return (FateClaim(span, fate, where) for span in block.spans)
-
-
-def claims_on_runs(runs: Iterable[Run], fate: Fate, where: str) -> Iterator[FateClaim]:
+def claims_on(runs: Iterable[Run], fate: Fate, where: str) -> Iterator[FateClaim]:
     """Claim runs, with the addresses behind their words."""
     return (FateClaim(span, fate, where) for run in runs for span in run.spans)
 

@@ -13,7 +13,6 @@ from itertools import zip_longest
 
 from newsletter.importers.formats.document import Block, cut, line_of, trimmed
 from newsletter.importers.formats.recognition import Meant, column_meaning, label_of
-from newsletter.importers.reading.account import claims_on
 from newsletter.importers.reading.days import read_partial_date
 from newsletter.importers.reading.line_kinds import (
     BARE_ID,
@@ -95,12 +94,12 @@ def _read_block(sketch: Sketch, block: Block) -> None:
     if (told := column_meaning(block.name)) in _COLUMNS and told and _fill(sketch, told, block):
         return
     if block.name and _EMPTY_CELL.fullmatch(block.text.strip()):
-        sketch.claims += claims_on(block, "dropped", "empty cell")
+        sketch.claim(block.runs, "dropped", "empty cell")
         return
     if _read_facts(sketch, block):
         return
     if (label := label_of(f"{block.text.strip()}: ")) and label[0] == "summary" and label[1] > len(block.text.strip()):
-        sketch.claims += claims_on(block, "read", "label")  # «Abstract», above the text
+        sketch.claim(block.runs, "read", "label")  # «Abstract», above the text
         return
     if block.kind != "code" and (label := label_of(block.text)) and _read_labelled(sketch, block, *label):
         return
@@ -115,10 +114,9 @@ def _read_registered(sketch: Sketch, block: Block) -> bool:
     name, _, rest = line_of(block.runs).partition(":")
     is_label = rest and len(name) <= LINE_LENGTH
     told = registered_as(name.strip(" *_"), rest.strip(" *_"), sketch.registries) if is_label else None
-    if told is None or not sketch.has_room_for(*told):
+    if told is None or not sketch.take_id(*told):
         return False
-    sketch.ids = tuple(dict.fromkeys((*sketch.ids, told)))
-    sketch.claims += claims_on(block, "read", "ids")
+    sketch.claim(block.runs, "read", "ids")
     return True
 
 
@@ -127,7 +125,8 @@ def _read_facts(sketch: Sketch, block: Block) -> bool:
     for meant, part in (facts := _facts_of(block)):
         if not _fill(sketch, meant, part):
             _read_part(sketch, part)
-    sketch.claims += claims_on(block, "read", "label") if facts else ()
+    if facts:
+        sketch.claim(block.runs, "read", "label")
     return bool(facts)
 
 
@@ -167,7 +166,7 @@ def _read_part(sketch: Sketch, block: Block) -> None:
     if line:
         _take_line(sketch, block, line)
     elif is_button(block.text):
-        sketch.claims += claims_on(block, "dropped", "button")
+        sketch.claim(block.runs, "dropped", "button")
     elif _AND_OTHERS.fullmatch(block.text.strip(" ,;")) and not sketch.credited and not sketch.summary:
         _credit(sketch, block)
     else:
@@ -189,7 +188,7 @@ def _credit(sketch: Sketch, block: Block) -> None:
     start, end = found.span() if found else (0, len(block.text))
     sketch.credited = " ".join(block.text[start:end].split())
     sketch.claim(cut(block.runs, start, end), "kept", "credited")
-    sketch.claims += claims_on(block, "read", "credited")
+    sketch.claim(block.runs, "read", "credited")
 
 
 def _take_line(sketch: Sketch, block: Block, line: LinkLine) -> None:
@@ -204,7 +203,7 @@ def _take_line(sketch: Sketch, block: Block, line: LinkLine) -> None:
     earlier = dict(sketch.papers)
     sketch.take_links(line.links)
     sketch.papers = {paper: earlier.get(paper, block.line) for paper in sketch.papers}
-    sketch.claims += claims_on(block, "read", "links")
+    sketch.claim(block.runs, "read", "links")
 
 
 def _read_labelled(sketch: Sketch, block: Block, meant: Meant, start: int) -> bool:
@@ -212,7 +211,7 @@ def _read_labelled(sketch: Sketch, block: Block, meant: Meant, start: int) -> bo
     rest = block.of(trimmed(cut(block.runs, start)))
     if not _fill(sketch, meant, rest):
         return False
-    sketch.claims += claims_on(block, "read", "label")
+    sketch.claim(block.runs, "read", "label")
     return True
 
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from newsletter.importers.formats.document import Block, Document, Run, cut, line_of, trimmed
 from newsletter.importers.formats.recognition import ABSTRACT_LENGTH, LISTING_TITLE
-from newsletter.importers.reading.account import Fate, FateClaim, claims_on, claims_on_runs
+from newsletter.importers.reading.account import Fate, FateClaim, claims_on
 from newsletter.importers.reading.days import is_day, read_day
 from newsletter.importers.reading.draft import DraftLink, DraftVenue, Note
 from newsletter.importers.reading.line_kinds import FoundLink, is_button
@@ -107,11 +108,11 @@ class _Listing:
         glued = _GLUED.match(block.text)
         if not glued:
             return block
-        self.claims += claims_on_runs(cut(block.runs, 0, glued.end()), "dropped", "header of the listing")
+        self.claims += claims_on(cut(block.runs, 0, glued.end()), "dropped", "header of the listing")
         return block.part(glued.end())
 
     def _claim(self, block: Block, fate: Fate, where: str) -> None:
-        self.claims += claims_on(block, fate, where)
+        self.claims += claims_on(block.runs, fate, where)
 
 
 def is_aside(text: str) -> bool:
@@ -186,7 +187,7 @@ def read_records(document: Document, *, special: str | None, extras: Kinds[Entry
     notes = [] if "title" in said else [Note("the list names itself nowhere; write its title in title:")]
     return NewsletterContent(
         [_sketch(blocks, extras) for blocks in entries],
-        [claim for name, block in volume.items() for claim in claims_on(block, *_FATES.get(name, ("read", name)))],
+        [claim for name, block in volume.items() for claim in claims_on(block.runs, *_FATES.get(name, ("read", name)))],
         notes,
         title=said.get("title", ""),
         number=int(said["volume"]) if "volume" in said else None,
@@ -216,7 +217,7 @@ def _sketch(blocks: Iterable[Block], extras: Kinds[EntryKind]) -> Sketch:
     sketch = Sketch(line=blocks[0].line)
     for block in blocks:
         if block.name == "kind" and block.text not in (sketch.kind, *extras.ids):
-            _claim(sketch, block, "dropped", "kind that the archive does not have")
+            sketch.claim(block.runs, "dropped", "kind that the archive does not have")
             sketch.note(
                 f"{quoted(sketch.title)} is a {block.text}, and taken for a paper; kinds in mkdocs.yml lacks it"
             )
@@ -231,33 +232,32 @@ def _take(sketch: Sketch, block: Block) -> None:
     """Put one field where it belongs."""
     name, _, detail = block.name.partition(".")
     text = line_of(block.runs)
-    if name == "id" and detail and sketch.has_room_for(detail, text):
-        sketch.ids = tuple(dict.fromkeys((*sketch.ids, (detail, text))))
-        _claim(sketch, block, "read", "ids")
+    if name == "id" and detail and sketch.take_id(detail, text):
+        sketch.claim(block.runs, "read", "ids")
     elif name in _TEXTS and not detail and (name == "kind" or not getattr(sketch, name)):
         setattr(sketch, name, text)
-        _claim(sketch, block, "kept", name)
+        sketch.claim(block.runs, "kept", name)
     elif name in _LISTS and len(getattr(sketch, name)) < USUAL.items:
         setattr(sketch, name, (*getattr(sketch, name), text))
-        _claim(sketch, block, "kept", name)
+        sketch.claim(block.runs, "kept", name)
     elif name in ("family", "group") and sketch.authors:
         *others, last = sketch.authors
         said = {"family": text} if name == "family" else {"group": True}
         sketch.authors = (*others, Signature.model_construct(name=str(last), **said))
-        _claim(sketch, block, "read", "authors")
+        sketch.claim(block.runs, "read", "authors")
     elif name == "first_author" and not sketch.credited:
         sketch.credited = f"{text}{_AND_OTHERS}"
-        _claim(sketch, block, "kept", "credited")
+        sketch.claim(block.runs, "kept", "credited")
     elif name in ("venue", "printed_venue"):
-        _take_venue(sketch, text, detail)
-        _claim(sketch, block, "read", "venue")
+        sketch.venue = _with_detail(sketch.venue or DraftVenue(), detail, text)
+        sketch.claim(block.runs, "read", "venue")
     elif name == "summary" and not sketch.summary:
         sketch.tell(Block(block.runs, block.line, "prose" if detail else "paragraph"))
     elif name == "link":
         _take_link(sketch, block, detail)
     else:
         why = f"{name}, of which no volume may have more" if name in _LISTS else f"{name}, which stands there already"
-        _claim(sketch, block, "dropped", _WHY.get(name, why))
+        sketch.claim(block.runs, "dropped", _WHY.get(name, why))
 
 
 _WHY = {
@@ -269,23 +269,14 @@ _WHY = {
 """Why a field has no place."""
 
 
-def _take_venue(sketch: Sketch, text: str, detail: str) -> None:
-    venue = sketch.venue or DraftVenue()
+def _with_detail(venue: DraftVenue, detail: str, text: str) -> DraftVenue:
     if detail == "id":
-        sketch.venue = DraftVenue(venue.printed, text, venue.details)
-    elif detail:
-        sketch.venue = DraftVenue(venue.printed, venue.id, (*venue.details, (detail, text)))
-    else:
-        sketch.venue = DraftVenue(text, venue.id, venue.details)
+        return replace(venue, id=text)
+    return replace(venue, details=(*venue.details, (detail, text))) if detail else replace(venue, printed=text)
 
 
 def _take_link(sketch: Sketch, block: Block, kind: str) -> None:
     """Take a link; what follows its address is its note."""
     address, _, note = line_of(block.runs).partition(" ")
     sketch.links = (*sketch.links, DraftLink(kind, address, note[:LINE_LENGTH]))
-    _claim(sketch, block, "kept", "links")
-
-
-def _claim(sketch: Sketch, block: Block, fate: Fate, where: str) -> None:
-    claims: Iterable[FateClaim] = claims_on(block, fate, where)
-    sketch.claims += claims
+    sketch.claim(block.runs, "kept", "links")

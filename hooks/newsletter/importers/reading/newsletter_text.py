@@ -292,7 +292,7 @@ class _Newsletter:
         sketch.put_aside(block)
 
     def _claim(self, block: Block, fate: Fate, where: str) -> None:
-        self.found.claims += claims_on(block, fate, where)
+        self.found.claims += claims_on(block.runs, fate, where)
 
     def _note_year(self, text: str, what_has: str, block: Block) -> None:
         self.found.without_year = text

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, fields, replace
 from urllib.parse import unquote
 
 from newsletter.importers.formats.document import Block, Run, cut, line_of, squeezed, trimmed
-from newsletter.importers.reading.account import Fate, FateClaim, claims_on, claims_on_runs
+from newsletter.importers.reading.account import Fate, FateClaim, claims_on
 from newsletter.importers.reading.block_prose import as_prose
 from newsletter.importers.reading.draft import DraftEntry, DraftLink, DraftVenue, Note
 from newsletter.importers.reading.highlights import NUMBER, Highlight
@@ -94,7 +94,7 @@ class Sketch:
 
     def claim(self, runs: Iterable[Run], fate: Fate, where: str) -> None:
         """Say what became of runs, with the addresses behind their words."""
-        self.claims += claims_on_runs(runs, fate, where)
+        self.claims += claims_on(runs, fate, where)
 
     def entitle(self, runs: Iterable[Run]) -> None:
         """Make the title of runs; the addresses behind them are links."""
@@ -114,7 +114,7 @@ class Sketch:
         if number:
             self.claim(cut(block.runs, 0, number.end()), "read", "summary")
         self.summary.append(block)
-        self.claims += claims_on(block, "kept", "summary")
+        self.claim(block.runs, "kept", "summary")
 
     def place(self, block: Block) -> bool:
         """Take a block for where the work was published, «BURROWS 2024»; that of a preprint its id says."""
@@ -123,16 +123,16 @@ class Sketch:
         name, year = name.rstrip(" ,'’"), text.removeprefix(name)
         year = year if len(year) > len("24") else f"20{year}"
         if re.fullmatch(r"arxiv|corr|preprint", name, re.IGNORECASE):
-            self.claims += claims_on(block, "dropped", "preprint, whose id says so")
+            self.claim(block.runs, "dropped", "preprint, whose id says so")
         else:
             self.venue, self.year = DraftVenue(f"{name} {year}"), year
-            self.claims += claims_on(block, "read", "venue")
+            self.claim(block.runs, "read", "venue")
         return True
 
     def put_aside(self, block: Block) -> None:
         """Put a block aside for a person to place."""
         self.unread.append(block)
-        self.claims += claims_on(block, "unread", "unread")
+        self.claim(block.runs, "unread", "unread")
 
     def note(self, text: str, line: int | None = None, *, is_open: bool = False) -> None:
         """Say what an editor should look at."""
@@ -174,8 +174,7 @@ class Sketch:
             self.doi = self.doi or doi
             return "doi"
         told = registered_at(link.address, self.registries) if link.mark in ("", "paper") else None
-        if told and self.has_room_for(*told):
-            self.ids = tuple(dict.fromkeys((*self.ids, told)))
+        if told and self.take_id(*told):
             return "ids"
         if link.address not in [one.url for one in self.links]:
             note = ", ".join(filter(None, (link.label if _tells(link) else "", link.note)))
@@ -183,9 +182,12 @@ class Sketch:
             self.links = (*self.links, made)
         return "links"
 
-    def has_room_for(self, kind: str, name: str) -> bool:
-        """Whether no other id in a registry is told already."""
-        return dict(self.ids).get(kind, name) == name
+    def take_id(self, kind: str, name: str) -> bool:
+        """Add the id in a registry; False where another one there is told already."""
+        if dict(self.ids).get(kind, name) != name:
+            return False
+        self.ids = tuple(dict.fromkeys((*self.ids, (kind, name))))
+        return True
 
     def _take_note(self, link: FoundLink, where: str) -> None:
         """A note on a link stays with it; arXiv ids and DOIs have no place for one."""
