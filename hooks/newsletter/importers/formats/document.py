@@ -11,7 +11,9 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from email.utils import parsedate_to_datetime
 from html import unescape
 from operator import itemgetter
 from typing import Any, Literal
@@ -160,14 +162,15 @@ LONGEST_NAME = 120
 """How many characters of an address or a heading a newsletter is called by that is one of several in a file."""
 
 
-def iso_day(value: object) -> dt.date | None:
-    """The day of a date, of a moment, or of a text that begins with one in ISO 8601; None of anything else."""
+def day_of(value: object) -> dt.date | None:
+    """The day of a date, of a moment, or of a text with one in ISO 8601 or as mails write it; None of anything else."""
     if isinstance(value, dt.date):
         return value.date() if isinstance(value, dt.datetime) else value
-    try:
-        return dt.date.fromisoformat(value[:10]) if isinstance(value, str) else None
-    except ValueError:
-        return None
+    text = value.strip()[:LONGEST_DATE] if isinstance(value, str) else ""
+    for read in (lambda: dt.date.fromisoformat(text[:10]), lambda: parsedate_to_datetime(text).date()):
+        with suppress(ValueError, TypeError, IndexError, OverflowError):
+            return read()
+    return None
 
 
 def texts_of(value: Any) -> Iterator[str]:

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from newsletter.importers.formats.archive_file import is_archive, read_archive
-from newsletter.importers.formats.document import Block, Document, Dropped, Refusal, Run, iso_day
+from newsletter.importers.formats.document import Block, Document, Dropped, Refusal, Run, day_of
 from newsletter.importers.formats.field_lists import read_facts, read_own
 from newsletter.importers.formats.html import read_body, read_page
 from newsletter.importers.formats.json_records import read_records, record_items
@@ -160,7 +160,7 @@ def _of_json(value: object, name: str, tables: KindTables) -> tuple[Document | R
         if are_own(records):
             return read_own(records, tables, name=name)
         said = value.get("date") or value.get("published") if isinstance(value, dict) else None
-        return (read_records(records, tables.ids, name=name, value=value, published=iso_day(said)),)
+        return (read_records(records, tables.ids, name=name, value=value, published=day_of(said)),)
     if posts is None:
         known = "a JSON Feed, an export of Ghost or a list of papers, in CSL-JSON or with the names of columns"
         raise NewsletterError(f"{name} is JSON, but not {known}; a list of facts is given with --facts")

@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from email import message_from_bytes
 from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
-from email.utils import parsedate_to_datetime
 from functools import partial
 from itertools import islice
 
-from newsletter.importers.formats.document import LONGEST_DATE, About, Document, Dropped
+from newsletter.importers.formats.document import About, Document, Dropped, day_of
 from newsletter.importers.formats.html import read_body
 from newsletter.importers.formats.plain_text import clean_text, in_order, parts_of_lines, refuse_unreadable
 from newsletter.importers.formats.platforms import any_of, clean_address
@@ -56,7 +55,7 @@ _FIELD = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,40})[ \t]{0,3}:(?=\s|$)[ \t]*(.{0,
 _FORWARDED = re.compile(r"-{2,20}\s?(?:forwarded|original) message\s?-{2,20}|begin forwarded message:", re.IGNORECASE)
 """What stands above a mail that was forwarded; programs set some ten hyphens on each side."""
 
-_REPLY = re.compile(r"(?:(?:fwd?|re):\s*)*", re.IGNORECASE)
+_REPLY = re.compile(r"\A(?:(?:fwd?|re):\s*)*", re.IGNORECASE)
 _MAILBOX = re.compile(r"From \S+@\S+ ")
 _MAIL_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 
@@ -113,24 +112,14 @@ def letterhead(text: str) -> Letterhead:
         to = (value for name, value in fields if name in _OF_A_RECIPIENT)
         recipients = dict.fromkeys((*found.recipients, *_MAIL_ADDRESS.findall(" ".join(to))))
         subject = _without_reply(values.get("subject", "")) or found.subject
-        sent = sent_on(values.get("date") or values.get("sent") or "") or found.sent
+        sent = day_of(values.get("date") or values.get("sent")) or found.sent
         found = Letterhead(end, subject, tuple(recipients)[:_MOST_RECIPIENTS], sent)
     return found
 
 
 def _without_reply(words: str) -> str:
     """A subject without «Fwd:» and «Re:»."""
-    words = " ".join(words.split())
-    reply = _REPLY.match(words)
-    return words[reply.end() :].strip() if reply else words
-
-
-def sent_on(words: str) -> dt.date | None:
-    """The day that the header of a mail tells, where it was sent; None where it tells none."""
-    try:
-        return parsedate_to_datetime(words[:LONGEST_DATE]).date()
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
+    return _REPLY.sub("", " ".join(words.split()))
 
 
 def without_recipients(text: str, recipients: Sequence[str]) -> tuple[str, list[_Taken]]:
@@ -248,7 +237,7 @@ def read_raw_mail(source: bytes, *, name: str) -> Document:
     header = [f"{field}: {' '.join(str(value).split())}" for field, value in mail.items()]
     document, taken = _document(texts, letterhead("\n".join(header)).recipients, name=name)
     taken += [(line, 1, _HEADER) for line in header]
-    return _below_header(document, taken, subject=_subject(mail), sent=sent_on(str(mail.get("Date") or "")))
+    return _below_header(document, taken, subject=_subject(mail), sent=day_of(str(mail.get("Date") or "")))
 
 
 def _document(texts: Mapping[str, str], recipients: Sequence[str], *, name: str) -> tuple[Document, list[_Taken]]:
@@ -270,7 +259,7 @@ def _words(*texts: str) -> int:
 def _texts(mail: Message, name: str) -> dict[str, str]:
     """The first text of each kind that is no attachment."""
     texts: dict[str, str] = {}
-    for part in islice(_parts(mail), _MOST_PARTS):
+    for part in islice(mail.walk(), _MOST_PARTS):
         kind = part.get_content_type()
         if kind not in ("text/plain", "text/html") or texts.get(kind) or part.get_filename():
             continue
@@ -278,17 +267,6 @@ def _texts(mail: Message, name: str) -> dict[str, str]:
         if isinstance(content, bytes):
             texts[kind] = _text(content, part.get_content_charset() or "utf-8", name).strip("\n")
     return texts
-
-
-def _parts(mail: Message) -> Iterator[Message]:
-    """The parts of a mail, in order."""
-    waiting = [mail]
-    while waiting:
-        part = waiting.pop()
-        yield part
-        inner = part.get_payload()
-        if isinstance(inner, list):
-            waiting += [one for one in reversed(inner) if isinstance(one, Message)]
 
 
 def _text(content: bytes, charset: str, name: str) -> str:

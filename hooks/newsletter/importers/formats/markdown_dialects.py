@@ -15,7 +15,7 @@ from typing import Any
 
 import yaml
 
-from newsletter.importers.formats.document import About, Dropped, Run, iso_day
+from newsletter.importers.formats.document import About, Dropped, Run, day_of
 from newsletter.importers.formats.platforms import clean_address
 from newsletter.importers.formats.recognition import EXTRA_MARK, LABEL, LINK_MARK, NUMBER
 from newsletter.source.expansion import Expansion
@@ -99,7 +99,7 @@ def front_matter(text: str) -> tuple[About, str]:
     about = About(
         title=title if isinstance(title, str) else "",
         subtitle=subtitle if isinstance(subtitle, str) else "",
-        published=next(filter(None, map(iso_day, dates)), None),
+        published=next(filter(None, map(day_of, dates)), None),
         number=next(filter(None, (_number(fields.get(one)) for one in _NUMBERS)), None),
         address=clean_address(address).address if address.startswith("http") else "",
         tags=tuple(tag for tag in tags if isinstance(tag, str)) if isinstance(tags, list) else (),

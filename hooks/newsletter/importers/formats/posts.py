@@ -12,12 +12,11 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from email.utils import parsedate_to_datetime
 from html import escape
 from typing import Any
 from xml.parsers import expat
 
-from newsletter.importers.formats.document import LONGEST_DATE, LONGEST_NAME, About, iso_day, plain_line
+from newsletter.importers.formats.document import LONGEST_NAME, About, day_of, plain_line
 from newsletter.importers.formats.platforms import clean_address
 from newsletter.importers.formats.recognition import LONGEST_TEXT, is_html
 from newsletter.problem import NewsletterError, visible
@@ -132,7 +131,7 @@ class _Item:
         about = About(
             title=plain_line(told.get("title", "")),
             subtitle=plain_line(told.get("subtitle") or (told.get("summary", "") if has_html else "")),
-            published=_day_of_feed(told.get("date") or told.get("updated") or ""),
+            published=day_of(told.get("date") or told.get("updated")),
             address=address,
             tags=tuple(dict.fromkeys(self.tags)),
             authors=plain_line(told.get("authors", "")),
@@ -214,17 +213,6 @@ class _FeedReader:
             self.items.append(self.item)
             self.item = None
         self.depth -= 1
-
-
-def _day_of_feed(words: str) -> dt.date | None:
-    """The day of a moment, as mails write it or as ISO 8601 does."""
-    words = words.strip()[:LONGEST_DATE]
-    for read in (dt.datetime.fromisoformat, parsedate_to_datetime):
-        try:
-            return read(words).date()
-        except (ValueError, TypeError, IndexError, OverflowError):
-            continue
-    return iso_day(words)
 
 
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
@@ -347,4 +335,4 @@ def _day(moment: object) -> dt.date | None:
             return (_EPOCH + dt.timedelta(milliseconds=moment)).date()
     except OverflowError:
         return None
-    return iso_day(moment)
+    return day_of(moment)

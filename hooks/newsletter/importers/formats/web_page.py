@@ -18,7 +18,7 @@ from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, XMLParsedAsHTMLWar
 from bs4.builder._lxml import LXMLTreeBuilder
 from bs4.element import NavigableString, PageElement, PreformattedString, Tag
 
-from newsletter.importers.formats.document import About, iso_day
+from newsletter.importers.formats.document import About, day_of
 from newsletter.importers.formats.plain_text import INLINE
 from newsletter.importers.formats.platforms import LOOSE_GAP, clean_address, is_unseen
 from newsletter.problem import NewsletterError
@@ -300,7 +300,7 @@ def _about(root: Element, said: _Said) -> About:
     return About(
         title=_first(article.get("headline"), post.get("title"), head.get("og:title")),
         subtitle=_first(post.get("subtitle"), article.get("description"), head.get("og:description")),
-        published=next((day for day in map(iso_day, dates) if day), None),
+        published=next((day for day in map(day_of, dates) if day), None),
         address=next((clean for one in addresses if (clean := clean_address(_first(one)).address)), ""),
         tags=_tags(post.get("postTags")),
         is_paid=_first(post.get("audience")) == "only_paid" or article.get("isAccessibleForFree") is False,
