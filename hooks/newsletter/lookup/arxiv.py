@@ -144,7 +144,7 @@ def _withdrawal(entry: Any) -> dict[str, Any] | None:
     comment, abstract = (one_line(_text(entry, name)) for name in ("arxiv_comment", "summary"))
     words = words_of_withdrawal(comment) or words_of_withdrawal(abstract[:_NOTICE_LENGTH])
     day = _date(_text(entry, "updated"))
-    return {"is_retracted": False, "words": words, **({"date": day.first_day} if day else {})} if words else None
+    return {"is_retracted": False, "words": words, "date": day and day.first_day} if words else None
 
 
 def _date(text: str) -> PartialDate | None:

@@ -19,8 +19,8 @@ from newsletter.lookup.facts import (
     NoAnswerError,
     date_in,
     make_facts,
+    place,
     signed,
-    told,
 )
 from newsletter.lookup.ids import Reference, read_reference
 from newsletter.model.dates import PartialDate
@@ -129,6 +129,5 @@ def _venue(work: dict[str, Any], date: PartialDate | None) -> dict[str, Any] | N
         if text:
             pages = "–".join(filter(None, (_text(work, "start"), _text(work, "end"))))
             details = {"volume": _text(work, "volume"), "number": _text(work, "issue"), "pages": pages}
-            kind = _VENUE_KINDS.get(_text(work, "type"))
-            return told(name=text, kind=kind, **details) | ({"year": date.year} if date else {})
+            return place(text, date=date, kind=_VENUE_KINDS.get(_text(work, "type")), **details)
     return None

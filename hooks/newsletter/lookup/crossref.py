@@ -7,7 +7,7 @@ from itertools import chain, islice
 from typing import Any
 
 from newsletter.lookup.exchange import Answer
-from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts, make_facts, signed, told
+from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts, make_facts, place, signed
 from newsletter.lookup.ids import Reference
 from newsletter.lookup.registries import read_registered
 from newsletter.lookup.withdrawals import is_of_withdrawal, notice_in_title
@@ -72,13 +72,10 @@ def _facts(work: dict[str, Any]) -> Facts | None:
 def _venue(work: dict[str, Any], date: PartialDate | None) -> dict[str, Any] | None:
     names, is_of_series = _listed(work.get("container-title")), work.get("type") in _IN_SERIES
     name = title_of_markup("".join(names[-1:] if is_of_series else names[:1])[:TEXT_LENGTH])
-    if not name:
-        return None
-    details = {"volume": work.get("volume"), "number": work.get("issue"), "pages": work.get("page")}
-    if len(names) > 1 and is_of_series:
-        del details["volume"], details["number"]
-    year = {"year": date.year} if date else {}
-    return told(name=name, kind=_VENUE_KINDS.get(str(work.get("type"))), **details) | year
+    details = {"kind": _VENUE_KINDS.get(str(work.get("type"))), "pages": work.get("page")}
+    if len(names) < 2 or not is_of_series:
+        details |= {"volume": work.get("volume"), "number": work.get("issue")}
+    return place(name, date=date, **details)
 
 
 def _retraction(work: dict[str, Any]) -> dict[str, Any] | None:
@@ -89,8 +86,7 @@ def _retraction(work: dict[str, Any]) -> dict[str, Any] | None:
         if is_of_withdrawal(kind):
             date, own = _partial_date(notice.get("updated")), doi(str(notice.get("DOI") or "")[:TEXT_LENGTH])
             words = f"{one_line(label or kind)[: LINE_LENGTH // 4]}{f', DOI {own[: LINE_LENGTH // 2]}' if own else ''}"
-            day = {"date": date.first_day} if date and date.day else {}
-            return {"is_retracted": True, "words": words, **day}
+            return {"is_retracted": True, "words": words, "date": date.first_day if date and date.day else None}
     found = next((name for name in work.get("relation") or {} if is_of_withdrawal(str(name))), None)
     return {"is_retracted": True, "words": one_line(found)[:LINE_LENGTH]} if found else None
 

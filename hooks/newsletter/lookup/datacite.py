@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Any
 
 from newsletter.lookup.exchange import Answer
-from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts, make_facts, signed, told
+from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts, make_facts, place, signed
 from newsletter.lookup.ids import Reference
 from newsletter.lookup.registries import read_registered
 from newsletter.model.dates import PartialDate
@@ -64,13 +64,10 @@ def _title(work: dict[str, Any]) -> str:
 
 def _venue(work: dict[str, Any]) -> dict[str, Any] | None:
     container = work.get("container") or {}
-    name, date = title_of_markup((container.get("title") or "")[:TEXT_LENGTH]), _date(work)
-    if not name:
-        return None
+    name, kind = title_of_markup((container.get("title") or "")[:TEXT_LENGTH]), _VENUE_KINDS.get(_type(work))
     pages = "–".join(str(one) for one in (container.get("firstPage"), container.get("lastPage")) if one)
-    kind = _VENUE_KINDS.get(_type(work))
     details = {"volume": container.get("volume"), "number": container.get("issue"), "pages": pages}
-    return told(name=name, kind=kind, **details) | ({"year": date.year} if date else {})
+    return place(name, date=_date(work), kind=kind, **details)
 
 
 def _type(work: dict[str, Any]) -> str:
@@ -80,8 +77,8 @@ def _type(work: dict[str, Any]) -> str:
 def _withdrawal(work: dict[str, Any]) -> dict[str, Any] | None:
     dates = (one for one in work.get("dates") or () if one.get("dateType") == "Withdrawn")
     found = next((PartialDate.read(str(one.get("date"))[:10]) for one in dates), None)
-    day = {"date": found.first_day} if found and found.day else {}
-    return {"is_retracted": False, "words": f"{SERVICE} lists it as withdrawn", **day} if found else None
+    day = found.first_day if found and found.day else None
+    return {"is_retracted": False, "words": f"{SERVICE} lists it as withdrawn", "date": day} if found else None
 
 
 def _remarks(work: dict[str, Any]) -> Iterator[str]:

@@ -162,10 +162,11 @@ def signed(name: str, *, family: str = "", is_group_told: bool = False) -> str |
     return name if is_told else {"name": name, "family": bare}
 
 
-def told(**fields: object) -> dict[str, Any]:
-    """The fields that a service tells in words, each in one line; what is longer or no text says nothing."""
-    texts = {name: one_line(str(value)) for name, value in fields.items() if value and isinstance(value, str | int)}
-    return {name: text for name, text in texts.items() if (text and len(text) <= LINE_LENGTH) or name == "name"}
+def place(name: str, *, date: PartialDate | None, **told: object) -> dict[str, Any] | None:
+    """Where a work was published, if that has a name; what is longer than a line, or no text, says nothing of it."""
+    texts = {field: one_line(str(value)) for field, value in told.items() if value and isinstance(value, str | int)}
+    said = {field: text for field, text in texts.items() if 0 < len(text) <= LINE_LENGTH}
+    return {"name": one_line(name), "year": date.year if date else None, **said} if name else None
 
 
 class _Kept(Record):

@@ -24,8 +24,8 @@ from newsletter.lookup.facts import (
     NoAnswerError,
     date_in,
     make_facts,
+    place,
     signed,
-    told,
 )
 from newsletter.lookup.withdrawals import notice_in_title
 from newsletter.model.dates import PartialDate
@@ -192,8 +192,6 @@ def _is_sure(tags: Tags) -> bool:
 
 def _venue(tags: Tags, date: PartialDate | None) -> dict[str, Any] | None:
     name, kind = next(((_first(tags, (one,)), kind) for one, kind in _VENUES.items() if _first(tags, (one,))), ("", ""))
-    if not (plain := title_of_markup(name)):
-        return None
     details = {what: _first(tags, names) for what, names in _DETAILS.items()}
     pages = "–".join(filter(None, (details.pop("first"), details.pop("last"))))
-    return told(name=plain, kind=kind, pages=pages, **details) | ({"year": date.year} if date else {})
+    return place(title_of_markup(name), date=date, kind=kind, pages=pages, **details)
