@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 import rispy
 
-from newsletter.citations.csl_json import csl_json
 from newsletter.citations.forms import FORMS, in_form
 from newsletter.citations.work import cited, cited_volume
 from newsletter.importers.formats.json_records import record_items
@@ -42,7 +41,7 @@ def as_csl(entry: Paper | Extra, *venues: object) -> dict[str, Any]:
 def test_every_entry_can_be_read_back_from_ris_and_from_csl_json(folder: Path) -> None:
     archive = read_project(folder).archive()
     works = [cited(listing.entry, SAID, archive.vocabulary) for listing in archive.listings]
-    text, items = in_form("ris", works, SAID), json.loads(csl_json(works))
+    text, items = in_form("ris", works, SAID), json.loads(in_form("csl", works, SAID))
     read = rispy.loads(text)
     assert is_ris(text)
     assert record_items(items) is not None
@@ -145,7 +144,7 @@ def test_a_hostile_text_stays_in_its_field(title: str) -> None:
 def test_a_volume_is_a_number_of_the_newsletter() -> None:
     settings = Settings(name="Marsupial Letters", address="https://archive.example/")
     work = cited_volume(make_volume(3, editors=({"name": "Ada Bilby"},)), settings)
-    [csl] = json.loads(csl_json([work]))
+    [csl] = json.loads(in_form("csl", [work], SAID))
     assert csl == {
         "id": "volume:3",
         "type": "article-magazine",

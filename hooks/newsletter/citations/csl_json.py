@@ -34,11 +34,6 @@ def csl_item(work: Work) -> CslItem:
     return {name: value for name, value in found.items() if value}
 
 
-def csl_json(works: Iterable[Work]) -> str:
-    """Write works as one list, each in a line."""
-    return csl_file(map(csl_line, works))
-
-
 def csl_file(lines: Iterable[str]) -> str:
     """Put works together, of which each is written in a line."""
     whole = ",\n".join(lines)
@@ -54,10 +49,5 @@ def _name(one: CitedName) -> CslItem:
     """A name by its parts; what has none as it is printed."""
     if not one.is_parted:
         return {"literal": one.printed}
-    parts = {
-        "family": one.core,
-        "given": one.given,
-        "non-dropping-particle": one.particle,
-        "suffix": one.suffix,
-    }
+    parts = {"family": one.core, "given": one.given, "non-dropping-particle": one.particle, "suffix": one.suffix}
     return {name: part for name, part in parts.items() if part}

@@ -12,10 +12,10 @@ from markupsafe import Markup
 from newsletter.citations.acm import acm
 from newsletter.citations.apa import apa
 from newsletter.citations.chicago import chicago
-from newsletter.citations.csl_json import csl_file, csl_json
+from newsletter.citations.csl_json import csl_file, csl_line
 from newsletter.citations.ieee import ieee
 from newsletter.citations.json_ld import embedded
-from newsletter.citations.ris import ris, ris_file
+from newsletter.citations.ris import ris_file, ris_record
 from newsletter.citations.work import Work
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
@@ -66,9 +66,9 @@ def in_every_form(ris_text: str, csl_text: str, references: Mapping[str, str]) -
 def in_form(form: str, works: Iterable[Work], said: Strings) -> str:
     """Write works in a form, each reference in a paragraph of its own."""
     if form == "ris":
-        return ris(works)
+        return ris_file(map(ris_record, works))
     if form == "csl":
-        return csl_json(works)
+        return csl_file(map(csl_line, works))
     return "\n".join(f"{STYLES[form](work, said)}\n" for work in works)
 
 

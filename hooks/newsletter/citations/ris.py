@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from newsletter.citations.cited_names import CitedName
 from newsletter.citations.work import Work
 
 _END = "\r\n"
-_SPACES = re.compile(r"(?: \s|[^\S ])\s*")
-"""White space that is more than one space, or another one."""
-
-
-def ris(works: Iterable[Work]) -> str:
-    """Write works one after the other."""
-    return ris_file(map(ris_record, works))
 
 
 def ris_file(records: Iterable[str]) -> str:
@@ -25,7 +17,7 @@ def ris_file(records: Iterable[str]) -> str:
 
 def ris_record(work: Work) -> str:
     """Write one work."""
-    lines = [f"{tag}  - {_one_line(value)}" for tag, value in _tags(work) if value]
+    lines = [f"{tag}  - {' '.join(value.split())}" for tag, value in _tags(work) if value]
     return _END.join([*lines, "ER  - ", ""])
 
 
@@ -54,8 +46,4 @@ def _name(one: CitedName) -> str:
     """Family, given name and suffix, parted by commas; what has no parts as it is printed."""
     if not one.is_parted:
         return one.printed
-    return ", ".join([one.family, *([one.given] if one.given else []), *([one.suffix] if one.suffix else [])])
-
-
-def _one_line(value: str) -> str:
-    return _SPACES.sub(" ", value)
+    return ", ".join(filter(None, (one.family, one.given, one.suffix)))
