@@ -15,14 +15,9 @@ import pytest
 
 from newsletter.importers.formats.document import Document, Refusal
 from newsletter.importers.formats.intake import documents_of, read_sources
-from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft
-from newsletter.model import Vocabulary
 from newsletter.text.prose import plain_text
-from tests.builders import RHYTHM
-from tests.importers.drafting import draft_of
-
-EMPTY = Shelf.with_volumes([], Vocabulary(), RHYTHM)
+from tests.importers.drafting import document_of, draft_of, reason_of
 
 
 def body(number: int, arxiv: str) -> str:
@@ -39,7 +34,7 @@ BODIES = (body(5, "2306.01235"), body(4, "2306.01234"))
 def drafts(source: str | bytes, *, name: str) -> list[Draft]:
     found = documents_of(source.encode() if isinstance(source, str) else source, name=name)
     assert all(isinstance(one, Document) for one in found), found
-    return [draft_of(one, shelf=EMPTY) for one in found if isinstance(one, Document)]
+    return [draft_of(one) for one in found if isinstance(one, Document)]
 
 
 def told(made: list[Draft]) -> list[tuple[int | None, dt.date | None, list[tuple[str, str]], float]]:
@@ -195,7 +190,7 @@ def test_a_table_of_posts_may_have_their_markdown_and_drafts_are_skipped() -> No
     post, draft = found
     assert isinstance(post, Document)
     assert isinstance(draft, Refusal)
-    made = draft_of(post, shelf=EMPTY)
+    made = draft_of(post)
     assert (made.volume, [entry.arxiv for entry in made.entries]) == (4, ["2306.01234", "2306.01235"])
     assert not draft.is_fault
 
@@ -237,15 +232,12 @@ BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><rss><item
     ],
 )
 def test_a_hostile_or_empty_carrier_is_refused_by_name(text: str, said: str) -> None:
-    (refused,) = documents_of(text.encode(), name="feed.xml")
-    assert isinstance(refused, Refusal)
-    assert said in refused.reason
+    assert said in reason_of(text, "feed.xml")
 
 
 @pytest.mark.parametrize("text", ["[1] Tunnel: Digging\nhttps://arxiv.org/abs/2306.01234\n", "{curly} [2] Tunnel\n"])
 def test_a_text_that_begins_with_a_bracket_is_no_json(text: str) -> None:
-    (found,) = documents_of(text.encode(), name="a.txt")
-    assert isinstance(found, Document)
+    document_of(text, "a.txt")
 
 
 def test_a_line_that_begins_with_from_within_a_mail_begins_no_other() -> None:
@@ -263,9 +255,10 @@ def test_a_line_that_begins_with_from_within_a_mail_begins_no_other() -> None:
 )
 def test_other_markup_is_refused_by_its_name(markup: str, link: str) -> None:
     text = "\n".join(link.format(f"https://arxiv.org/abs/2306.0123{number}") for number in (4, 5))
-    (refused,) = documents_of(text.encode(), name="digs.txt")
-    assert isinstance(refused, Refusal)
-    assert refused.reason == f"is written in {markup}: save it as Markdown or as a web page (HTML), and give that"
+    assert (
+        reason_of(text, "digs.txt")
+        == f"is written in {markup}: save it as Markdown or as a web page (HTML), and give that"
+    )
 
 
 XML = '<?xml version="1.0"?>\n'
@@ -287,9 +280,9 @@ RDF = '<rdf:RDF xmlns:bib="http://purl.org/net/biblio#" xmlns:link="http://purl.
     ],
 )
 def test_an_export_in_a_form_that_is_not_read_is_refused_by_its_name(what: str, text: str) -> None:
-    (refused,) = documents_of(text.encode(), name="papers.txt")
-    assert isinstance(refused, Refusal)
-    assert refused.reason == f"is {what}: export its papers as BibTeX, RIS, CSL-JSON or CSV, and give that"
+    assert (
+        reason_of(text, "papers.txt") == f"is {what}: export its papers as BibTeX, RIS, CSL-JSON or CSV, and give that"
+    )
 
 
 @pytest.mark.parametrize(
@@ -303,17 +296,14 @@ def test_an_export_in_a_form_that_is_not_read_is_refused_by_its_name(what: str, 
     ],
 )
 def test_a_page_and_a_list_that_begin_like_an_export_are_read(text: str) -> None:
-    (found,) = documents_of(text.encode(), name="papers.txt")
-    assert isinstance(found, Document)
+    document_of(text, "papers.txt")
 
 
 @pytest.mark.parametrize(
     "start", ['.\\" Made by hand\n.TH WOMBAT 1\n', ".Dd June 12, 2023\n", "'\\\" t\n.TH WOMBAT 1\n"]
 )
 def test_a_page_of_a_manual_is_refused_by_its_name(start: str) -> None:
-    (refused,) = documents_of(f"{start}.SH NAME\nwombat \\- dig\n".encode(), name="wombat.1")
-    assert isinstance(refused, Refusal)
-    assert "a page of a software manual" in refused.reason
+    assert "a page of a software manual" in reason_of(f"{start}.SH NAME\nwombat \\- dig\n", "wombat.1")
 
 
 def test_a_carrier_of_too_many_posts_is_refused_before_they_are_read() -> None:

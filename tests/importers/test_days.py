@@ -6,16 +6,11 @@ import datetime as dt
 
 import pytest
 
-from newsletter.importers.formats.document import Document
-from newsletter.importers.formats.intake import documents_of
-from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.days import is_period, read_month, read_partial_date, read_period, without_period
 from newsletter.importers.reading.draft import Draft
-from newsletter.model import Vocabulary
-from tests.builders import FIRST_MONDAY, RHYTHM
-from tests.importers.drafting import draft_of
+from tests.builders import FIRST_MONDAY
+from tests.importers import drafting
 
-EMPTY = Shelf.with_volumes([], Vocabulary(), RHYTHM)
 PAPERS = "\n".join(
     f"## {number}. {title}\n\nIt digs.\n\n[Paper](https://arxiv.org/abs/2306.0123{number})\n"
     for number, title in enumerate(("MoonDig", "DayDig"), 1)
@@ -25,11 +20,7 @@ OF_FILE = "the day of publication is that of the file's name"
 
 
 def drafted(head: str, *, name: str = "burrows.md") -> Draft:
-    (found,) = documents_of(f"{head}\n\n{PAPERS}".encode(), name=name)
-    assert isinstance(found, Document), found
-    draft = draft_of(found, shelf=EMPTY)
-    assert draft.account.lost == ()
-    return draft
+    return drafting.drafted(f"{head}\n\n{PAPERS}", name)
 
 
 def notes(draft: Draft) -> list[str]:
@@ -194,9 +185,8 @@ def test_what_is_more_or_less_than_a_month_is_none(printed: str) -> None:
 @pytest.mark.parametrize(("printed", "date"), [("2026 Aug 2", "2026-08-02"), ("2026 Aug", "2026-08")])
 def test_a_date_may_begin_with_its_year_as_pubmed_prints_it(printed: str, date: str) -> None:
     assert str(read_partial_date(printed)) == date
-    (found,) = documents_of(f"title,published,doi\nMoonDig,{printed},10.5555/moon\n".encode(), name="list.csv")
-    assert isinstance(found, Document)
-    assert draft_of(found, shelf=EMPTY).entries[0].date == date
+    (entry,) = drafting.drafted(f"title,published,doi\nMoonDig,{printed},10.5555/moon\n", "list.csv").entries
+    assert entry.date == date
 
 
 MONTHS = (

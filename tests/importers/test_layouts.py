@@ -9,30 +9,18 @@ import pytest
 from newsletter.importers.formats.document import Document, Refusal
 from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.formats.markdown import read_markdown
-from newsletter.importers.merging.shelf import Shelf
-from newsletter.importers.reading.draft import Draft, DraftEntry
+from newsletter.importers.reading.draft import DraftEntry
 from newsletter.importers.reading.headings import newsletters_in
 from newsletter.importers.reading.marks import units_of
 from newsletter.importers.reading.unnumbered import unnumbered_titles
-from newsletter.model import Vocabulary
 from newsletter.problem import NewsletterError
 from newsletter.text.prose import plain_text
-from tests.builders import RHYTHM
-from tests.importers.drafting import draft_of
+from tests.importers.drafting import document_of, draft_of, drafted
 
-EMPTY = Shelf.with_volumes([], Vocabulary(), RHYTHM)
 HEAD = "# Burrows, Issue 12\n\n"
 MOON, DAY = "https://arxiv.org/abs/2306.01234", "https://arxiv.org/abs/2306.01235"
 
 PAPERS = (("MoonDig", MOON), ("DayDig", DAY))
-
-
-def drafted(text: str, *, name: str = "burrows.md") -> Draft:
-    (found,) = documents_of(text.encode(), name=name)
-    assert isinstance(found, Document), found
-    draft = draft_of(found, shelf=EMPTY)
-    assert draft.account.lost == ()
-    return draft
 
 
 def refusal(text: str) -> str:
@@ -119,8 +107,7 @@ def test_markdown_with_tags_in_it_is_markdown(before: str) -> None:
 
 
 def form(text: str) -> str:
-    (found,) = documents_of(text.encode(), name="burrows")
-    assert isinstance(found, Document)
+    found = document_of(text, "burrows")
     return found.form
 
 
@@ -207,8 +194,7 @@ def test_a_paper_may_be_a_pdf_wherever_it_lies() -> None:
 
 
 def volumes(text: str) -> tuple[Document | Refusal, ...]:
-    (found,) = documents_of(text.encode(), name="README.md")
-    assert isinstance(found, Document), found
+    found = document_of(text, "README.md")
     return newsletters_in(found)
 
 
@@ -222,7 +208,7 @@ def test_a_file_of_several_weeks_is_as_many_newsletters_the_oldest_first() -> No
     assert isinstance(first, Document)
     assert isinstance(second, Document)
     assert isinstance(rest, Refusal)
-    drafts = [draft_of(one, shelf=EMPTY, year=2025) for one in (first, second)]
+    drafts = [draft_of(one, year=2025) for one in (first, second)]
     assert [[entry.title for entry in draft.entries] for draft in drafts] == [["Moon Dig"], ["Day Dig"]]
     assert [draft.title for draft in drafts] == [
         f"Burrows of the Week (June {days})" for days in ("2 - June 8", "9 - June 15")
@@ -240,7 +226,7 @@ def test_a_week_in_which_nothing_leads_to_a_paper_is_refused_and_not_passed_over
     assert isinstance(second, Document)
     assert isinstance(third, Document)
     with pytest.raises(NewsletterError, match="no papers can be told apart"):
-        draft_of(third, shelf=EMPTY, year=2025)
+        draft_of(third, year=2025)
 
 
 @pytest.mark.parametrize(
@@ -433,8 +419,7 @@ def test_medals_are_the_first_numbers_of_a_ranking() -> None:
 
 
 def test_each_block_of_a_paragraph_is_named_by_its_own_line() -> None:
-    (found,) = documents_of(b"# Digs\n\nOne<br>\nAuthor: Ada\\\nTwo<br>Three\n", name="digs.md")
-    assert isinstance(found, Document)
+    found = document_of(b"# Digs\n\nOne<br>\nAuthor: Ada\\\nTwo<br>Three\n", "digs.md")
     lines = [(block.line, block.text) for block in found.blocks]
     assert lines == [(1, "Digs"), (3, "One"), (4, "Author: Ada"), (5, "Two"), (5, "Three")]
 

@@ -9,12 +9,9 @@ import pytest
 from newsletter.importers.formats.document import Document, Run, line_of
 from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.formats.recognition import is_listing
-from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft
 from newsletter.importers.reading.listings import without_latex
-from newsletter.model import Vocabulary
-from tests.builders import RHYTHM
-from tests.importers.drafting import draft_of
+from tests.importers.drafting import EMPTY, draft_of
 
 ABSTRACT = (
     "Burrows~(BRW) cost 30\\% of a night \\& a shovel. We dig with $O(n \\log n)$ strokes, which is fewer than any "
@@ -37,7 +34,7 @@ def drafted(text: str, name: str = "dig list.txt", **named: object) -> Draft:
     document = documents_of(text.encode(), name=name)[0]
     assert isinstance(document, Document)
     assert document.form == "listing"
-    return draft_of(document, shelf=Shelf.with_volumes([], Vocabulary(), RHYTHM), **named)  # type: ignore[arg-type]
+    return draft_of(document, shelf=EMPTY, **named)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("text", [BLANK, SINGLE])

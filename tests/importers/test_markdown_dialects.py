@@ -7,16 +7,9 @@ import time
 
 import pytest
 
-from newsletter.importers.formats.document import Document
-from newsletter.importers.formats.intake import documents_of
-from newsletter.importers.merging.shelf import Shelf
-from newsletter.importers.reading.draft import Draft
-from newsletter.model import Vocabulary
 from newsletter.text.prose import plain_text
-from tests.builders import RHYTHM
-from tests.importers.drafting import draft_of
+from tests.importers.drafting import document_of, drafted
 
-EMPTY = Shelf.with_volumes([], Vocabulary(), RHYTHM)
 BODY = """\
 ## 1. MoonDig: Straight Burrows
 
@@ -28,12 +21,6 @@ BODY = """\
 
 It is hot. [Paper](https://arxiv.org/abs/2306.01235)
 """
-
-
-def drafted(text: str, name: str = "Vol 4.md") -> Draft:
-    (found,) = documents_of(text.encode(), name=name)
-    assert isinstance(found, Document), found
-    return draft_of(found, shelf=EMPTY)
 
 
 @pytest.mark.parametrize(
@@ -127,8 +114,7 @@ def test_a_head_without_lines_around_it_tells_title_number_and_day() -> None:
 
 def test_lines_of_a_work_are_no_head() -> None:
     text = "Title: MoonDig\nAuthors: Ada Bilby\nDate: 2023-06-16\nLink: https://arxiv.org/abs/2306.01234\n\nIt digs.\n"
-    (found,) = documents_of((text + text).encode(), name="burrows.md")
-    assert isinstance(found, Document)
+    found = document_of(text + text, "burrows.md")
     assert "MoonDig" in str(found.blocks)
 
 

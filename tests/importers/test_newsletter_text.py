@@ -19,7 +19,7 @@ from newsletter.model import Paper, Vocabulary
 from newsletter.problem import NewsletterError
 from newsletter.source.layout import issue_text
 from tests.builders import RHYTHM, make_paper, make_vocabulary, make_volume
-from tests.importers.drafting import draft_of
+from tests.importers.drafting import EMPTY, draft_of
 
 HEAD = """\
 Burrows at Scale, and More!
@@ -50,7 +50,7 @@ def document(text: str, name: str = "letter.txt") -> Document:
 
 
 def drafted(text: str, *, shelf: Shelf | None = None, name: str = "letter.txt", **named: object) -> Draft:
-    return draft_of(document(text, name), shelf=shelf or Shelf.with_volumes([], Vocabulary(), RHYTHM), **named)  # type: ignore[arg-type]
+    return draft_of(document(text, name), shelf=shelf or EMPTY, **named)  # type: ignore[arg-type]
 
 
 def entries(draft: Draft) -> list[DraftEntry]:
@@ -457,8 +457,6 @@ def test_a_week_without_a_year_in_a_heading_below_the_title_asks_for_it() -> Non
         "# Burrow Digest\n\n## Issue: 5 – 11 June\n\n"
         "- [MoonDig](https://arxiv.org/abs/2306.01234)\n- [DayDig](https://arxiv.org/abs/2306.01235)\n"
     )
-    (found,) = documents_of(text.encode(), name="digs.md")
-    assert isinstance(found, Document)
-    draft = draft_of(found, shelf=Shelf.with_volumes([], Vocabulary(), RHYTHM))
+    draft = drafted(text, name="digs.md")
     assert 'the week of "Issue: 5 – 11 June" has no year; give it with --year' in [note.text for note in draft.notes]
     assert draft.volume is None

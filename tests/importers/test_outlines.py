@@ -10,8 +10,6 @@ from dataclasses import replace
 
 import pytest
 
-from newsletter.importers.formats.document import Document
-from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.merging.import_report import Imported
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft, DraftEntry, DraftSee, entry_fields, fields_of
@@ -22,16 +20,8 @@ from newsletter.source.layout import issue_text
 from newsletter.source.project import read_issue
 from newsletter.text.prose import plain_text
 from tests.builders import RHYTHM
-from tests.importers.drafting import draft_of
+from tests.importers.drafting import EMPTY, document_of, draft_of, drafted
 from tests.importers.outlines import FORMS, IDS, MARKDOWN, MISTAKES, MORE, NAME, TEXTS, TITLES, each, headed
-
-EMPTY = Shelf.with_volumes([], Vocabulary(), RHYTHM)
-
-
-def drafted(text: str, *, name: str = "burrows.md", year: int | None = None, shelf: Shelf = EMPTY) -> Draft:
-    (found,) = documents_of(text.encode(), name=name)
-    assert isinstance(found, Document), found
-    return draft_of(found, shelf=shelf, year=year)
 
 
 def refusal(text: str) -> str:
@@ -476,9 +466,7 @@ def test_an_id_of_a_registry_that_the_volume_before_does_not_say_stands_in_the_n
     for number, more in ((12, ""), (13, "PMID: 31452105\n\n")):
         other = link.replace("01234", f"055{number}")
         source = f"# Burrows, Issue {number}\n\n## 1. MoonDig\n\n{more}{link}\n\n## 2. Day{number}\n\n{other}\n"
-        (found,) = documents_of(source.encode(), name="burrows.md")
-        assert isinstance(found, Document)
-        drafts.append(draft_of(found, shelf=shelf))
+        drafts.append(drafted(source, shelf=shelf))
         shelf.put(drafts[-1])
     again = drafts[1].papers[0]
     assert isinstance(again, DraftSee)
@@ -495,10 +483,9 @@ def test_a_link_in_italics_stays_beside_an_address_of_mail_in_italics() -> None:
 @pytest.mark.parametrize("headings", ["# 1 a\n## 1.1 b\n" * 10_000, "".join(f"# {n} a\n\n" for n in range(1, 10_000))])
 def test_headings_with_numbers_take_time_that_grows_with_the_file_alone(headings: str) -> None:
     start = time.process_time()
-    (found,) = documents_of(headings.encode(), name=NAME)
-    assert isinstance(found, Document)
+    found = document_of(headings)
     with pytest.raises(NewsletterError):
-        draft_of(found, shelf=Shelf.with_volumes([], Vocabulary(), RHYTHM))
+        draft_of(found)
     assert time.process_time() - start < 8
 
 

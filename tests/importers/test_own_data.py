@@ -18,7 +18,7 @@ from newsletter.open_data import sheet
 from newsletter.open_data.plain_records import entry_record
 from newsletter.settings import Settings
 from tests.builders import RHYTHM, make_archive, make_extra, make_paper, make_volume
-from tests.importers.drafting import draft_of
+from tests.importers.drafting import draft_of, reason_of
 
 VOCABULARY = Vocabulary(
     tags=(Tag(id="digging", name="Digging", description="Holes."),),
@@ -84,9 +84,9 @@ def test_a_notice_of_an_entry_is_named_in_the_account() -> None:
 
 
 def test_a_wrong_value_in_the_lines_is_named() -> None:
-    (refused,) = documents_of(lines().replace("2306.01234", "2306.0123").encode(), name="archive.jsonl")
-    assert isinstance(refused, Refusal)
-    assert "arxiv must be an arXiv id with 5 digits" in refused.reason
+    assert "arxiv must be an arXiv id with 5 digits" in reason_of(
+        lines().replace("2306.01234", "2306.0123"), "archive.jsonl"
+    )
 
 
 @pytest.mark.parametrize("end", ["\n", "\n\n", "\r\n"])
@@ -111,6 +111,6 @@ def test_odd_values_in_the_lines_of_an_archive_are_refused_or_passed_over(odd: s
 def test_the_table_of_an_archive_is_refused_for_its_lines(sign: str) -> None:
     table = sheet.head() + "".join(sheet.row(json.loads(line)) for line in lines().splitlines())
     text = table if sign == "," else table.replace("; ", " and ").replace(",", sign)
-    (refused,) = documents_of(text.encode(), name="archive.csv")
-    assert isinstance(refused, Refusal)
-    assert refused.reason == "is the table of an archive: give the archive.jsonl beside it, which has all"
+    assert (
+        reason_of(text, "archive.csv") == "is the table of an archive: give the archive.jsonl beside it, which has all"
+    )

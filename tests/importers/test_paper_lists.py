@@ -19,7 +19,8 @@ from newsletter.model.venue import Venue
 from newsletter.text.cells import harmless
 from newsletter.text.prose import plain_text
 from tests.builders import RHYTHM, make_archive, make_paper, make_volume
-from tests.importers.drafting import draft_of
+from tests.importers import drafting
+from tests.importers.drafting import document_of, draft_of, reason_of
 
 VENUES = (Venue(id="burrows", name="BURROWS", full_name="Conference on Burrows", kind="conference"),)
 SHELF = Shelf.with_volumes([], Vocabulary(venues=VENUES), RHYTHM)
@@ -96,15 +97,7 @@ SOURCES = {
 
 
 def drafted(source: str, name: str) -> Draft:
-    (found,) = documents_of(source.encode(), name=name)
-    assert isinstance(found, Document), found
-    return draft_of(found, shelf=SHELF)
-
-
-def refused(source: str, name: str) -> str:
-    (found,) = documents_of(source.encode(), name=name)
-    assert isinstance(found, Refusal), found
-    return found.reason
+    return drafting.drafted(source, name, shelf=SHELF)
 
 
 @pytest.mark.parametrize("name", ["a.bib", "a.ris", "a.json", "a.csv"])
@@ -180,7 +173,7 @@ GROWING = "@string{dig0 = {Burrows}}" + "".join(
     ],
 )
 def test_a_broken_list_is_refused_by_line(name: str, text: str, said: str) -> None:
-    assert said in refused(text, name)
+    assert said in reason_of(text, name)
 
 
 @pytest.mark.parametrize(
@@ -191,8 +184,7 @@ def test_a_broken_list_is_refused_by_line(name: str, text: str, said: str) -> No
     ],
 )
 def test_a_text_that_only_resembles_a_list_is_a_newsletter(text: str) -> None:
-    (found,) = documents_of(text.encode(), name="a.txt")
-    assert isinstance(found, Document)
+    found = document_of(text, "a.txt")
     assert found.form != "papers"
 
 
@@ -213,8 +205,7 @@ def test_hostile_bibtex_takes_no_more_than_its_time(text: str) -> None:
 @pytest.mark.parametrize("cell", ["\t" * 60_000, " \u00a0" * 30_000, "|-" * 20_000])
 def test_a_hostile_cell_takes_no_more_than_its_time(cell: str) -> None:
     start = time.process_time()
-    (found,) = documents_of(f"title,authors,url\nA,B{cell},https://wombat.example\n".encode(), name="a.csv")
-    assert isinstance(found, Document)
+    found = document_of(f"title,authors,url\nA,B{cell},https://wombat.example\n", "a.csv")
     assert len(draft_of(found, shelf=SHELF).entries[0].authors) <= 10_000
     assert time.process_time() - start < 5
 
@@ -267,16 +258,14 @@ def test_records_of_json_are_read_by_their_names_like_the_columns_of_a_table() -
 
 @pytest.mark.parametrize("records", [[{"title": "DayDig"}], [{"title": "DayDig", "year": 2024}, 7], [{"year": 2024}]])
 def test_json_that_is_no_list_of_papers_is_refused(records: list[Any]) -> None:
-    assert "is JSON, but not" in refused(json.dumps(records), "a.json")
+    assert "is JSON, but not" in reason_of(json.dumps(records), "a.json")
 
 
 def test_papers_of_json_may_stand_in_groups_with_the_day_beside_them() -> None:
     paper = '{"title": "Moon Dig", "url": "https://arxiv.org/abs/2306.01234", "authors": "Ada Bilby, Bo Quoll 等 9 人"}'
     other = '{"title": "Day Dig", "url": "https://arxiv.org/abs/2306.01235", "org": "Quokka Labs"}'
     text = f'{{"date": "2023-06-02", "groups": [{{"label": "A", "papers": [{paper}]}}, {{"papers": [{other}]}}]}}'
-    (found,) = documents_of(text.encode(), name="digs.json")
-    assert isinstance(found, Document)
-    draft = draft_of(found, shelf=SHELF)
+    draft = drafted(text, "digs.json")
     assert [(one.arxiv, one.credited, one.authors) for one in draft.entries] == [
         ("2306.01234", "Ada Bilby et al.", ()),
         ("2306.01235", "Quokka Labs", ()),
@@ -383,9 +372,7 @@ def test_addresses_in_one_field_are_parted_but_not_within() -> None:
 
 def test_what_the_proceedings_tell_is_told_of_the_paper_that_refers_to_them() -> None:
     text = "@inproceedings{a, title={MoonDig}, crossref={par}}\n@proceedings{par, title={BURROWS}, year=2023}\n"
-    (found,) = documents_of(text.encode(), name="burrows.bib")
-    assert isinstance(found, Document)
-    paper = draft_of(found, shelf=SHELF).entries[0]
+    paper = drafted(text, "burrows.bib").entries[0]
     assert (paper.title, paper.venue and paper.venue.id, str(paper.date or paper.venue)[:4]) == (
         "MoonDig",
         "burrows",
@@ -406,9 +393,7 @@ def test_proceedings_are_a_work_only_where_no_other_refers_to_them() -> None:
         "@proceedings{part, title={BURROWS}, crossref={whole}, editor={Cy Numbat}, isbn={978-3-16-148410-0}}",
         "@mvproceedings{whole, title={ALL BURROWS}, year=2023}",
     )
-    (found,) = documents_of("\n".join(parts).encode(), name="burrows.bib")
-    assert isinstance(found, Document)
-    draft = draft_of(found, shelf=SHELF)
+    draft = drafted("\n".join(parts), "burrows.bib")
     assert [one.title for one in draft.entries] == [
         *("MoonDig", "WARRENS", "On Burrows", "DayDig", "DENS", "TAILS", "DuskDig")
     ]
@@ -419,23 +404,17 @@ def test_proceedings_are_a_work_only_where_no_other_refers_to_them() -> None:
 
 def test_an_entry_without_a_key_is_nobodys_proceedings() -> None:
     text = "@article{b, title={DayDig}}\n@article{, title={MoonDig}, year=2023}\n"
-    (found,) = documents_of(text.encode(), name="burrows.bib")
-    assert isinstance(found, Document)
-    assert not draft_of(found, shelf=SHELF).entries[0].date
+    assert not drafted(text, "burrows.bib").entries[0].date
 
 
 def test_how_a_work_was_published_may_be_an_address() -> None:
     text = r"@misc{a, title={MoonDig}, howpublished={\url{https://arxiv.org/abs/2306.01234}}}"
-    (found,) = documents_of(text.encode(), name="burrows.bib")
-    assert isinstance(found, Document)
-    assert draft_of(found, shelf=SHELF).entries[0].arxiv == "2306.01234"
+    assert drafted(text, "burrows.bib").entries[0].arxiv == "2306.01234"
 
 
 def test_an_arxiv_id_of_ris_is_read_wherever_it_stands() -> None:
     text = "TY  - UNPB\nTI  - MoonDig\nM3  - arXiv:2306.01234\nER  - \n"
-    (found,) = documents_of(text.encode(), name="burrows.ris")
-    assert isinstance(found, Document)
-    assert draft_of(found, shelf=SHELF).entries[0].arxiv == "2306.01234"
+    assert drafted(text, "burrows.ris").entries[0].arxiv == "2306.01234"
 
 
 @pytest.mark.parametrize(
@@ -486,9 +465,7 @@ def test_what_stands_beside_the_records_of_json_is_named_in_the_account() -> Non
 def test_json_that_nests_too_deep_is_refused(depth: int) -> None:
     paper = '"title": "MoonDig", "url": "https://arxiv.org/abs/2306.01234"'
     text = f'[{{{paper}, "more": {"[" * depth}1{"]" * depth}}}]'
-    (refusal,) = documents_of(text.encode(), name="burrows.json")
-    assert isinstance(refusal, Refusal)
-    assert refusal.reason.endswith("its lists and groups are nested too deep to be read")
+    assert reason_of(text, "burrows.json").endswith("its lists and groups are nested too deep to be read")
 
 
 PAPER = {"title": "MoonDig", "doi": "10.5555/moon", "creators": [{"firstName": "Ada", "lastName": "Bilby"}]}

@@ -15,15 +15,13 @@ from hypothesis import strategies as st
 
 from newsletter.importers.formats.document import Document
 from newsletter.importers.formats.intake import documents_of, read_sources
-from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft, DraftEntry, fields_of
-from newsletter.model import See, Vocabulary
+from newsletter.model import See
 from newsletter.problem import NewsletterError
 from newsletter.source.layout import issue_text
 from newsletter.source.project import read_issue
 from newsletter.text.prose import plain_text
 from tests.attack.effort import examples
-from tests.builders import RHYTHM
 from tests.importers.drafting import draft_of
 from tests.importers.newsletters import (
     CODE_JOINED,
@@ -88,8 +86,6 @@ PIECES = (
 )  # fmt: skip
 """What newsletters and hostile files are made of."""
 
-EMPTY = Shelf.with_volumes([], Vocabulary(), RHYTHM)
-
 
 @pytest.mark.parametrize("name", FORMS)
 @examples(4)
@@ -111,7 +107,7 @@ def test_an_export_comes_back_equal(letters: list[Newsletter]) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder, "export.zip")
         path.write_bytes(export_zip(letters))
-        found = [draft_of(each, shelf=EMPTY) for each in read_sources((path,)) if is_read(each)]
+        found = [draft_of(each) for each in read_sources((path,)) if is_read(each)]
     assert sorted(draft.volume or 0 for draft in found) == sorted(letter.number for letter in letters)
     for draft in found:
         letter = next(letter for letter in letters if letter.number == draft.volume)
@@ -184,7 +180,7 @@ def drafts(source: bytes, **options: Any) -> list[Draft]:
     """Import a source; what cannot be read is refused with a message, and nothing else happens."""
     name = options.pop("name")
     try:
-        return [draft_of(each, shelf=EMPTY, **options) for each in documents_of(source, name=name) if is_read(each)]
+        return [draft_of(each, **options) for each in documents_of(source, name=name) if is_read(each)]
     except NewsletterError:
         return []
 

@@ -14,21 +14,11 @@ from newsletter.importers.formats.document import Document, Refusal
 from newsletter.importers.formats.intake import documents_of, read_sources
 from newsletter.importers.formats.mails import MOST_LINES
 from newsletter.importers.formats.recognition import LONGEST_TEXT
-from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft
-from newsletter.model import Vocabulary
 from newsletter.text.prose import plain_text
-from tests.builders import RHYTHM
-from tests.importers.drafting import draft_of
+from tests.importers.drafting import draft_of, drafted, reason_of
 
-EMPTY = Shelf.with_volumes([], Vocabulary(), RHYTHM)
 Row = tuple[str, str, str, str]
-
-
-def drafted(source: bytes | str, *, name: str = "burrows.html") -> Draft:
-    (found,) = documents_of(source.encode() if isinstance(source, str) else source, name=name)
-    assert isinstance(found, Document), found
-    return draft_of(found, shelf=EMPTY)
 
 
 def rows(draft: Draft) -> list[Row]:
@@ -121,7 +111,7 @@ def export(*weeks: tuple[str, str]) -> bytes:
 def test_posts_that_print_weeks_have_the_numbers_of_these_weeks(tmp_path: Path) -> None:
     path = tmp_path / "export.zip"
     path.write_bytes(export(("2025-06-15", "June 9 - June 15"), ("2025-06-22", "June 16 - 22")))
-    drafts = [draft_of(one, shelf=EMPTY) for one in read_sources([path]) if isinstance(one, Document)]
+    drafts = [draft_of(one) for one in read_sources([path]) if isinstance(one, Document)]
     assert [(one.volume, one.period, one.published, one.intro) for one in drafts] == [
         (108, (dt.date(2025, 6, 9), dt.date(2025, 6, 15)), dt.date(2025, 6, 15), ""),
         (109, (dt.date(2025, 6, 16), dt.date(2025, 6, 22)), dt.date(2025, 6, 22), ""),
@@ -169,9 +159,7 @@ def test_a_text_of_more_lines_and_cells_than_can_be_read_is_refused_before_it_is
 
 def test_a_header_of_a_mail_without_end_is_refused() -> None:
     header = "From: a@b.example\nSubject: Dig\n" + "X-Dig: deep\n" * MOST_LINES
-    (found,) = documents_of(f"{header}\n[1] Dig\n".encode(), name="burrows.txt")
-    assert isinstance(found, Refusal)
-    assert "the header of the mail has 500 lines and more" in found.reason
+    assert "the header of the mail has 500 lines and more" in reason_of(f"{header}\n[1] Dig\n", "burrows.txt")
 
 
 SINGLE = "new\nGet trending papers in your email inbox!\nSubscribe{}\n{}\nA Second Tunnel\n{}\nA Third Tunnel\n{}\n"

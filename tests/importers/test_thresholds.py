@@ -31,10 +31,10 @@ from newsletter.importers.formats.paper_lists import is_bibtex, is_ris
 from newsletter.importers.formats.plain_text import Words, clean_text
 from newsletter.importers.formats.platforms import clean_address
 from newsletter.importers.formats.recognition import decoded, is_html, is_listing
-from newsletter.importers.merging.shelf import Shelf, Suggestions
+from newsletter.importers.merging.shelf import Suggestions
 from newsletter.importers.reading.account import checked_claims, claims_on
 from newsletter.importers.reading.days import period_near
-from newsletter.importers.reading.draft import Draft, DraftEntry
+from newsletter.importers.reading.draft import DraftEntry
 from newsletter.importers.reading.headings import newsletters_in, section_kind, volume_number
 from newsletter.importers.reading.highlights import aligned, read_highlight
 from newsletter.importers.reading.line_kinds import is_button, opens_highlights, without_links_at_end
@@ -44,18 +44,10 @@ from newsletter.importers.reading.sketches import tagline_of_title
 from newsletter.importers.reading.unnumbered import _labelled
 from newsletter.model import EXTRA_KINDS, Tag, Vocabulary
 from newsletter.problem import NewsletterError
-from tests.builders import RHYTHM
-from tests.importers.drafting import draft_of
+from tests.importers.drafting import EMPTY, document_of, drafted
 
-EMPTY = Shelf.with_volumes([], Vocabulary(), RHYTHM)
 HEAD = "# Burrows, Issue 12\n\n"
 PAPER, OTHER = "https://arxiv.org/abs/2306.01234", "https://arxiv.org/abs/2306.09999"
-
-
-def drafted(text: str, name: str = "burrows.md") -> Draft:
-    (found,) = documents_of(text.encode(), name=name)
-    assert isinstance(found, Document), found
-    return draft_of(found, shelf=EMPTY)
 
 
 def titles(text: str) -> list[str]:
@@ -212,8 +204,7 @@ def test_three_numbered_titles_in_one_line_are_a_newsletter(third: str, *, is_re
 
 def test_what_a_reader_of_html_left_out_of_a_long_line_is_no_reason_to_refuse_it() -> None:
     html = f"<p>Burrows, Issue 12</p><p><a href='{PAPER}'>[1] One</a></p><{ONE_LINE}[3] Three {'x' * 3_000}"
-    (found,) = documents_of(html.encode(), name="burrows.html")
-    assert isinstance(found, Document)
+    document_of(html, "burrows.html")
 
 
 def is_lost(text: str) -> bool:
@@ -294,8 +285,7 @@ def test_five_headers_below_each_other_are_read(number: int, read: int) -> None:
 
 @pytest.mark.parametrize(("number", "form"), [(5, "plain text"), (6, "post body")])
 def test_six_elements_that_end_make_html(number: int, form: str) -> None:
-    (found,) = documents_of(("Tunnels" + "<b>dig</b></p>" * number).encode(), name="burrows")
-    assert isinstance(found, Document)
+    found = document_of("Tunnels" + "<b>dig</b></p>" * number, "burrows")
     assert found.form == form
 
 
