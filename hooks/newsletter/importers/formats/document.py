@@ -167,9 +167,10 @@ def day_of(value: object) -> dt.date | None:
     if isinstance(value, dt.date):
         return value.date() if isinstance(value, dt.datetime) else value
     text = value.strip()[:LONGEST_DATE] if isinstance(value, str) else ""
-    for read in (lambda: dt.date.fromisoformat(text[:10]), lambda: parsedate_to_datetime(text).date()):
-        with suppress(ValueError, TypeError, IndexError, OverflowError):
-            return read()
+    with suppress(ValueError):
+        return dt.date.fromisoformat(text[:10])
+    with suppress(ValueError, TypeError, IndexError, OverflowError):
+        return parsedate_to_datetime(text).date()
     return None
 
 
