@@ -40,7 +40,7 @@ def unread_of(value: str, *texts: str) -> tuple[str, ...]:
     document = Document.of("burrows.md", "plain text", [block(text, line) for line, text in enumerate(texts, 1)])
     claims = [claim for one in document.blocks for claim in claims_on(one.runs, "kept", "summary")]
     checked, said = checked_claims(claims, {"summary": value}, document=document, owner="paper")
-    assert account_of(document, checked).coverage == 1
+    assert account_of(document, checked).lost == ()
     return said
 
 

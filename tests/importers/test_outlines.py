@@ -66,8 +66,8 @@ def silent_about(changed: str) -> Iterator[str]:
     written = issue_text(fields_of(draft))
     if lost := [one for one in re.findall(r"2306\.\d{5}", changed) if one not in written]:
         yield f"{lost} is lost"
-    if draft.account.coverage != 1:
-        yield f"{draft.account.coverage} of it is there"
+    if draft.account.lost:
+        yield f"{draft.account.lost} is lost"
 
 
 def papers_in(entry: DraftEntry) -> set[str]:

@@ -155,7 +155,7 @@ def test_a_cut_post_becomes_stubs(letter: Newsletter) -> None:
 )
 def test_a_damaged_newsletter_loses_nothing(letter: Newsletter, name: str, changes: list[tuple[str, int, int]]) -> None:
     for draft in drafts(damaged(FORMS[name].source(letter).decode(), changes).encode(), name="letter"):
-        assert draft.account.coverage == 1, lost(draft)
+        assert not draft.account.lost, lost(draft)
         assert TELLTALE not in issue_text(fields_of(draft))
 
 
@@ -163,7 +163,7 @@ def test_a_damaged_newsletter_loses_nothing(letter: Newsletter, name: str, chang
 @given(source=st.binary(max_size=300) | st.text(max_size=300).map(str.encode))
 def test_nothing_breaks_an_import(source: bytes) -> None:
     for draft in drafts(source, name="anything"):
-        assert draft.account.coverage == 1, lost(draft)
+        assert not draft.account.lost, lost(draft)
         assert yaml.safe_load(issue_text(fields_of(draft))) is not None
 
 
@@ -172,7 +172,7 @@ def test_nothing_breaks_an_import(source: bytes) -> None:
 @given(pieces=st.lists(st.sampled_from(PIECES), max_size=60))
 def test_pieces_of_newsletters_in_any_order_lose_nothing(pieces: list[str]) -> None:
     for draft in drafts("".join(pieces).encode(), name="pieces"):
-        assert draft.account.coverage == 1, lost(draft)
+        assert not draft.account.lost, lost(draft)
         assert yaml.safe_load(issue_text(fields_of(draft))) is not None
 
 
@@ -253,7 +253,7 @@ def found(entry: DraftEntry) -> dict[str, object]:
 
 def assert_accounted(draft: Draft) -> None:
     """Every character has a fate, and none is left for a person to place."""
-    assert draft.account.coverage == 1, lost(draft)
+    assert not draft.account.lost, lost(draft)
     assert draft.account.size("unread") == 0, draft.account.of("unread")
     assert not any(entry.unread for entry in draft.entries)
     assert_private(draft)

@@ -173,12 +173,13 @@ class _Lines:
 
 def _document(volume: FactVolume, lines: _Lines, *, name: str) -> Document:
     line = lines.of(volume.title)
-    parts = [field_block(0, line, "volume", volume.volume), field_block(0, line, "special", volume.special)]
-    parts += [field_block(0, line, "title", volume.title)]
-    if volume.period:
-        parts += [field_block(0, line, "start", volume.period.start), field_block(0, line, "end", volume.period.end)]
-    parts += [field_block(0, line, "published", volume.published), field_block(0, line, "original", volume.original)]
-    parts += [field_block(0, line, "incomplete", "true" if volume.incomplete else None)]
+    told = {
+        **{name: getattr(volume, name) for name in ("volume", "special", "title")},
+        **(volume.period.model_dump() if volume.period else {}),
+        **{name: getattr(volume, name) for name in ("published", "original")},
+        "incomplete": "true" if volume.incomplete else None,
+    }
+    parts = [field_block(0, line, name, value) for name, value in told.items()]
     for number, entry in enumerate(volume.entries, 1):
         parts += _entry(entry, number, lines.of(entry.title))
     about = About(address=volume.original or "")
@@ -205,20 +206,8 @@ def _entry(entry: FactEntry, number: int, line: int) -> Iterator[Block]:
 
 
 _TOLD = (
-    *(
-        "id",
-        "kind",
-        "title",
-        "official_title",
-        "tagline",
-        "credited",
-        "first_author",
-        "arxiv",
-        "doi",
-        "date",
-        "arxiv_class",
-    ),
-    "printed_venue",
+    *("id", "kind", "title", "official_title", "tagline", "credited", "first_author"),
+    *("arxiv", "doi", "date", "arxiv_class", "printed_venue"),
 )
 
 

@@ -218,22 +218,14 @@ def clean_address(address: str) -> CleanAddress:
     return _clean(address, redirects=0)
 
 
-def is_own_anchor(address: str) -> bool:
-    """Say whether an address is a newsletter's own heading on a platform, `https://<name>.substack.com/i/<post>/<n>-<slug>`."""
-    return _own_anchor(address) is not None
-
-
 def anchor_slug(address: str) -> str:
-    """Give the words of a newsletter's own heading, joined by hyphens; '' for other addresses."""
-    found = _own_anchor(address)
-    return found["slug"] if found else ""
-
-
-def _own_anchor(address: str) -> re.Match[str] | None:
+    """Give the words of a newsletter's own heading, `https://<name>.substack.com/i/<post>/<n>-<slug>`; '' for none."""
     found = _AT_A_HOST.match(address[:LONGEST_SOURCE])
     platform = platform_at(found["host"].lower()) if found else None
-    is_own = found is not None and platform is not None and platform.anchor and found["host"].lower() != platform.host
-    return re.fullmatch(platform.anchor, found["path"], re.IGNORECASE) if is_own and platform and found else None
+    if found is None or platform is None or not platform.anchor or found["host"].lower() == platform.host:
+        return ""
+    anchor = re.fullmatch(platform.anchor, found["path"], re.IGNORECASE)
+    return anchor["slug"] if anchor else ""
 
 
 _AT_A_HOST = re.compile(r"https?://(?P<host>[a-z0-9.-]+)(?P<path>/[^?#\s]*)", re.IGNORECASE)

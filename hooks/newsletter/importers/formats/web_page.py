@@ -57,7 +57,7 @@ def parsed(html: str, *, name: str) -> tuple[Element, str]:
     return soup, "".join(_UNREADABLE.findall(html))
 
 
-def texts_around(root: Element, inner: Element | None) -> tuple[str, str]:
+def texts_around(root: Element, inner: Element) -> tuple[str, str]:
     """The visible texts of an element before and after one inside it."""
     before: list[str] = []
     after: list[str] = []

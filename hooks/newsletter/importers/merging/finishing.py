@@ -135,7 +135,7 @@ class _Finish:
         entry = self._placed(settle_links(sketch.draft()))
         self.notes += sketch.notes
         names = names_of(entry)
-        known = self._known_as(entry, names)
+        known = self._known_as(names)
         if known and known.volume != own:
             return self._see(sketch, entry, known)
         twin = self.given.find(names)
@@ -175,9 +175,9 @@ class _Finish:
             times = f" ({len(entries)} entries)" if len(entries) > 1 else ""
             self._note(f"venues.yaml does not have {quoted(printed)}{times}; it was left out", entries[0].line)
 
-    def _known_as(self, entry: DraftEntry, names: Names) -> Known | None:
+    def _known_as(self, names: Names) -> Known | None:
         """The entry of the archive that an entry is; none that another paper of this newsletter is already."""
-        known = self.shelf.known_as(entry)
+        known = self.shelf.known.find(names)
         if known is None:
             return None
         held = self.held.get(known.id, names_of(known.entry))
@@ -190,11 +190,10 @@ class _Finish:
         """List an entry of another volume again; what was said of it this time, and is not there, is the note."""
         self._note(f"{quoted(entry.title)} is in volume {known.volume} already, as {quoted(known.id)}", entry.line)
         there = squeezed(" ".join(str(value) for value in _told(known.entry)))
-        new_ids = _new_ids(entry, known)
         if self.document.form in RECORDS:
-            return self._fact_see(sketch, entry, known)
+            return self._fact_see(sketch, entry, known, there)
         claims, texts = claims_told_again(
-            sketch.claims, there, new_ids, document=self.document, known=known.id, volume=known.volume
+            sketch.claims, there, _new_ids(entry, known), document=self.document, known=known.id, volume=known.volume
         )
         more = dict.fromkeys(f"<{text}>" if text.startswith(WEB) else _prose(text) for text in texts)
         if more:
@@ -202,9 +201,8 @@ class _Finish:
         note = "\n\n".join(filter(None, (entry.summary, *more, entry.unread)))
         return _Made(DraftSee(known.id, note, entry.kind), claims)
 
-    def _fact_see(self, sketch: Sketch, entry: DraftEntry, known: Known) -> _Made:
+    def _fact_see(self, sketch: Sketch, entry: DraftEntry, known: Known, there: str) -> _Made:
         """List an entry again of which only facts are told; what they say otherwise than its own volume is named."""
-        there = squeezed(" ".join(str(value) for value in _told(known.entry)))
         others = [text for claim in sketch.claims if squeezed(text := self.document.text_at(claim.span)) not in there]
         if others:
             said = ", ".join(quoted(text) for text in dict.fromkeys(others))
@@ -287,19 +285,10 @@ def _told(entry: Paper | Extra | DraftEntry) -> list[object]:
 
 def _values(entry: DraftEntry) -> dict[str, str]:
     """What each field of an entry holds, as one text."""
-    return {
-        "id": entry.id,
-        "kind": entry.kind,
-        "title": entry.title,
-        "official_title": entry.official_title,
-        "date": entry.date,
-        "arxiv_class": entry.arxiv_class,
-        "tags": "\n".join(entry.tags),
-        "tagline": entry.tagline,
-        "credited": entry.credited,
-        "authors": "\n".join(map(str, entry.authors)),
-        "arxiv": entry.arxiv,
-        "doi": entry.doi,
-        "summary": entry.summary,
-        "links": "\n".join(f"{link.url}\n{link.note}" for link in entry.links),
+    lists = {
+        "tags": entry.tags,
+        "authors": map(str, entry.authors),
+        "links": (f"{link.url}\n{link.note}" for link in entry.links),
     }
+    texts = {name: value for name, value in vars(entry).items() if isinstance(value, str)}
+    return texts | {name: "\n".join(each) for name, each in lists.items()}

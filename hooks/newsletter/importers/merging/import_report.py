@@ -275,13 +275,7 @@ def _volume_fields(one: Imported) -> Mapping[str, Any]:
 
 
 def _difference_fields(difference: Difference) -> Mapping[str, Any]:
-    return {
-        "line": difference.line,
-        "subject": difference.subject,
-        "kind": difference.kind,
-        "imported": difference.imported,
-        "present": difference.present,
-    }
+    return {name: getattr(difference, name) for name in ("line", "subject", "kind", "imported", "present")}
 
 
 def _piece_fields(piece: Piece) -> Mapping[str, Any]:

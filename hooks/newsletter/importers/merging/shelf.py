@@ -153,7 +153,3 @@ class Shelf:
         )
         enough = max(_SEVERAL, len(documents) // 2 + 1)
         return replace(self, recurring=frozenset(text for text, times in counter.items() if times >= enough))
-
-    def known_as(self, entry: DraftEntry) -> Known | None:
-        """The entry of the archive that is of the same paper as a draft's entry."""
-        return self.known.find(names_of(entry))

@@ -77,11 +77,6 @@ class Account:
         """How many characters there are in all, layout not counted."""
         return self.accounted + sum(piece.size for piece in self.lost)
 
-    @property
-    def coverage(self) -> float:
-        """The share of the source's characters that have a fate, 0 to 1; 1 for an empty source."""
-        return self.accounted / self.characters if self.characters else 1.0
-
     def reasons(self) -> Counter[str]:
         """Characters dropped, by reason."""
         counter: Counter[str] = Counter()

@@ -146,7 +146,7 @@ def fields_of(draft: Draft) -> dict[str, Any]:
         "intro": draft.intro,
         "papers": [_fields_in(draft, item) for item in draft.papers],
         "extras": [_fields_in(draft, item) for item in draft.extras],
-        "parts": [{"title": part.title, "first": part.first} for part in draft.parts],
+        "parts": [vars(part) for part in draft.parts],
     }
     return {"papers": []} | _found(fields)
 
@@ -161,28 +161,16 @@ def entry_fields(item: DraftEntry | DraftSee) -> dict[str, Any]:
     """An entry as plain values with the names of an issue file's fields."""
     if isinstance(item, DraftSee):
         return _found({"see": item.see, "note": item.note})
-    fields = {
-        "id": item.id,
+    written = {
         "kind": item.kind if item.kind != "paper" else "",
-        "title": item.title,
-        "official_title": item.official_title,
-        "tagline": item.tagline,
-        "credited": item.credited,
-        "organisations": list(item.organisations),
         "authors": [one.yaml if isinstance(one, Signature) else one for one in item.authors],
-        "arxiv": item.arxiv,
-        "doi": item.doi,
         "ids": [{"kind": kind, "id": name} for kind, name in item.ids],
         "date": day.yaml if (day := PartialDate.read(item.date)) else None,
-        "arxiv_class": item.arxiv_class,
         "venue": _venue_fields(item.venue),
-        "links": [_found({"kind": link.kind, "url": link.url, "note": link.note}) for link in item.links],
-        "tags": list(item.tags),
-        "summary": item.summary,
-        "stub": item.stub,
-        "unread": item.unread,
+        "links": [_found(vars(link)) for link in item.links],
+        "line": None,
     }
-    return _found(fields)
+    return _found(vars(item) | written)
 
 
 def _venue_fields(venue: DraftVenue | None) -> dict[str, Any] | None:
@@ -200,7 +188,7 @@ def _found(fields: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _printable(value: Any) -> Any:
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return [_printable(one) for one in value]
     if isinstance(value, dict):
         return {name: _printable(one) for name, one in value.items()}

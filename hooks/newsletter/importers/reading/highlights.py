@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsletter.importers.formats.document import Block, Run, cut, line_of, words_of
-from newsletter.importers.formats.platforms import anchor_slug, is_own_anchor
+from newsletter.importers.formats.platforms import anchor_slug
 
 _FROM = re.compile(r",\s+from\s+")
 _ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
@@ -49,7 +49,7 @@ def read_highlight(block: Block) -> Highlight:
     text = block.text.rstrip()
     number = NUMBER.match(text)
     start = number.end() if number else 0
-    slug = next((anchor_slug(run.address) for run in block.runs if is_own_anchor(run.address)), "")
+    slug = next(filter(None, (anchor_slug(run.address) for run in block.runs)), "")
     found = list(_FROM.finditer(text, start + 1))
     if not found:
         return Highlight(block, tuple(cut(block.runs, start, len(text))), slug=slug)

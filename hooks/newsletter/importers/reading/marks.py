@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Literal
 
 from newsletter.importers.formats.document import GAP, Block
-from newsletter.importers.formats.platforms import is_own_anchor
+from newsletter.importers.formats.platforms import anchor_slug
 from newsletter.importers.reading.line_kinds import is_labelled, is_paper_address, read_link_line
 from newsletter.model.sameness import id_of
 
@@ -99,7 +99,7 @@ class Unit:
     def addresses(self) -> tuple[str, ...]:
         """Where it leads, the newsletter's own headings left out."""
         found = (run.address for block in self.blocks for run in block.runs if run.address)
-        return tuple(address for address in found if not is_own_anchor(address))
+        return tuple(address for address in found if not anchor_slug(address))
 
     @cached_property
     def leads(self) -> bool:

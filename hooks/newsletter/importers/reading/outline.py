@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile, zip_longest
 
 from newsletter.importers.formats.document import Block, Run, cut, trimmed
-from newsletter.importers.formats.platforms import is_own_anchor
+from newsletter.importers.formats.platforms import anchor_slug
 from newsletter.importers.formats.recognition import label_of
 from newsletter.importers.reading.draft import Note
 from newsletter.importers.reading.headings import section_kind
@@ -267,7 +267,7 @@ def is_highlight(block: Block, *, in_list: bool) -> bool:
     """Whether a block before the papers is a highlight: it credits somebody, or leads to its paper further down."""
     if is_button(block.text):
         return False
-    leads_on = any(is_own_anchor(run.address) for run in block.runs)
+    leads_on = any(anchor_slug(run.address) for run in block.runs)
     is_no_sentence = len(block.text) < _HIGHLIGHT_LENGTH and not re.search(r"[.!?:;,]$", block.text.strip())
     return leads_on or (in_list and (", from " in block.text or block.kind == "item" or is_no_sentence))
 
