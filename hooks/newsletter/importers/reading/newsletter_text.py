@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from newsletter.importers.formats.document import Block, Document, line_of, squeezed, words_of
 from newsletter.importers.formats.recognition import label_of
-from newsletter.importers.reading.account import Fate, FateClaim, claims_on
+from newsletter.importers.reading.account import Fate, claims_on
 from newsletter.importers.reading.block_prose import as_prose
 from newsletter.importers.reading.days import (
     day_in,
@@ -45,20 +45,6 @@ def read_newsletter(
     return _Newsletter(document, recurring, special, year, tables).read()
 
 
-@dataclass
-class _Found:
-    """What a newsletter says of itself, so far."""
-
-    title: str = ""
-    heading: Heading | None = None
-    period: tuple[dt.date, dt.date] | None = None
-    published: dt.date | None = None
-    without_year: str = ""
-    intro: list[Block] = field(default_factory=list)
-    claims: list[FateClaim] = field(default_factory=list)
-    notes: list[Note] = field(default_factory=list)
-
-
 class _Newsletter:
     """The reading of one newsletter."""
 
@@ -67,10 +53,13 @@ class _Newsletter:
     ) -> None:
         self.document = document
         self.recurring = recurring
-        self.special = special
         self.year = year
         self.tables = tables
-        self.found = _Found(published=document.about.published)
+        self.found = NewsletterContent([], [], [], special=special, published=document.about.published)
+        self.told: Heading | None = None
+        """The heading that prints its number."""
+
+        self.intro: list[Block] = []
         self.day = document.about.published or day_in_name(document.name)
         self.heading: Block | None = None
         """The heading that is the title, whatever stands above it."""
@@ -102,25 +91,17 @@ class _Newsletter:
 
     def _content(self, outline: Outline, sketches: list[Sketch], place_of: Sequence[int]) -> NewsletterContent:
         found = self.found
-        number = found.heading.number if found.heading else volume_number(self.document)
+        number = self.told.number if self.told else volume_number(self.document)
         if number is None and not found.period and not outline.highlights:
             _refuse_manual(self.document, sketches, outline.head, kind_of_links(self.tables.extras))
-        parts = tuple((line_of(heading.block.runs), place_of[heading.first]) for heading in outline.headings)
         for heading in outline.headings:
             self._claim(heading.block, "kept", "parts")
-        return NewsletterContent(
-            sketches,
-            found.claims,
-            found.notes,
-            number=None if self.special else number,
-            special=self.special,
-            title=found.title,
-            period=(found.heading.period if found.heading else None) or found.period,
-            published=found.published,
-            without_year=found.without_year,
-            intro=as_prose(found.intro),
-            parts=parts,
-        )
+        found.sketches = sketches
+        found.number = None if found.special else number
+        found.period = (self.told.period if self.told else None) or found.period
+        found.intro = as_prose(self.intro)
+        found.parts = tuple((line_of(heading.block.runs), place_of[heading.first]) for heading in outline.headings)
+        return found
 
     def _about(self) -> None:
         """Read what the source says of itself outside its text."""
@@ -131,12 +112,12 @@ class _Newsletter:
         if subtitle := self.document.subtitle:
             shown = {squeezed(block.text) for block in self.document.blocks}
             heading = read_heading(subtitle.text, year=self.year)
-            self.found.heading = self._dated(heading, subtitle.text) if heading else None
+            self.told = self._dated(heading, subtitle.text) if heading else None
             self._date(subtitle.text)
             if (heading and heading.is_whole) or self._repeats_title(subtitle.text) or squeezed(subtitle.text) in shown:
                 self._claim(subtitle, "read", "volume, period")
             else:
-                self.found.intro.append(subtitle)
+                self.intro.append(subtitle)
                 self._claim(subtitle, "kept", "intro")
 
     def _date(self, text: str) -> None:
@@ -183,7 +164,7 @@ class _Newsletter:
                 return "read", "published"
         heading = read_heading(text, year=self.year)
         if heading and heading.is_whole:
-            found.heading = found.heading or self._dated(heading, text)
+            self.told = self.told or self._dated(heading, text)
             if heading.is_impossible:
                 self._note(f"{quoted(heading.printed)} are no days of the calendar", block.line)
                 return "dropped", "period that the calendar does not have"
@@ -221,12 +202,12 @@ class _Newsletter:
             self._date(block.text)
             if not found.period and without_period(block.text) != block.text and not has_odd_number(block.text):
                 self._note_year(line_of(block.runs), f"the week of {quoted(line_of(block.runs))} has", block)
-        is_before = found.intro if self.heading is None else block is not self.heading
+        is_before = self.intro if self.heading is None else block is not self.heading
         if found.title or is_before:
-            found.intro.append(block)
+            self.intro.append(block)
             return "intro"
         found.title = line_of(block.runs)
-        found.heading = found.heading or (self._dated(heading, block.text) if heading else None)
+        self.told = self.told or (self._dated(heading, block.text) if heading else None)
         return "title"
 
     def _announced(self, outline: Outline) -> tuple[list[Sketch], list[int]]:

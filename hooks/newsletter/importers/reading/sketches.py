@@ -244,7 +244,7 @@ def _names_another(link: FoundLink) -> bool:
     return name is not None and name.text.casefold() not in unquote(link.address).casefold()
 
 
-@dataclass(frozen=True)
+@dataclass
 class NewsletterContent:
     """What a source says of a volume, before the archive is looked at; None and empty where it says nothing.
 
