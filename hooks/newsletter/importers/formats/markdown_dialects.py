@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from itertools import takewhile
 from typing import Any
 
@@ -31,7 +32,7 @@ _OF_A_POST = frozenset(("category", "slug", "number", "issue", "status", "layout
 _HEAD_NUMBER = re.compile(r"#?[0-9]{1,5}")
 _NUMBERS = ("number", "issue", "volume", "edition")
 
-_FENCE = re.compile(r" {0,3}(?:`{3,}|~{3,})")
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _ADDRESS = re.compile(r"https?://[^\s\"'<>{}]+")
 _ADDRESSES = ("canonical_url", "canonicalURL", "original", "link", "url")
 _ADDITIONS = re.compile(
@@ -52,13 +53,20 @@ def without_additions(text: str) -> tuple[str, list[Dropped]]:
     """A text without what a program adds to Markdown, and what was taken out; code stays as it is."""
     dropped: list[Dropped] = []
     lines = text.split("\n")
-    is_code = False
-    for number, line in enumerate(lines, 1):
-        if _FENCE.match(line):
-            is_code = not is_code
-        elif not is_code and ("[[" in line or "{" in line or "[!" in line or "%%" in line or "==" in line):
-            lines[number - 1] = _ADDITIONS.sub(lambda found: _plain(found, number, dropped), line)  # noqa: B023
+    for place in _outside_code(lines):
+        if any(sign in lines[place] for sign in ("[[", "{", "[!", "%%", "==")):
+            lines[place] = _ADDITIONS.sub(partial(_plain, line=place + 1, dropped=dropped), lines[place])
     return "\n".join(lines), dropped
+
+
+def _outside_code(lines: Sequence[str]) -> Iterator[int]:
+    """The places of the lines that stand in no block of code."""
+    fence = ""
+    for place, line in enumerate(lines):
+        if (found := _FENCE.match(line)) and (not fence or found[1].startswith(fence)):
+            fence = "" if fence else found[1]
+        elif not fence:
+            yield place
 
 
 def _plain(found: re.Match[str], line: int, dropped: list[Dropped]) -> str:
@@ -126,7 +134,6 @@ def _fields(front: str, *, is_toml: bool) -> Mapping[str, Any]:
 
 
 _RULE = re.compile(r"^[ ]{0,3}(?=[^\n]*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
-_FENCE_SIGNS = re.compile(r"^[ ]{0,3}(`{3,}|~{3,})")
 _MOST_CELLS = 200
 """How many cells of a row are read; each that a table has no head for makes all of its rows longer."""
 
@@ -134,14 +141,9 @@ _MOST_CELLS = 200
 def with_every_cell(text: str) -> tuple[str, list[int]]:
     """A text in whose tables each row is a line and has no more cells than the head; and where each line stood."""
     lines, places = _whole_rows(text.split("\n"))
-    fence = ""
-    end = 0
-    for index, line in enumerate(lines):
-        if index < end:
-            continue
-        if (found := _FENCE_SIGNS.match(line)) and (not fence or found[1].startswith(fence)):
-            fence = "" if fence else found[1]
-        elif not fence and index and _RULE.match(line) and "|" in lines[index - 1]:
+    end = 1
+    for index in _outside_code(lines):
+        if index >= end and _RULE.match(lines[index]) and "|" in lines[index - 1]:
             end = _widen(lines, index)
     return "\n".join(lines), places
 
