@@ -13,7 +13,7 @@ from newsletter.importers.formats.document import Document, squeezed
 from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.account import Account
-from newsletter.importers.reading.draft import Draft, DraftEntry, DraftSee, fields_of
+from newsletter.importers.reading.draft import Draft, DraftSee, fields_of
 from newsletter.importers.reading.headings import volume_number
 from newsletter.model import Paper, Vocabulary
 from newsletter.problem import NewsletterError
@@ -53,10 +53,6 @@ def drafted(text: str, *, shelf: Shelf | None = None, name: str = "letter.txt", 
     return draft_of(document(text, name), shelf=shelf or EMPTY, **named)  # type: ignore[arg-type]
 
 
-def entries(draft: Draft) -> list[DraftEntry]:
-    return list(draft.entries)
-
-
 def is_whole(account: Account) -> bool:
     return account.accounted == account.characters
 
@@ -69,13 +65,13 @@ def test_number_period_title_and_day_come_from_the_heading() -> None:
 
 
 def test_whom_a_highlight_credits_stands_after_its_last_from_and_has_no_article() -> None:
-    first, second = entries(drafted(TWO))
+    first, second = drafted(TWO).entries
     assert (first.tagline, first.credited) == ("Networks of Burrows, from Scratch", "Quokka Labs")
     assert (second.tagline, second.credited, second.organisations) == ("Trails that Remember", "Bilby et al.", ())
 
 
 def test_links_are_told_by_mark_and_address_and_keep_their_notes() -> None:
-    first, second = entries(drafted(TWO))
+    first, second = drafted(TWO).entries
     assert (first.arxiv, second.doi) == ("2306.01234", "10.5555/WOMBAT.1")
     assert [(link.kind, link.url, link.note) for link in first.links] == [
         ("code", "https://github.com/quokka/burrownet", "not public as of 2023-06-09")
@@ -104,7 +100,7 @@ def test_a_period_without_a_year_follows_from_the_number() -> None:
 
 def test_text_after_the_last_links_is_put_aside_and_never_lost() -> None:
     draft = drafted(TWO + "The wombats send their regards to everybody who read this far.\n")
-    assert entries(draft)[-1].unread == "The wombats send their regards to everybody who read this far."
+    assert draft.entries[-1].unread == "The wombats send their regards to everybody who read this far."
     assert draft.account.size("unread") > 0
     assert is_whole(draft.account)
 
@@ -112,20 +108,20 @@ def test_text_after_the_last_links_is_put_aside_and_never_lost() -> None:
 def test_what_takes_leave_of_the_reader_is_dropped_and_named() -> None:
     draft = drafted(TWO + "Thanks for reading Marsupial Letters!\n")
     assert [piece.where for piece in draft.account.of("dropped") if "Thanks" in piece.text] == ["boilerplate"]
-    assert entries(draft)[-1].unread == ""
+    assert draft.entries[-1].unread == ""
 
 
 def test_what_several_newsletters_repeat_around_their_entries_is_boilerplate() -> None:
     texts = [TWO.replace("Vol.3", f"Vol.{number}") + "Bring your own shovel.\n" for number in (3, 4, 5)]
     shelf = Shelf.with_volumes([], Vocabulary(), RHYTHM).with_documents(document(text) for text in texts)
     draft = drafted(texts[0], shelf=shelf)
-    assert entries(draft)[-1].unread == ""
+    assert draft.entries[-1].unread == ""
     assert "boilerplate of several newsletters" in draft.account.reasons()
 
 
 def test_highlights_without_papers_become_stubs() -> None:
     draft = drafted(HEAD + "- Networks of Burrows, from Quokka Labs\n- Trails that Remember, from Bilby et al.\n")
-    assert [(one.title, one.tagline, one.credited, one.stub) for one in entries(draft)] == [
+    assert [(one.title, one.tagline, one.credited, one.stub) for one in draft.entries] == [
         ("Networks of Burrows", "Networks of Burrows", "Quokka Labs", True),
         ("Trails that Remember", "Trails that Remember", "Bilby et al.", True),
     ]
@@ -133,13 +129,13 @@ def test_highlights_without_papers_become_stubs() -> None:
 
 def test_a_newsletter_that_is_cut_off_has_stubs_for_what_is_missing_in_its_order() -> None:
     whole = TWO.split("[2]")[0]
-    first, second = entries(drafted(whole))
+    first, second = drafted(whole).entries
     assert (first.arxiv, first.stub, first.tagline) == ("2306.01234", False, "Networks of Burrows, from Scratch")
     assert (second.title, second.stub) == ("Trails that Remember", True)
 
 
 def test_a_missing_highlight_does_not_give_its_credit_to_the_next_paper() -> None:
-    first, second = entries(drafted(TWO.replace("- Networks of Burrows, from Scratch, from the Quokka Labs\n", "")))
+    first, second = drafted(TWO.replace("- Networks of Burrows, from Scratch, from the Quokka Labs\n", "")).entries
     assert (first.credited, second.credited) == ("", "Bilby et al.")
 
 
@@ -155,7 +151,7 @@ def test_a_numbered_list_in_a_summary_is_no_row_of_papers() -> None:
         Trails remember who walked there, and wombats remember trails.
         📚 https://arxiv.org/abs/2306.01235
         """)
-    assert [one.title for one in entries(drafted(text))] == ["BurrowNet", "Wombat Trails"]
+    assert [one.title for one in drafted(text).entries] == ["BurrowNet", "Wombat Trails"]
 
 
 EXTRAS = (
@@ -175,7 +171,7 @@ A kit of shovels in four sizes.
 
 
 def test_extras_are_told_by_their_heading_with_and_without_a_mark() -> None:
-    data, tool = entries(drafted(EXTRAS))[2:]
+    data, tool = drafted(EXTRAS).entries[2:]
     assert (data.kind, data.id, data.title) == ("dataset", "burrowmaps", "BurrowMaps: A Map of Every Burrow")
     assert [(link.kind, link.url) for link in data.links] == [
         ("dataset", "https://huggingface.co/datasets/quokka/burrowmaps")
@@ -184,13 +180,13 @@ def test_extras_are_told_by_their_heading_with_and_without_a_mark() -> None:
 
 
 def test_an_arxiv_id_that_lost_a_digit_stays_as_printed_for_check_to_name() -> None:
-    assert entries(drafted(EXTRAS))[2].arxiv == "2306.0111"
+    assert drafted(EXTRAS).entries[2].arxiv == "2306.0111"
     assert 'arxiv: "2306.0111"' in issue_text(fields_of(drafted(EXTRAS)))
 
 
 def test_an_entry_without_a_highlight_has_a_tagline_of_its_title_and_a_note_says_so() -> None:
     draft = drafted(EXTRAS)
-    assert entries(draft)[2].tagline == "A Map of Every Burrow"
+    assert draft.entries[2].tagline == "A Map of Every Burrow"
     assert "the taglines of burrowmaps, shovel-kit are made of the title" in [note.text for note in draft.notes]
 
 
@@ -198,7 +194,7 @@ def test_a_mark_without_a_link_is_put_aside_with_a_note() -> None:
     draft = drafted(
         TWO.replace("👨🏽💻 https://github.com/quokka/burrownet (not public as of 2023-06-09)", "👨🏽💻 soon")
     )
-    assert entries(draft)[0].unread == "👨🏽💻 soon"
+    assert draft.entries[0].unread == "👨🏽💻 soon"
     assert any("a link is missing" in note.text for note in draft.notes)
 
 
@@ -238,14 +234,14 @@ def shelf_of(*papers: Paper) -> Shelf:
 def test_a_paper_with_another_arxiv_id_is_another_entry_whatever_its_title(text: str, name: str, title: str) -> None:
     shelf = shelf_of(make_paper(id="burrow-search", arxiv="2305.01234", title=title))
     draft = drafted(text, shelf=shelf, name=name)
-    assert [(item.arxiv, item.id == "burrow-search") for item in entries(draft)] == [("2306.05678", False)]
+    assert [(item.arxiv, item.id == "burrow-search") for item in draft.entries] == [("2306.05678", False)]
     assert 'arxiv: "2306.05678"' in issue_text(fields_of(draft))
 
 
 def test_a_bare_address_in_markdown_is_read_as_the_id_that_it_names() -> None:
     shelf = shelf_of(make_paper(id="burrow-search", arxiv="2305.01234", title="C# Burrow Search with Wombats"))
     draft = drafted(ONE + "📚 https://arxiv.org/abs/2306.05678\n", shelf=shelf, name="letter.md")
-    assert [item.arxiv for item in entries(draft)] == ["2306.05678"]
+    assert [item.arxiv for item in draft.entries] == ["2306.05678"]
 
 
 @pytest.mark.parametrize("title", ["C++ BurrowSearch with Wombats", "Ｃ＋＋ Burrow-Search — with Wombats!"])
@@ -267,13 +263,13 @@ def test_an_entry_of_the_archive_is_one_paper_of_a_newsletter() -> None:
     shelf = shelf_of(make_paper(id="burrow-search", title="C++ Burrow Search with Wombats"))
     draft = drafted(f"{LINKED}\n{second}", shelf=shelf, name="letter.md")
     assert isinstance(draft.papers[0], DraftSee)
-    assert [item.arxiv for item in entries(draft)] == ["2306.09999"]
+    assert [item.arxiv for item in draft.entries] == ["2306.09999"]
 
 
 def test_a_volume_that_is_there_already_keeps_its_ids() -> None:
     volume = make_volume(3, make_paper(id="burrows-first", arxiv="2306.01234"))
     shelf = Shelf.with_volumes([volume], make_vocabulary(), RHYTHM)
-    assert [item.id for item in entries(drafted(TWO, shelf=shelf))] == ["burrows-first", "wombat-trails"]
+    assert [item.id for item in drafted(TWO, shelf=shelf).entries] == ["burrows-first", "wombat-trails"]
 
 
 def test_what_a_second_listing_says_beyond_the_first_is_in_its_note() -> None:
@@ -292,7 +288,7 @@ def test_a_paper_that_is_listed_twice_in_one_newsletter_is_named() -> None:
 
 def test_a_highlight_belongs_to_the_paper_of_its_number_even_if_no_word_is_shared() -> None:
     text = TWO.split("[2]")[0].replace("- Networks of Burrows, from Scratch, from the Quokka Labs", "- Unlike Words")
-    first, second = entries(drafted(text))
+    first, second = drafted(text).entries
     assert (first.title, first.tagline, second.stub) == ("BurrowNet: A Network of Burrows", "Unlike Words", True)
 
 
@@ -321,7 +317,7 @@ def test_a_sentence_that_begins_with_a_number_is_no_title_and_is_named() -> None
     text = TWO.replace(
         "📚 https://arxiv.org/abs/2306.01234", "[2] is better than [1].\n📚 https://arxiv.org/abs/2306.01234"
     )
-    assert [one.title for one in entries(drafted(text))] == ["BurrowNet: A Network of Burrows", "Wombat Trails"]
+    assert [one.title for one in drafted(text).entries] == ["BurrowNet: A Network of Burrows", "Wombat Trails"]
 
 
 def test_a_title_that_every_newsletter_has_is_a_title() -> None:
@@ -332,7 +328,7 @@ def test_a_title_that_every_newsletter_has_is_a_title() -> None:
 
 def test_a_phrase_of_farewell_within_a_paper_is_its_text() -> None:
     text = TWO.replace("📚 https://dl.acm", "If you like trees, the paper shows more.\n📚 https://dl.acm")
-    second = entries(drafted(text))[1]
+    second = drafted(text).entries[1]
     assert (second.doi, second.summary.endswith("If you like trees, the paper shows more.")) == (
         "10.5555/WOMBAT.1",
         True,
@@ -353,12 +349,12 @@ def test_a_period_that_is_not_the_one_of_the_number_is_named() -> None:
 def test_ids_are_unique_in_the_archive() -> None:
     volume = make_volume(2, make_paper(id="burrownet", title="Something Else"))
     shelf = Shelf.with_volumes([volume], make_vocabulary(), RHYTHM)
-    assert entries(drafted(TWO, shelf=shelf))[0].id == "burrownet-network"
+    assert drafted(TWO, shelf=shelf).entries[0].id == "burrownet-network"
 
 
 def test_topics_and_organisations_are_suggested_from_the_vocabulary_alone() -> None:
     shelf = Shelf.with_volumes([], make_vocabulary(["networks", "trails"], ["Quokka Labs"]), RHYTHM)
-    first, second = entries(drafted(TWO, shelf=shelf))
+    first, second = drafted(TWO, shelf=shelf).entries
     assert (first.tags, first.organisations) == (("networks",), ("Quokka Labs",))
     assert second.tags == ("trails",)
 
@@ -391,7 +387,7 @@ def test_the_number_is_known_before_the_draft_is_made() -> None:
 
 def test_text_comes_out_as_itself_whatever_markdown_would_make_of_it() -> None:
     text = TWO.replace("a network of burrows, in", "*a* [network](x) of `burrows` <b>& P(Y|X)_2_, in")
-    summary = entries(drafted(text))[0].summary
+    summary = drafted(text).entries[0].summary
     assert "\\*a\\*" in summary or "\\<b>" in summary
     assert drafted(text).account.size("unread") == 0
 
@@ -418,7 +414,7 @@ def test_a_mail_says_no_word_of_its_reader() -> None:
     assert "secret" not in shown
     assert "reader@wombat.example" not in shown
     assert "substack.com/redirect" not in shown
-    assert entries(draft)[0].arxiv == "2306.01234"
+    assert draft.entries[0].arxiv == "2306.01234"
     assert draft.title == "Burrows at Scale, and More!"
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from newsletter.importers.merging.import_report import Imported
 from newsletter.importers.merging.shelf import Shelf
-from newsletter.importers.reading.draft import Draft, DraftEntry, DraftSee, entry_fields, fields_of
+from newsletter.importers.reading.draft import DraftEntry, DraftSee, entry_fields, fields_of
 from newsletter.model import Vocabulary
 from newsletter.model.kinds import ID_KINDS, KNOWN_EXTRAS, IdKind, Kinds, KindTables
 from newsletter.problem import NewsletterError
@@ -30,14 +30,10 @@ def refusal(text: str) -> str:
     return str(refused.value).removeprefix("burrows.md: ")
 
 
-def entries(draft: Draft) -> list[DraftEntry]:
-    return list(draft.entries)
-
-
 @pytest.mark.parametrize("form", FORMS)
 def test_every_form_gives_its_papers(form: str) -> None:
     draft = drafted(FORMS[form])
-    found = entries(draft)
+    found = draft.entries
     assert [one.title for one in found] == list(TITLES)
     assert [one.arxiv for one in found] == list(IDS)
     assert [plain_text(one.summary) for one in found] == list(TEXTS)
@@ -76,9 +72,9 @@ def papers_in(entry: DraftEntry) -> set[str]:
 
 
 def test_labelled_lines_are_fields() -> None:
-    first, second, *_ = entries(drafted(FORMS["labels"]))
+    first, second, *_ = drafted(FORMS["labels"]).entries
     assert (first.authors, second.arxiv) == (("Ada Bilby", "Bo Quoll"), "2306.01235")
-    dated = entries(drafted(FORMS["labels in a list"]))[1]
+    dated = drafted(FORMS["labels in a list"]).entries[1]
     assert (dated.date, dated.authors) == ("2023-06-02", ("Ada Bilby", "Bo Quoll"))
 
 
@@ -100,25 +96,25 @@ def test_labelled_lines_are_fields() -> None:
     ],
 )
 def test_a_label_says_what_a_line_tells(line: str, field: str, value: object) -> None:
-    (entry,) = entries(drafted(f"{NAME}## 1. Tunnels\n\n{line}\n\nIt digs.\n"))
+    (entry,) = drafted(f"{NAME}## 1. Tunnels\n\n{line}\n\nIt digs.\n").entries
     assert getattr(entry, field) == value
     assert (entry.summary, entry.unread) == ("It digs.", "")
 
 
 @pytest.mark.parametrize("line", ["DOI: to come", "arXiv: soon", "Published: last week", "Code: on request"])
 def test_a_label_without_what_it_says_stays_in_the_text(line: str) -> None:
-    (entry,) = entries(drafted(f"{NAME}## 1. Tunnels\n\n{line}\n\nIt digs, see [here](https://a.example/).\n"))
+    (entry,) = drafted(f"{NAME}## 1. Tunnels\n\n{line}\n\nIt digs, see [here](https://a.example/).\n").entries
     assert plain_text(entry.summary).startswith(line)
 
 
 def test_names_that_are_printed_short_are_no_author_list_and_are_named() -> None:
     draft = drafted(f"{NAME}## 1. Tunnels\n\nBilby, A., Quoll, B.\n\nIt digs. {MORE}\n")
-    assert entries(draft)[0].authors == ()
+    assert draft.entries[0].authors == ()
     assert any("write their full names in authors:" in note.text for note in draft.notes)
 
 
 def test_a_list_of_linked_titles_alone_is_one_of_stubs() -> None:
-    found = entries(drafted(NAME + each("{n}. [{t}]({a})")))
+    found = drafted(NAME + each("{n}. [{t}]({a})")).entries
     assert [(one.title, one.arxiv, one.summary, one.stub) for one in found] == [
         (title, number, "", True) for title, number in zip(TITLES, IDS, strict=True)
     ]
@@ -126,7 +122,7 @@ def test_a_list_of_linked_titles_alone_is_one_of_stubs() -> None:
 
 def test_the_lines_of_an_item_are_title_names_links_and_text() -> None:
     item = "{n}. **{t}**  \n   Bilby, A., Quoll, B.  \n   [arXiv]({a}) | [code](https://github.com/q/{n})  \n   {s}"
-    found = entries(drafted(NAME + each(item)))
+    found = drafted(NAME + each(item)).entries
     assert [(one.title, one.arxiv, [link.url for link in one.links]) for one in found] == [
         (title, number, [f"https://github.com/q/{n}"])
         for n, (title, number) in enumerate(zip(TITLES, IDS, strict=True), 1)
@@ -136,9 +132,7 @@ def test_the_lines_of_an_item_are_title_names_links_and_text() -> None:
 
 def test_five_labels_below_a_title_are_five_fields() -> None:
     labels = "**Authors:** Ada Bilby, Bo Quoll\n**Published:** 2023-06-1{n}\n**arXiv:** {i}\n**DOI:** 10.1145/377736{n}"
-    found = entries(
-        drafted(NAME + each(f"## {{n}}. {{t}}\n\n{labels}\n**Paper link:** {{a}}\n\n{{s}}", parting="\n\n"))
-    )
+    found = drafted(NAME + each(f"## {{n}}. {{t}}\n\n{labels}\n**Paper link:** {{a}}\n\n{{s}}", parting="\n\n")).entries
     assert [(one.title, one.arxiv, one.doi, one.date, plain_text(one.summary)) for one in found] == [
         (title, number, f"10.1145/377736{n}", f"2023-06-1{n}", text)
         for n, (title, number, text) in enumerate(zip(TITLES, IDS, TEXTS, strict=True), 1)
@@ -147,9 +141,9 @@ def test_five_labels_below_a_title_are_five_fields() -> None:
 
 
 def test_a_sentence_keeps_the_link_that_it_needs() -> None:
-    (entry,) = entries(
-        drafted(f"{NAME}## 1. Tunnels\n\nThe code is available at https://github.com/q/t\n\n[Paper]({MORE})\n")
-    )
+    (entry,) = drafted(
+        f"{NAME}## 1. Tunnels\n\nThe code is available at https://github.com/q/t\n\n[Paper]({MORE})\n"
+    ).entries
     assert plain_text(entry.summary) == "The code is available at https://github.com/q/t"
 
 
@@ -190,7 +184,7 @@ The tunnel is the third. It is deep.
 
 def test_numbers_that_begin_again_under_headings_are_sections() -> None:
     draft = drafted(SECTIONS)
-    assert [(one.kind, one.title, one.arxiv) for one in entries(draft)] == [
+    assert [(one.kind, one.title, one.arxiv) for one in draft.entries] == [
         ("paper", "Quokka Labs Opens a Tunnel", ""),
         ("paper", "Another Thing", ""),
         ("paper", "MoonNet: Tunnels by Starlight", "2306.01234"),
@@ -206,7 +200,7 @@ def test_numbers_that_begin_again_under_headings_are_sections() -> None:
     ]
     file, problems = read_issue(issue_text(fields_of(draft)).encode(), "issues/12.yaml")
     assert (problems, file and len(file.volume.parts)) == ([], 3)
-    assert plain_text(entries(draft)[5].summary) == "tunnelib is a library for tunnels."
+    assert plain_text(draft.entries[5].summary) == "tunnelib is a library for tunnels."
     assert (draft.volume, draft.account.lost) == (12, ())
 
 
@@ -315,7 +309,7 @@ ISBN: 978-0-00-000000-2
 
 
 def test_ids_of_registries_are_read_from_addresses_and_from_labels() -> None:
-    first, second = entries(drafted(REGISTERED))
+    first, second = drafted(REGISTERED).entries
     assert first.ids == (("pubmed", "31452104"), ("openreview", "aB3-x_9"))
     assert second.ids == (("isbn", "9780000000002"), ("pubmed", "31452105"))
     assert (first.links, second.links) == ((), ())
@@ -327,7 +321,7 @@ def test_an_archives_own_registry_is_known_by_its_settings() -> None:
     shelf = replace(EMPTY, tables=KindTables(ids=Kinds((*ID_KINDS, own))))
     text = REGISTERED.replace("ISBN: 978-0-00-000000-2", "Burrow Registry: B-12")
     text = text.replace("pubmed.ncbi.nlm.nih.gov/", "registry.burrow.example/b/")
-    first, second = entries(drafted(text, shelf=shelf))
+    first, second = drafted(text, shelf=shelf).entries
     assert first.ids[0] == ("burrow", "31452104")
     assert second.ids[0] == ("burrow", "B-12")
 
@@ -352,7 +346,7 @@ LINKED = """\
 def test_links_to_no_papers_are_entries_where_an_archive_names_other_kinds_than_the_usual() -> None:
     article = KNOWN_EXTRAS["article"]
     draft = drafted(LINKED, shelf=replace(EMPTY, tables=KindTables(extras=Kinds((article,)))))
-    assert [(one.kind, one.title, one.links[0].kind) for one in entries(draft)] == [
+    assert [(one.kind, one.title, one.links[0].kind) for one in draft.entries] == [
         ("article", "How to dig", "other"),
         ("article", "Where to dig", "other"),
         ("article", "Why to dig", "video"),
@@ -386,24 +380,24 @@ CHINESE = """# 《掘洞周刊》第 12 期
 
 def test_numbers_before_an_ideographic_comma_number_links_and_a_wide_colon_ends_their_titles() -> None:
     draft = drafted(CHINESE, shelf=of_one_kind("article"))
-    assert [(one.kind, one.title, plain_text(one.summary)) for one in entries(draft)] == [
+    assert [(one.kind, one.title, plain_text(one.summary)) for one in draft.entries] == [
         ("article", "wombat", "挖洞的工具。它在夜里挖洞。"),
         ("article", "quoll", "看守洞口的工具。"),
         ("article", "bilby", "讲洞的书。"),
     ]
     assert [part.title for part in draft.parts] == ["工具", "书"]
     assert (draft.volume, draft.account.lost) == (12, ())
-    tools = entries(drafted(CHINESE, shelf=of_one_kind("tool")))
+    tools = drafted(CHINESE, shelf=of_one_kind("tool")).entries
     assert [(one.kind, [link.kind for link in one.links]) for one in tools] == [("tool", ["other"])] * 3
     assert 'fewer than half of the titles lead to a paper; each is taken for "article"' in [
         note.text for note in draft.notes
     ]
-    assert {one.kind for one in entries(drafted(CHINESE))} == {"paper"}, "the usual kinds do not tell which is meant"
+    assert {one.kind for one in drafted(CHINESE).entries} == {"paper"}, "the usual kinds do not tell which is meant"
 
 
 def test_numbered_titles_that_lead_to_papers_are_papers_whatever_kinds_there_are() -> None:
     draft = drafted(next(iter(FORMS.values())), shelf=of_one_kind("video"))
-    assert {one.kind for one in entries(draft)} == {"paper"}
+    assert {one.kind for one in draft.entries} == {"paper"}
 
 
 LED = """# Burrow Data, Issue 12
@@ -421,7 +415,7 @@ LED = """# Burrow Data, Issue 12
 
 def test_paragraphs_that_begin_in_strong_letters_are_entries_of_an_archive_of_one_kind() -> None:
     draft = drafted(LED, shelf=of_one_kind("dataset"))
-    found = entries(draft)
+    found = draft.entries
     assert [(one.kind, one.title) for one in found] == [
         ("dataset", "Depths of burrows"),
         ("dataset", "Doors, by Quoll et al."),
@@ -438,24 +432,24 @@ def test_paragraphs_that_begin_in_strong_letters_are_entries_of_an_archive_of_on
 def test_paragraphs_that_begin_in_strong_letters_are_papers_where_half_of_them_lead_to_one() -> None:
     text = LED.replace("https://wombat.example/survey", "https://arxiv.org/abs/2306.01234")
     draft = drafted(text.replace("https://quoll.example/doors", "https://arxiv.org/abs/2306.01235"))
-    assert [(one.kind, one.title, one.arxiv) for one in entries(draft)] == [
+    assert [(one.kind, one.title, one.arxiv) for one in draft.entries] == [
         ("paper", "Depths of burrows", "2306.01234"),
         ("paper", "Doors, by Quoll et al.", "2306.01235"),
         ("paper", "“Is it odd?”", ""),
     ]
-    assert {one.kind for one in entries(drafted(text, shelf=of_one_kind("dataset")))} == {"dataset"}, "not all do"
+    assert {one.kind for one in drafted(text, shelf=of_one_kind("dataset")).entries} == {"dataset"}, "not all do"
 
 
 def test_what_is_no_id_of_a_registry_stays_a_link_or_text() -> None:
     text = REGISTERED.replace("31452104/", "collections/burrows").replace("978-0-00-000000-2", "soon")
-    first, second = entries(drafted(text))
+    first, second = drafted(text).entries
     assert [link.url for link in first.links] == ["https://pubmed.ncbi.nlm.nih.gov/collections/burrows?from=mail"]
     assert "ISBN: soon" in second.summary
 
 
 def test_numbered_titles_that_lead_to_a_registry_are_no_manual() -> None:
     text = "# Daily burrows\n\n## 1. MoonDig\n\n- **URL:** https://pubmed.ncbi.nlm.nih.gov/31452104/\n\nIt digs.\n"
-    (found,) = entries(drafted(text))
+    (found,) = drafted(text).entries
     assert found.ids == (("pubmed", "31452104"),)
 
 
@@ -475,7 +469,7 @@ def test_an_id_of_a_registry_that_the_volume_before_does_not_say_stands_in_the_n
 
 def test_a_link_in_italics_stays_beside_an_address_of_mail_in_italics() -> None:
     mail = "*Ask <ada@wombat.example>, or [read on](https://wombat.example/more).*"
-    (found,) = entries(drafted(f"# Burrows, Issue 12\n\n## 1. MoonDig\n\n[Paper]({MORE})\n\nIt digs. {mail}\n"))
+    (found,) = drafted(f"# Burrows, Issue 12\n\n## 1. MoonDig\n\n[Paper]({MORE})\n\nIt digs. {mail}\n").entries
     assert "[*read on*](<https://wombat.example/more>)" in found.summary
     assert (plain_text(found.summary), found.unread) == ("It digs. Ask ada@wombat.example, or read on.", "")
 
@@ -494,4 +488,4 @@ def test_steps_beside_a_list_of_links_are_none_of_its_entries() -> None:
     draft = drafted(
         f"# Digs\n\n{links}\n## Contributing\n\n1. Fork the repository\n2. Send it\n", shelf=of_one_kind("article")
     )
-    assert [entry.title for entry in entries(draft)] == [f"Dig {n}" for n in range(9)]
+    assert [entry.title for entry in draft.entries] == [f"Dig {n}" for n in range(9)]
