@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsletter.citations.cited_names import listed_names
-from newsletter.citations.sentences import ended, joined
+from newsletter.citations.sentences import editors_said, ended, joined
 from newsletter.citations.work import Work
 from newsletter.strings.language import Strings
 
@@ -16,10 +16,8 @@ def acm(work: Work, said: Strings) -> str:
 
 
 def _authors(work: Work, said: Strings) -> str:
-    names = [one.straight() for one in work.authors or work.editors]
-    listed = listed_names(names, said.say("list.and"))
-    is_edited = names and not work.authors
-    return f"{listed} ({said.say('cited.editors', count=len(names))})" if is_edited else listed
+    listed = listed_names([one.straight() for one in work.by], said.say("list.and"))
+    return f"{listed} ({editors})" if (editors := editors_said(work, said)) else listed
 
 
 def _source(work: Work, said: Strings) -> str:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from newsletter.citations.cited_names import CitedName
-from newsletter.citations.sentences import ended, joined, month_and_day, pages_said
+from newsletter.citations.sentences import editors_said, ended, joined, month_and_day, pages_said
 from newsletter.citations.work import Work
 from newsletter.strings.language import Strings
 
@@ -20,21 +17,16 @@ def apa(work: Work, said: Strings) -> str:
     """«Quoll, B., & Bilby, A. (2025). Title. Journal, 44(1), 1–64. https://doi.org/…»; without authors, title first."""
     when = f"({_when(work, said)})."
     title = ended(joined(work.title, *_beside_title(work, said), by=" "))
-    head = [ended(_authors(work, said)), when, title] if work.authors or work.editors else [title, when]
+    head = [ended(_authors(work, said)), when, title] if work.by else [title, when]
     return joined(*head, ended(_source(work, said)), work.doi_url or work.url, by=" ")
 
 
 def _authors(work: Work, said: Strings) -> str:
-    if work.authors:
-        return _listed(work.authors)
-    return f"{_listed(work.editors)} ({said.say('cited.editors', count=len(work.editors))})"
-
-
-def _listed(names: Sequence[CitedName]) -> str:
-    printed = [one.inverted(initials=True) for one in names]
+    printed, editors = [one.inverted(initials=True) for one in work.by], editors_said(work, said)
+    listed = ", & ".join(filter(None, (", ".join(printed[:-1]), *printed[-1:])))
     if len(printed) > _NAMED:
-        return f"{', '.join(printed[: _NAMED - 1])}, … {printed[-1]}"
-    return ", & ".join(filter(None, (", ".join(printed[:-1]), printed[-1])))
+        listed = f"{', '.join(printed[: _NAMED - 1])}, … {printed[-1]}"
+    return f"{listed} ({editors})" if editors else listed
 
 
 def _when(work: Work, said: Strings) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsletter.citations.cited_names import listed_names
-from newsletter.citations.sentences import ended, joined, month_and_day, quoted_title
+from newsletter.citations.sentences import editors_said, ended, joined, month_and_day, quoted_title
 from newsletter.citations.work import Work
 from newsletter.strings.language import Strings
 
@@ -26,16 +26,14 @@ def chicago(work: Work, said: Strings) -> str:
 
 
 def _authors(work: Work, said: Strings) -> str:
-    names = work.authors or work.editors
-    printed = [one.straight() if place else one.inverted(is_demoted=True) for place, one in enumerate(names)]
-    is_edited = names and not work.authors
+    printed = [one.straight() if place else one.inverted(is_demoted=True) for place, one in enumerate(work.by)]
     if len(printed) > _NAMED:
         listed = said.say("entry.cited_with_others", names=", ".join(printed[:_FIRST]))
     elif len(printed) == 2:
         listed = f"{printed[0]}, {said.say('list.and')} {printed[1]}"
     else:
         listed = listed_names(printed, said.say("list.and"))
-    return joined(listed, said.say("cited.editors", count=len(names)).lower() if is_edited else "")
+    return joined(listed, editors_said(work, said).lower())
 
 
 def _source(work: Work, said: Strings) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsletter.citations.cited_names import listed_names
-from newsletter.citations.sentences import ended, first_day, joined, pages_said, quoted_title
+from newsletter.citations.sentences import editors_said, ended, first_day, joined, pages_said, quoted_title
 from newsletter.citations.work import Work
 from newsletter.strings.language import Strings
 
@@ -34,13 +34,12 @@ def _quoted(work: Work, source: str) -> str:
 
 
 def _authors(work: Work, said: Strings) -> str:
-    names = [one.straight(initials=True) for one in work.authors or work.editors]
+    names = [one.straight(initials=True) for one in work.by]
     if len(names) > _NAMED:
         listed = said.say("cited.and_others", names=names[0])
     else:
         listed = listed_names(names, said.say("list.and"))
-    is_edited = names and not work.authors
-    return joined(listed, said.say("cited.editors", count=len(names)) if is_edited else "")
+    return joined(listed, editors_said(work, said))
 
 
 def _source(work: Work, said: Strings) -> str:

@@ -34,6 +34,11 @@ def pages_said(pages: str, said: Strings) -> str:
     return said.say("cited.pages", pages=pages) if is_range else said.say("cited.page", page=pages)
 
 
+def editors_said(work: Work, said: Strings) -> str:
+    """The word for those who are named first, where they are editors."""
+    return "" if work.authors or not work.editors else said.say("cited.editors", count=len(work.editors))
+
+
 def month_and_day(work: Work, said: Strings) -> str:
     """What is known of the date beside the year: «March», «March 7»."""
     if len(work.date) < 2:

@@ -45,6 +45,11 @@ class Work:
         return str(self.date[0]) if self.date else ""
 
     @property
+    def by(self) -> tuple[CitedName, ...]:
+        """Whom references name first: the authors, or else the editors."""
+        return self.authors or self.editors
+
+    @property
     def doi_url(self) -> str:
         """Where the DOI leads, as it is printed."""
         return f"https://doi.org/{self.doi}" if self.doi else ""
