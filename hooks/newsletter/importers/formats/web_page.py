@@ -223,10 +223,8 @@ def saved_post(root: Element) -> SavedPost:
 
 def _body(root: Element) -> Element | None:
     """The element that holds the post."""
-    for available in root.find_all(class_="available-content", limit=1):
-        if isinstance(available, Element) and (body := _marked_up(available)):
-            return body
-    return _marked_up(root) or root.find("article")
+    available = root.find(class_="available-content")
+    return (_marked_up(available) if available else None) or _marked_up(root) or root.find("article")
 
 
 def _marked_up(root: Element) -> Element | None:
@@ -310,17 +308,12 @@ def _about(root: Element, said: _Said) -> About:
 def _head(root: Element) -> Mapping[str, str]:
     """The canonical address and the properties in the head of a page, the first of each name."""
     facts: dict[str, str] = {}
-    for name, value in _head_facts(root):
-        facts.setdefault(name, value)
-    return facts
-
-
-def _head_facts(root: Element) -> Iterator[tuple[str, str]]:
     for tag in root.find_all(("link", "meta")):
-        if tag.name == "link" and "canonical" in tag.get_attribute_list("rel"):
-            yield "canonical", str(tag.get("href") or "")
-        elif tag.name == "meta":
-            yield str(tag.get("property") or tag.get("name") or ""), str(tag.get("content") or "")
+        if tag.name == "meta":
+            facts.setdefault(str(tag.get("property") or tag.get("name") or ""), str(tag.get("content") or ""))
+        elif "canonical" in tag.get_attribute_list("rel"):
+            facts.setdefault("canonical", str(tag.get("href") or ""))
+    return facts
 
 
 def _first(*values: object) -> str:

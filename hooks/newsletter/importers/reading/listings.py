@@ -13,7 +13,7 @@ from itertools import groupby
 
 from newsletter.importers.formats.document import Block, Document, Run, cut, line_of, trimmed
 from newsletter.importers.formats.recognition import ABSTRACT_LENGTH, LISTING_TITLE
-from newsletter.importers.reading.account import Fate, FateClaim, claims_on
+from newsletter.importers.reading.account import Fate, claims_on
 from newsletter.importers.reading.days import is_day, read_day
 from newsletter.importers.reading.draft import DraftLink, DraftVenue, Note
 from newsletter.importers.reading.line_kinds import FoundLink, is_button
@@ -45,34 +45,29 @@ _FORMULA = re.compile(r"(?<!\\)\$[^$]*\$")
 
 def read_listing(document: Document, *, special: str | None, year: int | None, tables: KindTables) -> NewsletterContent:
     """Read a listing; NewsletterError where no title is followed by an abstract."""
-    return _Listing(document, year, tables.ids).read(special)
+    return _Listing(document, year, special, tables.ids).read()
 
 
 class _Listing:
     """The reading of one listing."""
 
-    def __init__(self, document: Document, year: int | None, registries: Kinds[IdKind]) -> None:
+    def __init__(self, document: Document, year: int | None, special: str | None, registries: Kinds[IdKind]) -> None:
         self.document, self.year, self.registries = document, year, registries
-        self.claims: list[FateClaim] = []
-        self.notes: list[Note] = []
-        self.title = ""
-        self.published: dt.date | None = None
+        self.found = NewsletterContent([], [], [], special=special)
 
-    def read(self, special: str | None) -> NewsletterContent:
+    def read(self) -> NewsletterContent:
         """Read it all."""
         rest = self._below_header(self.document.blocks)
         for block in rest:
             if is_aside(block.text):
                 self._claim(block, "dropped", "label of the listing")
-        sketches = _sketches([block for block in rest if not is_aside(block.text)], self.registries)
-        if not sketches:
+        self.found.sketches = _sketches([block for block in rest if not is_aside(block.text)], self.registries)
+        if not self.found.sketches:
             name = self.document.name
             raise NewsletterError(f"{name}: no title with an abstract below it was found in this listing")
-        if not self.title:
-            self.notes.append(Note("the listing names itself nowhere; write its title in title:"))
-        return NewsletterContent(
-            sketches, self.claims, self.notes, title=self.title, special=special, published=self.published
-        )
+        if not self.found.title:
+            self.found.notes.append(Note("the listing names itself nowhere; write its title in title:"))
+        return self.found
 
     def _below_header(self, blocks: Sequence[Block]) -> list[Block]:
         """The titles and abstracts, what stands above them read or dropped."""
@@ -85,8 +80,8 @@ class _Listing:
 
     def _takes_header(self, block: Block) -> bool:
         """Read a line of the header; False where the first title stands."""
-        if LISTING_TITLE.match(block.text) and not self.title:
-            self.title = line_of(block.runs)
+        if LISTING_TITLE.match(block.text) and not self.found.title:
+            self.found.title = line_of(block.runs)
             self._claim(block, "kept", "title")
         elif is_day(block.text):
             self._take_day(block)
@@ -97,22 +92,22 @@ class _Listing:
         return True
 
     def _take_day(self, block: Block) -> None:
-        self.published = self.published or read_day(block.text, year=self.year)
-        if self.published:
+        self.found.published = self.found.published or read_day(block.text, year=self.year)
+        if self.found.published:
             self._claim(block, "read", "published")
         else:
             self._claim(block, "dropped", "day without a year")
-            self.notes.append(Note(f"{block.text} has no year; give it with --year", block.line))
+            self.found.notes.append(Note(f"{block.text} has no year; give it with --year", block.line))
 
     def _without_glue(self, block: Block) -> Block:
         glued = _GLUED.match(block.text)
         if not glued:
             return block
-        self.claims += claims_on(cut(block.runs, 0, glued.end()), "dropped", "header of the listing")
+        self.found.claims += claims_on(cut(block.runs, 0, glued.end()), "dropped", "header of the listing")
         return block.part(glued.end())
 
     def _claim(self, block: Block, fate: Fate, where: str) -> None:
-        self.claims += claims_on(block.runs, fate, where)
+        self.found.claims += claims_on(block.runs, fate, where)
 
 
 def is_aside(text: str) -> bool:
