@@ -21,18 +21,7 @@ from newsletter.importers.formats.posts import Post
 from newsletter.problem import NewsletterError
 
 OLD = ["post_id", "post_date", "is_published", "email_sent_at", "type", "audience", "title", "subtitle", "podcast_url"]
-NEW = [
-    "post_id",
-    "post_date",
-    "is_published",
-    "email_sent_at",
-    "inbox_sent_at",
-    "type",
-    "audience",
-    "title",
-    "subtitle",
-    "podcast_url",
-]
+NEW = [*OLD[:4], "inbox_sent_at", *OLD[4:]]
 BODY = "<h4>[1] <strong>Burrow Planning at Night</strong></h4><p>Wombats’ best 📚</p>"
 
 Files = Mapping[str, str | bytes]

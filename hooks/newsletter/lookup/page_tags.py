@@ -36,27 +36,25 @@ from newsletter.text.titles import title_of_markup
 
 _TITLES = ("citation_title", "bepress_citation_title", "eprints.title", "dc.title", "dcterms.title")
 _AUTHORS = (
-    *("citation_author", "bepress_citation_author", "eprints.creators_name", "dc.creator", "dcterms.creator"),
-    "dc.creator.personalname",
+    *("citation_author", "bepress_citation_author", "eprints.creators_name"),
+    *("dc.creator", "dcterms.creator", "dc.creator.personalname"),
 )
 _ALL_AUTHORS = "citation_authors"
 _DATES = (
+    *("citation_publication_date", "citation_online_date", "citation_date", "citation_cover_date"),
     *(
-        "citation_publication_date",
-        "citation_online_date",
-        "citation_date",
-        "citation_cover_date",
         "prism.publicationdate",
+        "bepress_citation_date",
+        "eprints.date",
+        "dc.date",
+        "dc.issued",
+        "dcterms.issued",
+        "citation_year",
     ),
-    *("bepress_citation_date", "eprints.date", "dc.date", "dc.issued", "dcterms.issued", "citation_year"),
 )
 _DOIS = (
-    "citation_doi",
-    "prism.doi",
-    "bepress_citation_doi",
-    "dc.identifier",
-    "dc.identifier.doi",
-    "dcterms.identifier",
+    *("citation_doi", "prism.doi", "bepress_citation_doi"),
+    *("dc.identifier", "dc.identifier.doi", "dcterms.identifier"),
 )
 _VENUES = {
     "citation_conference_title": "conference",

@@ -32,16 +32,8 @@ _NEXT_ADDRESS = re.compile(r";(?:\s+|$|(?=https?:|10\.\d))|,?\s+(?=https?:|10\.\
 """Where a field goes on with another address; a semicolon within one, as in «10.1002/…3.0.CO;2-O», is part of it."""
 
 _KEPT = (
-    "title",
-    "official_title",
-    "tagline",
-    "first_author",
-    "venue.volume",
-    "venue.number",
-    "venue.pages",
-    "summary",
-    "credited",
-    "arxiv_class",
+    *("title", "official_title", "tagline", "first_author", "venue.volume", "venue.number", "venue.pages"),
+    *("summary", "credited", "arxiv_class"),
 )
 """What a list may tell that stays as it stands there."""
 

@@ -28,19 +28,8 @@ from newsletter.problem import quoted
 _SHORT_NAME = 4
 """Up to how many words before a colon are a paper's short name, and what follows says what it does."""
 
-_PLAIN_LABELS = frozenset(
-    [
-        "pdf",
-        "github",
-        "huggingface",
-        "hugging face",
-        "link",
-        "here",
-        "data",
-        *(kind.id for kind in LINK_KINDS if kind.words),
-    ]
-)
-
+_PLAIN_LABELS = {"pdf", "github", "huggingface", "hugging face", "link", "here", "data"}
+_PLAIN_LABELS |= {kind.id for kind in LINK_KINDS if kind.words}
 
 _LONGEST_LABEL = 40
 """Up to how many bytes the words of a link only say where it leads, «Read the full paper on arXiv»."""
