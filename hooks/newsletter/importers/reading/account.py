@@ -187,8 +187,10 @@ def account_of(document: Document, claims: Iterable[FateClaim]) -> Account:
     pieces: list[Piece] = []
     lost: list[Piece] = []
     for span, claim in _partition(len(document.text), [*left_out, *claims]):
-        into = pieces if claim else lost
-        into += _pieces(document, span, claim or _NOBODY)
+        if text := document.text_at(span):
+            into, told = (pieces, claim) if claim else (lost, _NOBODY)
+            line = document.line_at(span.start)
+            into.append(Piece(text, told.fate, told.where, line, told.is_private, span))
     return Account(tuple(pieces), tuple(lost))
 
 
@@ -209,11 +211,3 @@ def _partition(length: int, claims: Sequence[FateClaim]) -> Iterator[tuple[Span,
             if start < place:
                 yield Span(start, place), None if owner is None else claims[owner]
             start, owner = place, now
-
-
-def _pieces(document: Document, span: Span, claim: FateClaim) -> list[Piece]:
-    """The piece that a claim makes of a stretch; none where there is nothing but layout."""
-    text = document.text[span.start : span.end]
-    if not text.strip():
-        return []
-    return [Piece(text.strip(), claim.fate, claim.where, document.line_at(span.start), claim.is_private, span)]
