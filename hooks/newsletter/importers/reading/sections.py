@@ -106,15 +106,13 @@ def parted(unit: Unit, mark: Mark | None, kind: str, *, has_text: bool) -> Secti
     whole = first.of(trimmed(cut(first.runs, length)))
     lead = _links_before(whole)
     links, whole = whole.part(0, lead), whole.of(trimmed(cut(whole.runs, lead)))
-    around, day, whole = _day_before(whole)
-    if not day.text:
-        around, day, whole = _venue_before(whole)
+    around, before, whole = _told_before(whole)
     number = mark.number if mark else None
     if places := _quotation(whole):
         names, start, end, after = places
         signs = (*cut(whole.runs, names, start), *cut(whole.runs, end, after))
         follows = whole.of(cut(whole.runs, after))
-        body = list(_as_paragraphs([day, replace(whole.part(0, names), name="authors"), follows, *cells, links]))
+        body = list(_as_paragraphs([before, replace(whole.part(0, names), name="authors"), follows, *cells, links]))
         return Section(kind, whole.part(start, end), mark_runs, number, (*around, *signs), body)
     has_text = has_text or any(_is_text(cell) for cell in cells)
     end, after = _title_end(whole, may_be_parted=unit.is_row or first.kind == "item", has_text=has_text)
@@ -124,7 +122,7 @@ def parted(unit: Unit, mark: Mark | None, kind: str, *, has_text: bool) -> Secti
     if goes_on:  # the title is the first word of a sentence
         follows = follows.of([Run(whole.text[:end].strip()), Run(" "), *follows.runs])
     title, told_signs, told = _told_behind(whole.of(trimmed(cut(whole.runs, 0, end))), follows)
-    body = list(_as_paragraphs([day, *told, *cells, links]))
+    body = list(_as_paragraphs([before, *told, *cells, links]))
     return Section(kind, title, mark_runs, number, (*around, *signs, *told_signs), body)
 
 
@@ -132,12 +130,11 @@ def _links_before(block: Block) -> int:
     """How many characters the links take that stand under a label before a title, «[arXiv](…) - MoonDig»."""
     if block.is_heading:
         return 0
-    length, end = 0, 0
+    length = 0
     for run in block.runs:
         if run.text.strip(" -–—:|,") and not is_labelled(run):
-            return end if end else 0
+            return length
         length += len(run.text)
-        end = length
     return 0
 
 
@@ -150,24 +147,17 @@ def _quotation(block: Block) -> tuple[int, int, int, int] | None:
     return (found.end("names"), start, start + len(title), found.end()) if re.search(r"[^\W_]", title) else None
 
 
-def _day_before(block: Block) -> tuple[tuple[Run, ...], Block, Block]:
-    """The signs around the date that stands before a title, the date, and the title; no date where none does."""
-    found = _DAY_BEFORE.match(block.text)
-    start, end = found.span("set" if found["set"] else "bare") if found else (0, 0)
-    if found is None or read_partial_date(block.text[start:end]) is None:
-        return (), block.of(()), block
-    around = (*cut(block.runs, 0, start), *cut(block.runs, end, found.end()))
-    return around, block.part(start, end), block.of(cut(block.runs, found.end()))
-
-
-def _venue_before(block: Block) -> tuple[tuple[Run, ...], Block, Block]:
-    """The signs around the venue that stands before a title, the venue, and the title; no venue where none does."""
-    found = None if block.is_heading else _VENUE_BEFORE.match(block.text)
+def _told_before(block: Block) -> tuple[tuple[Run, ...], Block, Block]:
+    """The signs around the date or the venue that stands before a title, that itself, and the title."""
+    day = _DAY_BEFORE.match(block.text)
+    start, end = day.span("set" if day["set"] else "bare") if day else (0, 0)
+    found, name = day if read_partial_date(block.text[start:end]) else None, block.name
+    if found is None and not block.is_heading and (found := _VENUE_BEFORE.match(block.text)):
+        (start, end), name = found.span("venue"), "printed_venue"
     if found is None:
         return (), block.of(()), block
-    start, end = found.span("venue")
     around = (*cut(block.runs, 0, start), *cut(block.runs, end, found.end()))
-    return around, replace(block.part(start, end), name="printed_venue"), block.of(cut(block.runs, found.end()))
+    return around, replace(block.part(start, end), name=name), block.of(cut(block.runs, found.end()))
 
 
 def _told_behind(title: Block, follows: Block) -> tuple[Block, tuple[Run, ...], list[Block]]:
@@ -253,9 +243,7 @@ def _strong_length(block: Block) -> int:
         return 0
     length, end = 0, 0
     for run in block.runs:
-        if run.look != "strong" and re.search(r"\w", run.text):
-            break
-        if run.look != "strong" and run.text.strip() and end:
+        if run.look != "strong" and (re.search(r"\w", run.text) or (run.text.strip() and end)):
             break
         length += len(run.text)
         end = length if run.look == "strong" else end
