@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from newsletter.citations.fields import NO_VOCABULARY, found_at, remarks, year
+from newsletter.citations.sentences import ended
 from newsletter.model import Extra, Paper, Vocabulary
 from newsletter.strings.language import Strings
 from newsletter.text.prose import plain_title
 
 _NAMED = 10
 """So many authors are named; «et al.» stands for those beyond."""
+
+_ADDRESS = ("http://", "https://")
+"""How that begins which ends as it is, so that it can be copied."""
 
 
 def reference(entry: Paper | Extra, said: Strings, vocabulary: Vocabulary = NO_VOCABULARY) -> str:
@@ -20,7 +24,7 @@ def reference(entry: Paper | Extra, said: Strings, vocabulary: Vocabulary = NO_V
     venue = vocabulary.venue_of(entry)
     published = entry.venue.said(venue.name) if entry.venue and venue else ""
     parts = [*head, published, *_ids(entry), *remarks(entry, said)]
-    return " ".join(_sentence(part) for part in parts if part)
+    return " ".join(part if part.startswith(_ADDRESS) else ended(part) for part in parts if part)
 
 
 def _authors(names: tuple[str, ...], said: Strings) -> str:
@@ -33,8 +37,3 @@ def _ids(entry: Paper | Extra) -> list[str]:
     """The ids, or the address of an entry that has none."""
     ids = [f"arXiv:{entry.arxiv}"] * bool(entry.arxiv) + [f"doi:{entry.doi}"] * bool(entry.doi)
     return ids or [address for address in (found_at(entry),) if address]
-
-
-def _sentence(text: str) -> str:
-    """End a text with a full stop, unless it ends a sentence; an address ends as it is, so that it can be copied."""
-    return text if text[-1] in ".!?…。" or text.startswith(("http://", "https://")) else f"{text}."
