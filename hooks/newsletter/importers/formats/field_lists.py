@@ -1,4 +1,4 @@
-"""A list of facts in our own JSON form to documents of fields.
+"""A list of facts in our own JSON form, or the data of an archive such as this one, to documents of fields.
 
 Fields are named and checked as those of an issue file are; a list with one wrong value is refused as a whole, each
 wrong value with its path, so that nothing of it is half imported.
@@ -14,7 +14,6 @@ from typing import Annotated, Any
 from pydantic import Field, ValidationError
 
 from newsletter.importers.formats.document import About, Block, Document, Dropped, Run, texts_of
-from newsletter.importers.formats.own_records import by_volume, facts_of, left_of
 from newsletter.model import Appearance, Link, Period
 from newsletter.model.dates import PartialDate
 from newsletter.model.entry import Identifier
@@ -91,20 +90,64 @@ def read_facts(text: str, tables: KindTables = USUAL_TABLES, *, name: str) -> tu
     return tuple(_document(volume, lines, name=name) for volume in found.volumes)
 
 
+_SAME = (
+    *("id", "kind", "title", "official_title", "tagline", "summary", "credited"),
+    *("arxiv", "arxiv_class", "doi", "ids", "date", "links"),
+)
+"""What the data of an archive and a list of facts call by one name."""
+
+_OF_VENUE = ("id", "year", "volume", "number", "pages", "track")
+_LEFT = ("withdrawn", "retracted", "corrections", "listed_again_in")
+"""What an entry may have that a person has to write again."""
+
+
+def are_own(records: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether records are those of an archive: each with its permanent id, and the volume that lists it."""
+    return all(
+        isinstance(volume := record.get("volume"), dict)
+        and {"id", "title", "published"} <= volume.keys()
+        and {"id", "kind", "title"} <= record.keys()
+        for record in records
+    )
+
+
 def read_own(
     records: Sequence[Mapping[str, Any]], tables: KindTables = USUAL_TABLES, *, name: str
 ) -> tuple[Document, ...]:
     """Read the entries of an archive such as ours, a document for each volume; none of them is backfilled by that."""
-    volumes = by_volume(records)
-    documents = read_facts(json.dumps(facts_of(volumes)), tables, name=name)
+    volumes: dict[str, list[Mapping[str, Any]]] = {}
+    for record in records:
+        volumes.setdefault(str(record["volume"]["id"]), []).append(record)
+    facts = {"volumes": [_volume_facts(listed) for listed in volumes.values()]}
+    documents = read_facts(json.dumps(facts), tables, name=name)
     return tuple(
         Document.of(one.name, "papers", (*one.parts, *_notices(listed)), one.about)
-        for one, listed in zip(documents, volumes, strict=True)
+        for one, listed in zip(documents, volumes.values(), strict=True)
     )
 
 
 def _notices(records: Sequence[Mapping[str, Any]]) -> Iterator[Dropped]:
-    return (Dropped(text, "notice of an entry, to be written again") for text in texts_of(left_of(records)))
+    """What records say that no list of facts has."""
+    left = [record[name] for record in records for name in _LEFT if record.get(name)]
+    return (Dropped(text, "notice of an entry, to be written again") for text in texts_of(left))
+
+
+def _volume_facts(records: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    told = records[0]["volume"]
+    name = str(told["id"])
+    own = {"volume": int(name)} if name.isdecimal() and len(name) <= len(str(LAST_NUMBER)) else {"special": name}
+    return own | {"title": told["title"], "published": told["published"], "entries": list(map(_entry_facts, records))}
+
+
+def _entry_facts(record: Mapping[str, Any]) -> dict[str, Any]:
+    venue = record.get("venue")
+    placed = {name: venue[name] for name in _OF_VENUE if name in venue} if isinstance(venue, dict) else None
+    named = {"authors": _each(record.get("authors"), "name"), "tags": _each(record.get("topics"), "id")}
+    return {name: record[name] for name in _SAME if name in record} | named | {"venue": placed}
+
+
+def _each(groups: Any, name: str) -> list[Any]:
+    return [one.get(name) if isinstance(one, dict) else one for one in (groups if isinstance(groups, list) else ())]
 
 
 def _refused(name: str, faults: list[str]) -> NewsletterError:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from newsletter.importers.formats.archive_file import is_archive, read_archive
 from newsletter.importers.formats.document import Block, Document, Dropped, Refusal, Run, day_of
-from newsletter.importers.formats.field_lists import read_facts, read_own
+from newsletter.importers.formats.field_lists import are_own, read_facts, read_own
 from newsletter.importers.formats.html import read_body, read_page
 from newsletter.importers.formats.json_records import read_records, record_items
 from newsletter.importers.formats.mails import (
@@ -23,7 +23,6 @@ from newsletter.importers.formats.mails import (
     read_raw_mail,
 )
 from newsletter.importers.formats.markdown import read_markdown
-from newsletter.importers.formats.own_records import are_own
 from newsletter.importers.formats.paper_lists import (
     is_bibtex,
     is_paper_table,
