@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import io
 import re
 from collections.abc import Iterable
-from contextlib import suppress
 from itertools import islice
 from typing import Any
 from xml.parsers import expat
@@ -124,13 +122,13 @@ def _facts(entry: Any, arxiv: str) -> Facts:
         authors=tuple(name for name in names if re.search(r"\w", name)),  # «:» stands after a collaboration
         arxiv=arxiv,
         doi=next((bare for one in _text(entry, "arxiv_doi").split() if (bare := doi(one))), None),
-        date=_date(_text(entry, "published")),
+        date=_date(entry, "published"),
         arxiv_class=(_text(category, "term") if isinstance(category, dict) else "") or None,
         venue=_venue(entry),
         code=_code(_text(entry, "arxiv_comment")) or _code(_text(entry, "summary")),
         notice=_withdrawal(entry),
         version=int(found[1]) if (found := re.search(r"v([1-9][0-9]{0,3})$", _text(entry, "id"))) else None,
-        revised=revised.first_day if (revised := _date(_text(entry, "updated"))) else None,
+        revised=revised.first_day if (revised := _date(entry, "updated")) else None,
     )
 
 
@@ -143,15 +141,13 @@ def _withdrawal(entry: Any) -> dict[str, Any] | None:
     """That the authors, or arXiv, have withdrawn a paper: they say so in its comment, or in place of its abstract."""
     comment, abstract = (one_line(_text(entry, name)) for name in ("arxiv_comment", "summary"))
     words = words_of_withdrawal(comment) or words_of_withdrawal(abstract[:_NOTICE_LENGTH])
-    day = _date(_text(entry, "updated"))
+    day = _date(entry, "updated")
     return {"is_retracted": False, "words": words, "date": day and day.first_day} if words else None
 
 
-def _date(text: str) -> PartialDate | None:
-    """The day version 1 was submitted; arXiv gives it in UTC."""
-    with suppress(ValueError):
-        return PartialDate.of(dt.date.fromisoformat(text[:10]))
-    return None
+def _date(entry: Any, name: str) -> PartialDate | None:
+    """A day, which arXiv gives in UTC."""
+    return PartialDate.read(_text(entry, name)[:10])
 
 
 def _code(text: str) -> str | None:

@@ -38,13 +38,12 @@ def _facts(card: dict[str, Any], page: str) -> Facts:
     title = printed if isinstance(printed, str) and printed.strip() else card["id"].rpartition("/")[2]
     tags = [one[:TEXT_LENGTH] for one in islice(card.get("tags") or (), 1_000) if isinstance(one, str)]
     day = card.get("createdAt")
-    is_dated = isinstance(day, str) and day[:10] > _FIRST_DAY
     papers = [found for one in tags if (found := arxiv_id(one)) and re.match("arxiv:", one)]
     return make_facts(
         SERVICE,
         title=title_of_markup(title[:TEXT_LENGTH]),
         doi=next((found for one in tags if one.startswith("doi:") and (found := doi(one))), None),
-        date=PartialDate.read(day[:10]) if is_dated and isinstance(day, str) else None,
+        date=PartialDate.read(day[:10]) if isinstance(day, str) and day[:10] > _FIRST_DAY else None,
         page=page,
         remarks=(f"its card names arXiv {listed(papers[:5], last='and')}; add that for the paper itself",)
         if papers
