@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from newsletter.importers.formats.document import day_of
 from newsletter.importers.reading.days import is_period, read_month, read_partial_date, read_period, without_period
 from newsletter.importers.reading.draft import Draft
 from tests.builders import FIRST_MONDAY
@@ -231,3 +232,16 @@ def test_a_week_of_two_months_has_both(printed: str) -> None:
 @pytest.mark.parametrize("printed", ["29 – 4 June 2023", "29.–4. Juni 2023", "June 29 – 4, 2023"])
 def test_days_of_one_month_in_the_wrong_order_are_no_week(printed: str) -> None:
     assert read_period(printed) is None
+
+
+MOMENT = "Tue, 14 Jan 2025 18:00:00 +0000"
+
+
+@pytest.mark.parametrize("told", ["2025-01-14", "2025-01-14T18:00:00Z", MOMENT, f" {MOMENT}", dt.datetime(2025, 1, 14)])
+def test_a_source_may_tell_its_day_as_mails_or_as_programs_do(told: object) -> None:
+    assert day_of(told) == dt.date(2025, 1, 14)
+
+
+@pytest.mark.parametrize("told", ["", "soon", "2025", 20250114, None, ["2025-01-14"]])
+def test_what_tells_no_day_is_none(told: object) -> None:
+    assert day_of(told) is None
