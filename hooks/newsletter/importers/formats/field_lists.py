@@ -14,7 +14,7 @@ from typing import Annotated, Any
 from pydantic import Field, ValidationError
 
 from newsletter.importers.formats.document import About, Block, Document, Dropped, Run, texts_of
-from newsletter.model import Appearance, Link, Period
+from newsletter.model import Appearance, Link, Period, grouped
 from newsletter.model.dates import PartialDate
 from newsletter.model.entry import Identifier
 from newsletter.model.identifiers import ArxivClass, ArxivId, Doi
@@ -115,9 +115,7 @@ def read_own(
     records: Sequence[Mapping[str, Any]], tables: KindTables = USUAL_TABLES, *, name: str
 ) -> tuple[Document, ...]:
     """Read the entries of an archive such as ours, a document for each volume; none of them is backfilled by that."""
-    volumes: dict[str, list[Mapping[str, Any]]] = {}
-    for record in records:
-        volumes.setdefault(str(record["volume"]["id"]), []).append(record)
+    volumes = grouped((str(record["volume"]["id"]), record) for record in records)
     facts = {"volumes": [_volume_facts(listed) for listed in volumes.values()]}
     documents = read_facts(json.dumps(facts), tables, name=name)
     return tuple(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from newsletter.importers.reading.days import NEAR, day_in_name
 from newsletter.importers.reading.draft import Note
 from newsletter.importers.reading.sketches import NewsletterContent
+from newsletter.model import grouped
 from newsletter.model.schedule import Rhythm
 
 _NO_DAY = "no day of publication was found; write it in published:"
@@ -110,11 +110,9 @@ def first_day_of(contents: Iterable[NewsletterContent], rhythm: Rhythm) -> dt.da
     printed = sorted(one.period for one in contents if one.period)
     if not rhythm.is_regular or any(one.number is not None for one in contents):
         return None
-    rows: defaultdict[dt.timedelta, list[Rhythm]] = defaultdict(list)
-    for start, end in printed:
-        begun = rhythm.beginning(start)
-        if begun and begun.period(1).end == end:
-            rows[start - rhythm.period_around(start).start].append(begun)
+    begun = ((start, rhythm.beginning(start), end) for start, end in printed)
+    whole = ((start, one) for start, one, end in begun if one and one.period(1).end == end)
+    rows = grouped((start - rhythm.period_around(start).start, one) for start, one in whole)
     most = max(rows.values(), key=len, default=None)
     return _with_one_before(most[0], {end for _, end in printed}) if most else None
 

@@ -27,6 +27,7 @@ from newsletter.importers.reading.line_kinds import (
 )
 from newsletter.importers.reading.sections import BETWEEN_NAMES, LONGEST_TITLE, Section
 from newsletter.importers.reading.sketches import Sketch
+from newsletter.model import grouped
 from newsletter.model.identifiers import registered_as
 from newsletter.model.kinds import IdKind, Kinds
 from newsletter.model.record import LINE_LENGTH
@@ -326,10 +327,7 @@ def papers_of(block: Block) -> list[str]:
 
 def _note_doubts(sketch: Sketch) -> None:
     """Say what may be two papers in one, or a summary in a title."""
-    by_kind: dict[str, list[str]] = {}
-    for paper in sketch.papers:
-        by_kind.setdefault(paper.partition(" ")[0], []).append(paper)
-    for papers in by_kind.values():
+    for papers in grouped((paper.partition(" ")[0], paper) for paper in sketch.papers).values():
         if len(papers) > 1:
             lines = ", ".join(f"{paper} (line {sketch.papers[paper]})" for paper in papers)
             sketch.note(

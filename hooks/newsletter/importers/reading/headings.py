@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -26,6 +25,7 @@ from newsletter.importers.formats.document import (
 from newsletter.importers.formats.recognition import EXTRA_NAMES
 from newsletter.importers.reading.days import ANY_YEAR, printed_period, read_period
 from newsletter.importers.reading.marks import is_strong
+from newsletter.model import grouped
 from newsletter.model.kinds import EntryKind, Kinds
 from newsletter.problem import quoted, visible
 
@@ -156,11 +156,8 @@ def newsletters_in(document: Document) -> tuple[Document | Refusal, ...]:
 
 def _stretches(document: Document) -> list[_Stretch]:
     """The file, parted at the headings of the level at which most newsletters begin, and at higher ones."""
-    by_level: defaultdict[int, list[Block]] = defaultdict(list)
     headings = [block for block in document.blocks if block.is_heading]
-    for block in headings:
-        if _when(block.text):
-            by_level[block.level].append(block)
+    by_level = grouped((block.level, block) for block in headings if _when(block.text))
     level = max(by_level, key=lambda one: len(by_level[one]), default=0)
     begun = [_Stretch(block.line, block.text, _when(block.text)) for block in headings if block.level <= level]
     return [_Stretch(0, "", None), *begun]

@@ -5,7 +5,6 @@ What is not explained stops the import: two papers would become one, and nobody 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
@@ -15,6 +14,7 @@ from newsletter.importers.reading.draft import Note
 from newsletter.importers.reading.headings import read_heading
 from newsletter.importers.reading.line_kinds import is_button, is_sentence, opens_highlights
 from newsletter.importers.reading.marks import BRACKETS, RANKS, Mark, Rank, Unit, is_all_strong
+from newsletter.model import grouped
 from newsletter.problem import NewsletterError, quoted
 
 HALF = 0.5
@@ -108,14 +108,12 @@ def _row_of_titles(units: Sequence[Unit]) -> _Row | None:
 
 
 def _rows(units: Sequence[Unit]) -> list[_Row]:
-    places: defaultdict[tuple[Rank, str], list[int]] = defaultdict(list)
-    for place, unit in enumerate(units):
-        if unit.mark and not unit.is_link_line:
-            places[unit.mark.rank, unit.mark.style].append(place)
+    marked = ((unit.mark, place) for place, unit in enumerate(units) if unit.mark and not unit.is_link_line)
+    places = grouped(((mark.rank, mark.style), place) for mark, place in marked)
     leads = [0, *accumulate(unit.leads for unit in units)]
     without_lists = {key: _without_text_lists(units, found) for key, found in places.items()}
     if not any(without_lists.values()):
-        without_lists = dict(places)
+        without_lists = places
     made = []
     for (rank, style), members in without_lists.items():
         if members:
@@ -177,10 +175,7 @@ class _Order:
         self.units, self.row, self.name = units, row, name
         self.found = Numbering()
         self.last = min(row.numbers[0] - 1, 0)
-        self.by_number: defaultdict[int, list[int]] = defaultdict(list)
-        for place, unit in enumerate(units):
-            if unit.mark:
-                self.by_number[unit.mark.number].append(place)
+        self.by_number = grouped((unit.mark.number, place) for place, unit in enumerate(units) if unit.mark)
 
     def numbering(self) -> Numbering:
         """Take the titles in order, and one more after them that is set otherwise."""
@@ -235,7 +230,7 @@ class _Order:
     def _fill(self, number: int, *, before: int) -> None:
         """Find the missing numbers in titles that are set otherwise."""
         for missing in range(self.last + 1, number):
-            places = [place for place in self.by_number[missing] if self.place < place < before]
+            places = [place for place in self.by_number.get(missing, ()) if self.place < place < before]
             place = next((one for one in places if not self._is_text(one)), None)
             if place is None:
                 are = "number {} is" if number == missing + 1 else "numbers {} are"
@@ -249,13 +244,13 @@ class _Order:
 
     def _take_more(self) -> None:
         """Take a title after the last one that is set otherwise than the others, if it begins no list of its own."""
-        while places := [place for place in self.by_number[self.last + 1] if self._goes_on(place)]:
+        while places := [place for place in self.by_number.get(self.last + 1, ()) if self._goes_on(place)]:
             self._note(f"number {self.last + 1} is set otherwise than the others, and is taken for a title", places[0])
             self._add(places[0], self.last + 1)
 
     def _goes_on(self, place: int) -> bool:
         mark = self.units[place].mark or _NO_MARK
-        begun = any(self.place < one < place and self._is_like(mark, one) for one in self.by_number[1])
+        begun = any(self.place < one < place and self._is_like(mark, one) for one in self.by_number.get(1, ()))
         return place > self.place and mark.style == self.row.style and not begun and not self._is_text(place)
 
     def _is_like(self, mark: Mark, place: int) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise, takewhile
 
@@ -23,6 +22,7 @@ from newsletter.importers.reading.numbering import (
     said_of,
 )
 from newsletter.importers.reading.sections import title_label
+from newsletter.model import grouped
 from newsletter.model.kinds import USUAL_EXTRAS, EntryKind, Kinds
 from newsletter.model.link_kinds import kind_by_host
 from newsletter.problem import quoted
@@ -225,23 +225,16 @@ def _alike(units: Sequence[Unit]) -> list[list[int]]:
     items = [place for place, unit in enumerate(units) if _is_linked_item(unit)]
     outer = [place for place, unit in enumerate(units) if unit.block.is_outer_item]
     strong = [place for place, unit in enumerate(units) if unit.block.kind == "paragraph" and _is_title(unit)]
-    levels: defaultdict[int, list[int]] = defaultdict(list)
-    for place, unit in enumerate(units):
-        if unit.block.is_heading:
-            levels[unit.block.level].append(place)
-    links = _links_alone(units)
+    levels = grouped((unit.block.level, place) for place, unit in enumerate(units) if unit.block.is_heading)
+    headings = [levels[level] for level in sorted(levels, reverse=True)]
     found = [
         _labelled(units),
         _above_links(units),
         rows,
         items,
-        *(
-            titles
-            for level in sorted(levels, reverse=True)
-            for titles in (levels[level], _above_facts(units, levels[level]))
-        ),
+        *(titles for alike in headings for titles in (alike, _above_facts(units, alike))),
         strong,
-        *links,
+        *_links_alone(units),
         outer,
     ]
     return [members for members in found if members]
