@@ -86,7 +86,7 @@ def read_below_header(text: str, read: Callable[[str], Document], *, name: str) 
     if not head.lines:
         return read(text)
     lines = text.split("\n")
-    below, taken = without_recipients("\n" * head.lines + "\n".join(lines[head.lines :]), head.recipients)
+    below, taken = _without_recipients("\n" * head.lines + "\n".join(lines[head.lines :]), head.recipients)
     taken += [(words, line, _HEADER) for line, words in enumerate(lines[: head.lines], 1) if words.strip()]
     return _below_header(read(below), taken, subject=head.subject, sent=head.sent)
 
@@ -122,7 +122,7 @@ def _without_reply(words: str) -> str:
     return _REPLY.sub("", " ".join(words.split()))
 
 
-def without_recipients(text: str, recipients: Sequence[str]) -> tuple[str, list[_Taken]]:
+def _without_recipients(text: str, recipients: Sequence[str]) -> tuple[str, list[_Taken]]:
     """Take the addresses of those who got a mail out of its text."""
     if not recipients:
         return text, []
@@ -242,8 +242,8 @@ def read_raw_mail(source: bytes, *, name: str) -> Document:
 
 def _document(texts: Mapping[str, str], recipients: Sequence[str], *, name: str) -> tuple[Document, list[_Taken]]:
     """Read the text of a mail that says most, without the addresses of those who got it, and these."""
-    plain, taken = without_recipients(texts.get("text/plain", ""), recipients)
-    html, taken_of_html = without_recipients(texts.get("text/html", ""), recipients)
+    plain, taken = _without_recipients(texts.get("text/plain", ""), recipients)
+    html, taken_of_html = _without_recipients(texts.get("text/html", ""), recipients)
     if not plain and not html:
         raise NewsletterError(f"{visible(name)} is a mail without a text; save the newsletter's own page instead")
     page = read_body(html, name=name) if html else None

@@ -32,7 +32,7 @@ def linked_runs(run: Run) -> list[Run]:
     runs: list[Run] = []
     index = 0
     for found in _PRINTED.finditer(run.text):
-        printed = found[0][: address_end(found[0])]
+        printed = found[0][: _address_end(found[0])]
         is_whole = not printed.endswith(("…", ".."))
         if is_whole and clean_address(printed).address == printed:
             runs += [run.part(index, found.start()), Run(printed, printed, run.look)]
@@ -125,7 +125,7 @@ def _runs(words: str, line: int) -> Iterator[Run | Dropped]:
 def _addresses(words: str, line: int) -> Iterator[Run | Dropped]:
     index = 0
     for found in _PRINTED.finditer(words):
-        address = found[0][: address_end(found[0])]
+        address = found[0][: _address_end(found[0])]
         clean = clean_address(address)
         yield Run(words[index : found.start()])
         index = found.start() + len(address)
@@ -273,7 +273,7 @@ def clean_text(text: str) -> tuple[str, list[Dropped]]:
     return "".join(part for part in parts if isinstance(part, str)), dropped
 
 
-def address_end(text: str) -> int:
+def _address_end(text: str) -> int:
     """Where an address ends that was found in a sentence, whose full stop or bracket may follow it."""
     depth, end = 0, len(text)
     for index, character in enumerate(text):
@@ -316,7 +316,7 @@ def _private_parts(text: str) -> Iterator[str | Dropped]:
     while found := _FRAMED.search(text, index):
         line += text.count("\n", index, found.start())
         yield text[index : found.start()]
-        end = found.start("address") + address_end(found["address"])
+        end = found.start("address") + _address_end(found["address"])
         after = found["after"] if end == found.end("address") else ""
         private = _private(found, text[found.start("address") : end], line, after=after or "")
         if private:

@@ -121,14 +121,14 @@ _OF_ONE = re.compile(r"@|/(?=[^/]*\d)[\w=%~-]{16,}(?:/|$)|/(?!(?i:optout)/?$)(?=
 """Where an address on any host takes a reader off the list, and what in its path says which; its query may too."""
 
 
-def platform_at(host: str) -> Platform | None:
+def _platform_at(host: str) -> Platform | None:
     """The platform that a host is part of; None where it is none's."""
     return next((platform for platform in PLATFORMS if is_at(host, platform.host)), None)
 
 
-def is_readers_own(host: str, path: str, query: str) -> bool:
+def _is_readers_own(host: str, path: str, query: str) -> bool:
     """Whether an address is a reader's own, and tells nothing of where it leads."""
-    row = platform_at(host)
+    row = _platform_at(host)
     if _UNSUBSCRIBES.search(path) and (query or _OF_ONE.search(path)):
         return True
     if row is None:
@@ -221,7 +221,7 @@ def clean_address(address: str) -> CleanAddress:
 def anchor_slug(address: str) -> str:
     """Give the words of a newsletter's own heading, `https://<name>.substack.com/i/<post>/<n>-<slug>`; '' for none."""
     found = _AT_A_HOST.match(address[:LONGEST_SOURCE])
-    platform = platform_at(found["host"].lower()) if found else None
+    platform = _platform_at(found["host"].lower()) if found else None
     if found is None or platform is None or not platform.anchor or found["host"].lower() == platform.host:
         return ""
     anchor = re.fullmatch(platform.anchor, found["path"], re.IGNORECASE)
@@ -239,7 +239,7 @@ def _clean(source: str, *, redirects: int) -> CleanAddress:
     host, path, query = _parts(address)
     if not host:
         return CleanAddress("", source.strip(), is_private=_is_mail(address))
-    if is_readers_own(host, path, query):
+    if _is_readers_own(host, path, query):
         return CleanAddress("", source.strip(), is_private=True)
     wrapped = _wrapped(host, path, query)
     if wrapped is None:
@@ -276,7 +276,7 @@ def _is_mail(address: str) -> bool:
 
 def _wrapped(host: str, path: str, query: str) -> str | None:
     """The address inside a redirect: '' where it cannot be read, None where the address is no redirect."""
-    platform = platform_at(host)
+    platform = _platform_at(host)
     if platform and platform.redirect and path.startswith(platform.redirect):
         claims = re.fullmatch(platform.claims, path)
         return _claimed_target(claims["claims"]) if claims else ""

@@ -84,7 +84,7 @@ def has_odd_number(text: str) -> bool:
     return bool(_ODD_NUMBER.search(text))
 
 
-def number_in_title(title: str) -> int | None:
+def _number_in_title(title: str) -> int | None:
     """The number that ends a newsletter's name, «Weekly Burrow News 12», «Burrows #12»; None where it is no number."""
     found = _NUMBERED_NAME.search(title.strip())
     return int(found["number"]) if found else None
@@ -106,7 +106,7 @@ def volume_number(document: Document) -> int | None:
     told = [(heading, is_own) for text, is_own in texts if (heading := read_heading(text))]
     own = [heading for heading, _ in told if heading.is_whole] or [heading for heading, is_own in told if is_own]
     first = blocks[0].text if blocks else ""
-    return about.number or (own[0].number if own else number_in_title(about.title or first))
+    return about.number or (own[0].number if own else _number_in_title(about.title or first))
 
 
 _SECTION = re.compile(

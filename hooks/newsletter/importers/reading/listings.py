@@ -59,9 +59,9 @@ class _Listing:
         """Read it all."""
         rest = self._below_header(self.document.blocks)
         for block in rest:
-            if is_aside(block.text):
+            if _is_aside(block.text):
                 self._claim(block, "dropped", "label of the listing")
-        self.found.sketches = _sketches([block for block in rest if not is_aside(block.text)], self.registries)
+        self.found.sketches = _sketches([block for block in rest if not _is_aside(block.text)], self.registries)
         if not self.found.sketches:
             name = self.document.name
             raise NewsletterError(f"{name}: no title with an abstract below it was found in this listing")
@@ -110,7 +110,7 @@ class _Listing:
         self.found.claims += claims_on(block.runs, fate, where)
 
 
-def is_aside(text: str) -> bool:
+def _is_aside(text: str) -> bool:
     """Whether a line between papers is none: a day, or a label that a page of papers prints."""
     return is_day(text) or bool(_LABEL.match(text))
 

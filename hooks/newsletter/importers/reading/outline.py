@@ -78,7 +78,7 @@ def outline_of(blocks: Sequence[Block], extras: Kinds[EntryKind], *, name: str) 
     units = _without_table_heads(units_of(blocks), outline)
     found = titles_of(units, extras, name=name)
     if not found.titles:
-        _head(blocks_of(units), outline)
+        _head(_blocks_of(units), outline)
         if outline.highlights and any(", from " in block.text for block in outline.highlights):
             return outline
         found = unnumbered_titles(units)
@@ -91,7 +91,7 @@ def outline_of(blocks: Sequence[Block], extras: Kinds[EntryKind], *, name: str) 
     return outline
 
 
-def blocks_of(units: Sequence[Unit]) -> list[Block]:
+def _blocks_of(units: Sequence[Unit]) -> list[Block]:
     """The blocks of units, in order."""
     return [block for unit in units for block in unit.blocks]
 
@@ -133,7 +133,7 @@ class _Layout:
         if is_above:
             self.outline.notes.append(Note("the link to each paper stands above its title", self.units[start].line))
         end = start if above is None else self._outermost(above)
-        _head(blocks_of([*self.units[:end], *self.units[(end if above is None else above + 1) : start]]), self.outline)
+        _head(_blocks_of([*self.units[:end], *self.units[(end if above is None else above + 1) : start]]), self.outline)
         for number, title in enumerate(titles):
             stop = titles[number + 1].place if number + 1 < len(titles) else len(self.units)
             self._heading(title.place)
