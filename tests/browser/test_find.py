@@ -664,6 +664,42 @@ def test_hits_whose_titles_are_in_more_files_than_a_first_query_may_ask_for_come
     expect(hits(low).last.locator(".nl-hit__text")).not_to_be_empty()
 
 
+def test_arrow_down_after_the_last_hit_leads_to_those_that_are_still_to_come_and_these_are_announced(
+    low: Page,
+) -> None:
+    searched(low, MANY)
+    expect(hits(low).first).to_be_visible()
+    first = titles(low)
+    held = Held(low, TITLES)
+    for _ in first:
+        low.keyboard.press("ArrowDown")
+    for _ in range(3):
+        low.keyboard.press("ArrowDown")
+    assert chosen(low) == first[-1]
+    expect(dialog(low).get_by_role("progressbar", name="Searching")).to_be_visible()
+    held.let_go()
+    expect(hits(low)).to_have_count(10)
+    assert chosen(low) == titles(low)[len(first)]
+    said = f"{10 - len(first)} more results are listed"
+    expect(dialog(low).get_by_role("status").filter(has_text=said)).to_have_count(1)
+    expect(dialog(low).get_by_role("progressbar", name="Searching")).to_be_hidden()
+    box(low).fill("silvertorch")
+    expect(dialog(low).get_by_role("status").filter(has_text=said)).to_have_count(0)
+
+
+def test_who_turns_back_is_not_led_on_when_later_hits_come(low: Page) -> None:
+    searched(low, MANY)
+    expect(hits(low).first).to_be_visible()
+    first = titles(low)
+    held = Held(low, TITLES)
+    for _ in range(len(first) + 1):
+        low.keyboard.press("ArrowDown")
+    low.keyboard.press("ArrowUp")
+    held.let_go()
+    expect(hits(low)).to_have_count(10)
+    assert chosen(low) == first[-2]
+
+
 def test_hits_that_do_not_come_can_be_asked_for_again(low: Page) -> None:
     searched(low, MANY)
     expect(hits(low).first).to_be_visible()

@@ -586,6 +586,27 @@ def test_an_archive_published_anew_while_a_page_is_open_is_searched_all_the_same
     assert len(manifests) == 2
 
 
+KEEP_ANSWER = "async (query) => { globalThis.kept = await engine.search(query); return kept.numbers.length }"
+ASK_KEPT = """async () => {
+  const isAnew = (error) => error.isAnew
+  return Promise.all([kept.hitsOf([0]).catch(isAnew), kept.textsOf([0]).catch(isAnew)])
+}"""
+
+
+def test_an_answer_gives_no_entries_of_an_index_that_was_published_after_it() -> None:
+    now = files_of(index_files(invented_collection(), word_table.load()))
+    with served(lambda path: now(path)) as site, opened(site) as node:  # noqa: PLW0108 (what it reads changes below)
+        assert node.evaluate(KEEP_ANSWER, "burrows")
+        whole = node.evaluate(ASK_KEPT)
+        first = make_record("new-burrow", "A Burrow of Late", volume="3", year=2025)
+        collection = replace(invented_collection(), records=(first, *RECORDS))
+        now = files_of(index_files(collection, word_table.load()))
+        assert "new-burrow" in node.evaluate(SEARCH, ["koalas burrows", {}])["ids"]
+        after = node.evaluate(ASK_KEPT)
+    assert [len(some) for some in whole] == [1, 1]
+    assert after == [True, True]
+
+
 def test_what_has_little_of_a_query_is_marked_and_comes_last(search: Search) -> None:
     found = search("koalas qqqq wwwwxx")
     assert (found["total"], found["ids"]) == (0, ["feeding-koalas"])

@@ -51,6 +51,8 @@ export class Dialog {
   #places = new Places()
   #suggestions = new Suggestions()
   #status = h("p", { class: "nl-find-count", role: "status" })
+  /** Where a screen reader hears that hits were added below. */
+  #added = h("p", { class: "nl-find-added", role: "status" })
   #notes = h("div", { class: "nl-find-notes" })
   #more = h("p", { class: "nl-find-more", hidden: true })
   #weaker = h("button", { type: "button", class: "nl-find-quiet", hidden: true }, say("search.show_weaker"))
@@ -69,6 +71,7 @@ export class Dialog {
       this.#places.line,
       this.#narrowing.line,
       this.#options.list,
+      this.#added,
       this.#weaker,
       this.#more,
     ],
@@ -85,6 +88,7 @@ export class Dialog {
   #listing = new Listing(this.#options, {
     ...{ scroller: this.#body, questions: this.#questions, update: () => this.#update() },
     asked: (questions) => this.#suggestions.add(questions, input.value.trim()),
+    added: (count) => (this.#added.textContent = say("search.added", { count })),
   })
 
   constructor() {
@@ -158,6 +162,7 @@ export class Dialog {
   #show(/** @type {Answered} */ { session, query, result }) {
     const { hits, total, numbers } = result
     if (result.isEmpty && !total) return this.#clear()
+    this.#added.textContent = ""
     this.#status.textContent = total ? say("search.number_of_results", { count: total }) : say("search.no_results")
     this.#notes.replaceChildren(...remarks(result), ...(total ? [] : nothing(session, query, result)))
     this.#narrowing.show(total > fewHits ? hits : [], query)
@@ -166,7 +171,7 @@ export class Dialog {
     this.#recent.hidden = this.#ways.hidden = true
     this.#suggestions.clear()
     this.#name(session, query)
-    this.#listing.show(hits, session)
+    this.#listing.show(hits, session, result)
     this.#listing.complete(result, hits.length, Math.min(most, total), session)
     this.#weaker.hidden = Math.min(most, total) === Math.min(most, numbers.length)
     this.#weaker.onclick = () => this.#widen({ session, query, result })
@@ -181,14 +186,14 @@ export class Dialog {
   }
 
   /** Lists the weaker matches too, whose titles come now, and leads to the first of them. */
-  #widen(/** @type {Answered} */ { session, result: { total, hitsOf, numbers } }) {
+  #widen(/** @type {Answered} */ { session, result }) {
     this.#questions.ask({
-      work: () => hitsOf(numbers.slice(0, most)).catch((error) => this.#renew(error)),
+      work: () => result.hitsOf(result.numbers.slice(0, most)).catch((error) => this.#renew(error)),
       show: (all) => {
-        this.#listing.show(all, session)
+        this.#listing.show(all, session, result)
         this.#weaker.hidden = true
         input.focus()
-        this.#options.choose(total)
+        this.#options.choose(result.total)
       },
       lose: () => {}, // the hits that are there are no former ones
     })
@@ -217,7 +222,7 @@ export class Dialog {
     this.#places.show([])
     this.#more.hidden = this.#weaker.hidden = this.#narrowing.line.hidden = true
     this.#notes.replaceChildren()
-    this.#status.textContent = ""
+    this.#status.textContent = this.#added.textContent = ""
   }
 
   #press(/** @type {KeyboardEvent} */ event) {
@@ -236,7 +241,7 @@ export class Dialog {
       event.preventDefault()
       this.#options.take(document.activeElement)
       input.focus()
-      this.#options.step(step)
+      if (step < 0 || !this.#options.isAtLast || !this.#listing.goOn()) this.#options.step(step)
     } else if (sides.includes(event.key) && isAlone(event) && event.target === input) {
       if (this.#options.cross((event.key === "ArrowRight") !== isFromRight())) event.preventDefault()
     } else if ((event.key === "Home" || event.key === "End") && this.#options.chosen) {

@@ -27,6 +27,8 @@ const whenSeen = (/** @type {Element} */ element, /** @type {Element} */ root, /
 export class Listing {
   /** Where the texts of the hits are to stand. @type {[Element, Found][]} */
   #gaps = []
+  /** Brings the hits that are left for later; nothing where none are. @type {(() => Promise<void>) | undefined} */
+  #later
   #options
   #parts
   /** @type {Quotes | undefined} */
@@ -36,19 +38,26 @@ export class Listing {
    * @param {Options} options
    * @param {{
    *   scroller: Element, questions: import("../find/questions.js").Questions, update: () => void,
-   *   asked: (questions: string[]) => void
-   * }} parts what `Quotes` needs
+   *   asked: (questions: string[]) => void, added: (count: number) => void
+   * }} parts what `Quotes` needs, and what is told how many hits were added
    */
   constructor(options, parts) {
     this.#options = options
     this.#parts = parts
   }
 
-  /** Lists hits in the place of all others, with their texts as they come. */
-  show(/** @type {Found[]} */ hits, /** @type {Session} */ session) {
+  /**
+   * Lists hits of an answer in the place of all others, with their texts as they come.
+   *
+   * @param {Found[]} hits
+   * @param {Session} session
+   * @param {Answer} answer
+   */
+  show(hits, session, answer) {
+    this.#later = undefined
     this.#quotes ??= new Quotes(session, this.#parts)
     this.#gaps = this.#options.show(hits, session)
-    this.#quotes.fill(this.#gaps)
+    this.#quotes.fill(this.#gaps, answer)
   }
 
   /**
@@ -59,20 +68,37 @@ export class Listing {
    * @param {number} most
    * @param {Session} session
    */
-  complete({ hitsOf, numbers }, count, most, session) {
+  complete(answer, count, most, session) {
     const last = this.#options.list.lastElementChild
     if (!last || count >= most) return
     const add = (/** @type {Found[]} */ more) => {
       if (!last.isConnected) return
+      this.#later = undefined
       this.#gaps.push(...this.#options.add(more, session))
-      this.#quotes?.fill(this.#gaps)
+      this.#quotes?.fill(this.#gaps, answer)
+      this.#parts.added(more.length)
     }
     const lose = (/** @type {unknown} */ error) => {
       if (!last.isConnected) return
       if (isAnew(error)) this.#parts.update()
       else this.#parts.questions.fail(read)
     }
-    const read = () => hitsOf(numbers.slice(count, most)).then(add, lose)
+    /** @type {Promise<void> | undefined} */
+    let reading
+    const read = () =>
+      (reading ??= answer
+        .hitsOf(answer.numbers.slice(count, most))
+        .then(add, lose)
+        .finally(() => (reading = undefined)))
+    this.#later = read
     setTimeout(() => whenSeen(last, this.#parts.scroller, read), calm)
+  }
+
+  /** Goes from the last hit to those that are left for later, when they have come and nothing else is chosen; whether any are. */
+  goOn() {
+    const { chosen } = this.#options
+    const go = () => chosen === this.#options.chosen && !this.#options.isAtLast && this.#options.step(1)
+    if (this.#later) this.#parts.questions.during(this.#later()).then(go)
+    return this.#later !== undefined
   }
 }

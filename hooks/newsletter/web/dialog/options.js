@@ -70,6 +70,11 @@ export class Options {
     this.choose(this.#rows().length - 1)
   }
 
+  /** Whether the last one is chosen. */
+  get isAtLast() {
+    return this.#active === this.#rows().length - 1
+  }
+
   get isEmpty() {
     return this.#rows().length === 0
   }

@@ -168,7 +168,10 @@ export class Explore {
     this.#quotes ??= new Quotes(session, parts)
     this.#placeAll()
     this.#goToPlace()
-    this.#quotes.fill(cards.map(({ text }, nth) => [text, hits[nth]]))
+    this.#quotes.fill(
+      cards.map(({ text }, nth) => [text, hits[nth]]),
+      outcome.result,
+    )
   }
 
   #showCount(/** @type {Outcome} */ { words, total }) {

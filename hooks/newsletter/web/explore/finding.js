@@ -16,7 +16,7 @@ import { datesIn } from "./state.js"
 
 /** The filters of a state, and what they leave of the query. @typedef {{ given: Resolved[], typed: Resolved[], chosen: PerGroup<string[]>, words: string }} Filters */
 
-/** What the engine found, as much as is known of it. @typedef {Partial<Omit<Answer, "numbers" | "hits" | "hitsOf">> & { numbers: Uint32Array, hitsOf: (numbers: Iterable<number>) => Promise<Found[]> }} Result */
+/** What the engine found, as much as is known of it. @typedef {Partial<Omit<Answer, "hits" | "hitsOf">> & Pick<Answer, "numbers" | "textsOf"> & { hitsOf: (numbers: Iterable<number>) => Promise<Found[]> }} Result */
 
 /**
  * What is to be shown: the first hits, the number of all, whether there are weaker matches beside them, and what the query
@@ -67,11 +67,11 @@ const queryOf = (/** @type {Filters} */ { given, words }) => {
  * @param {Deep | undefined} deep
  * @returns {Promise<Result>}
  */
-const resultOf = async (query, { engine }, { entries }, deep) => {
+const resultOf = async (query, { engine }, manifest, deep) => {
   const answer = query ? await engine.search(query, { limit: 0, deep }) : undefined
   if (answer && (answer.total || !answer.isEmpty)) return answer
-  const numbers = Uint32Array.from({ length: entries }, (_, number) => number)
-  return { numbers, hitsOf: (some) => engine.rows(some) }
+  const numbers = Uint32Array.from({ length: manifest.entries }, (_, number) => number)
+  return { numbers, hitsOf: (some) => engine.rows(some, manifest), textsOf: (some) => engine.texts(some, manifest) }
 }
 
 /**
@@ -108,7 +108,7 @@ export const find = async (state, { shown, isWide, deep }) => {
   const sieve = new Sieve(isWide ? numbers : numbers.subarray(0, total), filters.chosen, facets, way)
   const { passing } = sieve
   const words = wordsIn(filters.words, session, result)
-  const ordered = await sorted(engine, passing, state.sort || usualOf(words !== undefined))
+  const ordered = await sorted(passing, state.sort || usualOf(words !== undefined), { engine, manifest })
   const hits = await result.hitsOf(ordered.subarray(0, shown))
   return {
     ...filters,

@@ -19,14 +19,14 @@ const titleKey = (/** @type {string} */ title) => {
 /**
  * Numbers of entries in another order than that of the search.
  *
- * @param {Engine} engine
  * @param {Uint32Array} numbers
  * @param {string} way
+ * @param {{ engine: Engine, manifest: import("../search/files/manifest.js").Manifest }} index whose numbers they are
  */
-export const sorted = async (engine, numbers, way) => {
-  if (way === "newest") return numbers.length ? engine.newestFirst(numbers) : numbers
+export const sorted = async (numbers, way, { engine, manifest }) => {
+  if (way === "newest") return numbers.length ? engine.newestFirst(numbers, manifest) : numbers
   if (way !== "title") return numbers
-  const rows = await engine.rows(numbers)
+  const rows = await engine.rows(numbers, manifest)
   const keyed = rows.map(({ number, id, title }) => ({ number, key: `${titleKey(title)}\n${id}` }))
   keyed.sort((one, other) => (one.key < other.key ? -1 : 1))
   return Uint32Array.from(keyed, ({ number }) => number)

@@ -70,9 +70,8 @@ export class Questions {
 
   async #answer(/** @type {number} */ mine, /** @type {Question} */ question) {
     const isNewest = () => mine === this.#newest
-    const timer = setTimeout(() => isNewest() && (this.progress.hidden = false), slow)
     try {
-      const found = await worked(question.work)
+      const found = await this.during(worked(question.work))
       if (!isNewest()) return
       this.failure.hidden = true
       question.show(found, isNewest)
@@ -81,6 +80,21 @@ export class Questions {
       question.lose()
       this.failure.hidden = true // what did not arrive of a former answer is not asked for any more
       this.fail(() => this.ask(question))
+    }
+  }
+
+  /**
+   * Gives what something comes to; while that takes long, and nothing else is asked, it shows a line.
+   *
+   * @template Come
+   * @param {Promise<Come>} coming
+   */
+  async during(coming) {
+    const mine = this.#newest
+    const isNewest = () => mine === this.#newest
+    const timer = setTimeout(() => isNewest() && (this.progress.hidden = false), slow)
+    try {
+      return await coming
     } finally {
       clearTimeout(timer)
       if (isNewest()) this.progress.hidden = true

@@ -5,12 +5,15 @@ import { told } from "../strings/say.js"
 import { marked } from "./hits.js"
 import { isAnew } from "./questions.js"
 
+/** @import { Answer } from "../search/engine/engine.js" */
 /** @import { Found } from "./hits.js" */
 /** @import { Part } from "../search/snippets/snippet.js" */
 /** @import { Session } from "./session.js" */
 /** @import { Text, Way } from "../search/files/library.js" */
 
 /** Where a text is to stand, and whose. @typedef {[element: Element, hit: Found]} Gap */
+
+/** What gives the texts of an answer. @typedef {Answer["textsOf"]} TextsOf */
 
 const still = 150
 const calm = 300
@@ -59,18 +62,23 @@ export class Quotes {
     this.#update = update
   }
 
-  /** Fills these gaps, and no others any more. */
-  fill(/** @type {Gap[]} */ gaps) {
+  /** Fills these gaps of an answer, and no others any more. */
+  fill(/** @type {Gap[]} */ gaps, /** @type {{ textsOf: TextsOf }} */ { textsOf }) {
     clearTimeout(this.#timer)
     this.#seen?.disconnect()
     const waiting = new Map(gaps.filter(([, hit]) => !texts.has(hit.id)))
     for (const [element, hit] of gaps) if (!waiting.has(element)) this.#quote(element, hit)
-    const seen = new IntersectionObserver((changes) => this.#see(changes, waiting), { root: this.#scroller })
+    const seen = new IntersectionObserver((changes) => this.#see(changes, waiting, textsOf), { root: this.#scroller })
     this.#seen = seen
     this.#timer = setTimeout(() => waiting.forEach((_, element) => seen.observe(element)), still)
   }
 
-  #see(/** @type {IntersectionObserverEntry[]} */ changes, /** @type {Map<Element, Found>} */ waiting) {
+  /**
+   * @param {IntersectionObserverEntry[]} changes
+   * @param {Map<Element, Found>} waiting
+   * @param {TextsOf} textsOf
+   */
+  #see(changes, waiting, textsOf) {
     const inView = changes.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target)
     for (const element of inView) this.#seen?.unobserve(element)
     const gaps = inView.flatMap((element) => {
@@ -78,8 +86,8 @@ export class Quotes {
       return hit ? [/** @type {Gap} */ ([element, hit])] : []
     })
     const most = this.#most()
-    if (gaps.length) this.#read(gaps.slice(0, most))
-    if (gaps.length > most) this.#timer = setTimeout(() => this.#read(gaps.slice(most)), calm)
+    if (gaps.length) this.#read(gaps.slice(0, most), textsOf)
+    if (gaps.length > most) this.#timer = setTimeout(() => this.#read(gaps.slice(most), textsOf), calm)
   }
 
   /** How many texts are asked for at once. */
@@ -87,14 +95,14 @@ export class Quotes {
     return texts.size ? atFirst : Math.min(atFirst, Math.max(atLeast, this.#session.engine.left))
   }
 
-  async #read(/** @type {Gap[]} */ gaps) {
+  async #read(/** @type {Gap[]} */ gaps, /** @type {TextsOf} */ textsOf) {
     try {
-      const answers = await this.#session.engine.texts(gaps.map(([, hit]) => hit.number))
+      const answers = await textsOf(gaps.map(([, hit]) => hit.number))
       gaps.forEach(([, hit], place) => texts.set(hit.id, answers[place]))
       for (const [element, hit] of gaps) this.#quote(element, hit)
     } catch (error) {
       if (isAnew(error)) this.#update()
-      else this.#questions.fail(() => this.#read(gaps))
+      else this.#questions.fail(() => this.#read(gaps, textsOf))
     }
   }
 

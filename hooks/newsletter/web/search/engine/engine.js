@@ -14,6 +14,7 @@ import { idfIn, wantedBy } from "./asking.js"
 import { reworded } from "./mending.js"
 import { nameKey } from "./pairs.js"
 
+/** @import { Text } from "../files/library.js" */
 /** @import { Load } from "../files/loading.js" */
 /** @import { Manifest, Row } from "../files/manifest.js" */
 /** @import { Term } from "../files/shards.js" */
@@ -26,12 +27,13 @@ import { nameKey } from "./pairs.js"
 /** An entry that was found, and why; whether it has so little of the query that it stands apart. @typedef {Row & Reasons & { isWeaker: boolean }} Hit */
 
 /**
- * The first entries found, the numbers of all in order, and what gives any others of them; of all, the first `total` are
- * near, and the others are weaker matches; whether a model of meaning had a part in the order. Where none is near, how many the filters refused, and another query that may have been meant; the words found nowhere, those read as others, what is
+ * The first entries found, the numbers of all in order, and what gives any others of them and texts, as long as the site is
+ * not published anew; of all, the first `total` are near, and the others are weaker matches; whether a model of meaning had a part in the order. Where none is near, how many the filters refused, and another query that may have been meant; the words found nowhere, those read as others, what is
  * wrong with the filters, and whether nothing was asked.
  *
  * @typedef {{
- *   hits: Hit[], hitsOf: (numbers: Iterable<number>) => Promise<Hit[]>, total: number, numbers: Uint32Array,
+ *   hits: Hit[], hitsOf: (numbers: Iterable<number>) => Promise<Hit[]>, textsOf: (numbers: Iterable<number>) => Promise<Text[]>,
+ *   total: number, numbers: Uint32Array,
  *   isDeep: boolean, refused: number, instead: string, unknown: string[], corrected: [typed: string, read: string][],
  *   problems: string[], isEmpty: boolean
  * }} Answer
@@ -93,21 +95,20 @@ export class SearchEngine {
     return this.#library.current(() => this.#search(query, options))
   }
 
-  /** The entries with these numbers, as the title table has them. */
-  rows(/** @type {Iterable<number>} */ numbers) {
-    return this.#library.unchanged(() => this.#library.rows(numbers))
+  /** The entries with these numbers of the index that has this manifest, as the title table has them. */
+  rows(/** @type {Iterable<number>} */ numbers, manifest = this.manifest) {
+    return this.#library.unchanged(() => this.#library.rows(numbers), manifest)
   }
 
   /** The tagline and the summary of entries. */
-  texts(/** @type {Iterable<number>} */ numbers) {
-    return this.#library.unchanged(() => this.#library.texts(numbers))
+  texts(/** @type {Iterable<number>} */ numbers, manifest = this.manifest) {
+    return this.#library.unchanged(() => this.#library.texts(numbers), manifest)
   }
 
   /** Numbers of entries, the newest first. */
-  newestFirst(/** @type {Uint32Array} */ numbers) {
-    return this.#library.unchanged(async () =>
-      (await this.#filters()).newestFirst(numbers, await this.#library.facets()),
-    )
+  newestFirst(/** @type {Uint32Array} */ numbers, manifest = this.manifest) {
+    const ordered = async () => (await this.#filters()).newestFirst(numbers, await this.#library.facets())
+    return this.#library.unchanged(ordered, manifest)
   }
 
   /** Which entries have which value: facets[name][value] is a list of numbers. */
@@ -143,6 +144,7 @@ export class SearchEngine {
    * @returns {Promise<Answer>}
    */
   async #search(query, { limit = usualLimit, isSecond = false, deep }) {
+    const { manifest } = this
     const parsed = parse(this.#asNumber(query))
     const isNarrowed = parsed.filters.length + parsed.phrases.length + parsed.without.length > 0
     this.#foresee()
@@ -151,19 +153,17 @@ export class SearchEngine {
     const isWordy = found.length + sought.ids.length > 0
     const allowed = narrowed?.allowed ?? null
     const likeness = await this.#likeness(parsed, found, deep)
-    const isDeep = likeness !== undefined
     const { numbers, near } = isWordy ? await this.#ranked(parsed, sought, allowed, likeness) : await this.#all(allowed)
     const isRefused = isWordy && isNarrowed && !numbers.length
-    const hitsOf = (/** @type {Iterable<number>} */ some) =>
-      this.#hits(some, { found, isDeep, weaker: new Set(numbers.slice(near)) })
+    const isDeep = likeness !== undefined
+    const why = { found, isDeep, weaker: new Set(numbers.slice(near)), manifest }
+    const hitsOf = (/** @type {Iterable<number>} */ some) => this.#hits(some, why)
     return {
       ...{ hits: await hitsOf(this.#atOnce(numbers.slice(0, Math.min(limit, near)))), hitsOf, total: near, numbers },
-      isDeep,
+      ...{ textsOf: (some) => this.texts(some, manifest), isDeep },
       refused: isRefused ? (await this.#ranked(parsed, sought, null, likeness)).numbers.length : 0,
       instead: isSecond || near ? "" : await this.#instead(query, sought.wanted),
-      ...remarksOn(parsed, sought),
-      problems: narrowed?.problems ?? [],
-      isEmpty: parsed.isEmpty,
+      ...{ ...remarksOn(parsed, sought), problems: narrowed?.problems ?? [], isEmpty: parsed.isEmpty },
     }
   }
 
@@ -209,10 +209,10 @@ export class SearchEngine {
 
   /**
    * @param {Iterable<number>} numbers
-   * @param {{ found: Asked[], isDeep: boolean, weaker: Set<number> }} why
+   * @param {{ found: Asked[], isDeep: boolean, weaker: Set<number>, manifest: Manifest }} why
    */
-  async #hits(numbers, { found, isDeep, weaker }) {
-    const rows = await this.rows(numbers)
+  async #hits(numbers, { found, isDeep, weaker, manifest }) {
+    const rows = await this.rows(numbers, manifest)
     return rows.map((row) => ({ ...row, ...reasonsFor(row.number, found, isDeep), isWeaker: weaker.has(row.number) }))
   }
 

@@ -96,16 +96,20 @@ export class Library {
   }
 
   /**
-   * The same for numbers of entries, which mean nothing in a new index: who asked must search again.
+   * The same for numbers of entries, which mean nothing in another index than their own: who asked must search again.
    *
    * @template Answer
    * @param {() => Promise<Answer>} work
+   * @param {Manifest} manifest that of the index of the numbers
    * @returns {Promise<Answer>}
    */
-  async unchanged(work) {
-    const { written } = await this.open()
+  async unchanged(work, { written }) {
     try {
-      return await work()
+      if (this.manifest.written === written) {
+        const answer = await work()
+        if (this.manifest.written === written) return answer
+      }
+      throw new SearchError("The site was published anew")
     } catch (error) {
       if (await this.#isAnew(written)) markAnew(error)
       throw error
