@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
+from threading import Event
 from types import MappingProxyType
 from typing import BinaryIO
 
@@ -23,6 +24,8 @@ class Wire:
     site: Path
     address: str = ""
     is_cut: bool = False
+    speaks: Event = field(default_factory=Event)
+    """Cleared, the host takes what it is asked and says nothing until it is set again."""
     changed: dict[str, bytes] = field(default_factory=dict)
     """Files that are other than in the site, by path."""
     odd: dict[str, tuple[int, dict[str, str]]] = field(default_factory=dict)
@@ -61,12 +64,14 @@ class Wire:
 def on_a_wire(site: Path, below: str = "") -> Iterator[Wire]:
     """Serve a site, below a path where one is given, by a wire that tests may cut."""
     wire = Wire(site)
+    wire.speaks.set()
 
     class Host(Quiet):
         """A host at the end of the wire."""
 
         def send_head(self) -> BytesIO | BinaryIO | None:
             """Answer nothing, a file of the new build, or one of the site."""
+            wire.speaks.wait()
             way = self.path.partition("?")[0]
             if wire.is_cut:
                 self.close_connection = True
@@ -103,4 +108,7 @@ def on_a_wire(site: Path, below: str = "") -> Iterator[Wire]:
 
     with hosted(site, Host) as address:
         wire.address = address.removesuffix("/") + f"{below}/"
-        yield wire
+        try:
+            yield wire
+        finally:
+            wire.speaks.set()

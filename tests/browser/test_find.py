@@ -782,6 +782,45 @@ def test_the_first_texts_come_at_once_after_a_question_that_took_many_requests(
     expect(hits(page).first.locator(".nl-hit__text")).not_to_be_empty()
 
 
+def test_what_did_not_arrive_is_asked_for_again_when_the_network_is_back_and_the_focus_stays(
+    page: Page, address: str
+) -> None:
+    page.goto(address + ENTRY)
+    page.route(SHARDS, lambda route: route.abort())
+    searched(page, "silvertorch")
+    expect(dialog(page).get_by_role("alert")).to_be_visible()
+    dialog(page).get_by_role("button", name="Close").focus()
+    page.unroute(SHARDS)
+    page.evaluate("() => dispatchEvent(new Event('online'))")
+    expect(hits(page).first).to_contain_text(TITLE)
+    expect(dialog(page).get_by_role("alert")).to_be_hidden()
+    expect(dialog(page).get_by_role("button", name="Close")).to_be_focused()
+
+
+def test_a_file_on_which_the_network_is_silent_is_asked_for_again(
+    reader: Callable[..., BrowserContext], address: str
+) -> None:
+    page = reader().new_page()
+    page.goto(address + ENTRY)
+    with_its_clock_stopped(page)
+    silent: list[Route] = []
+
+    def once(route: Route) -> None:
+        if silent:
+            route.continue_()
+        else:
+            silent.append(route)
+
+    page.route(SHARDS, once)
+    box(page).fill("silvertorch")
+    awaited(page, lambda: silent, "a file is asked for")
+    page.clock.run_for(29_000)
+    expect(hits(page)).to_have_count(0)
+    page.clock.run_for(1_500)
+    awaited(page, lambda: page.clock.run_for(300) or titles(page), "the file is asked for again")
+    expect(hits(page).first).to_contain_text(TITLE)
+
+
 @pytest.mark.parametrize("part", ["**/assets/search.*.js*", "**/search/manifest.json"])
 def test_an_engine_that_does_not_arrive_can_be_tried_again(page: Page, address: str, part: str) -> None:
     page.route(part, lambda route: route.abort())

@@ -192,6 +192,23 @@ def test_an_archive_that_comes_in_part_is_not_lost_and_the_former_one_stays_unti
     expect(page.locator("h1")).to_have_text("Venues")
 
 
+GIVEN = "way => fetch(way).then((answer) => answer.text())"
+
+
+def test_while_the_network_is_silent_a_whole_archive_gives_the_search_at_once_and_the_rest_soon(
+    page: Page, wire: Wire
+) -> None:
+    page.goto(f"{wire.address}shelf/")
+    place(page).get_by_role("button", name="Keep the whole archive").click()
+    told(page, "The whole archive can now be read and searched offline.")
+    (part,) = (one.name for one in (wire.site / "search" / "index").glob("t-0-*.json"))
+    wire.speaks.clear()
+    assert page.evaluate(GIVEN, f"{wire.address}search/index/{part}") == wire.text(f"search/index/{part}")
+    assert page.evaluate(GIVEN, f"{wire.address}search/manifest.json") == wire.text("search/manifest.json")
+    wire.speaks.set()
+    assert part not in " ".join(kept(page, wire, "parts"))
+
+
 def test_without_room_it_says_so_and_what_is_kept_is_removed_by_a_button(page: Page, wire: Wire) -> None:
     page.goto(f"{wire.address}shelf/")
     expect(place(page).get_by_role("button", name="Keep the whole archive")).to_be_visible()

@@ -30,8 +30,14 @@ export class Questions {
   #newest = 0
   #asked = -burst
   #waiting = 0
+  /** What asks again for each part that did not arrive. @type {(() => void)[]} */
+  #lost = []
   progress = h("progress", { class: "nl-find-progress", hidden: true, "aria-label": say("search.busy") })
   failure = h("p", { class: "nl-find-failure", role: "alert", hidden: true })
+
+  constructor() {
+    addEventListener("online", () => this.#again())
+  }
 
   /**
    * @template Answer
@@ -46,18 +52,28 @@ export class Questions {
     else this.#waiting = setTimeout(() => this.#answer(mine, question), burst)
   }
 
-  /** Says that a part did not arrive, and offers to try again with it and all others that did not. */
+  /**
+   * Says that a part did not arrive, and offers to try again with it and all others that did not; where the network is back,
+   * that is done.
+   */
   fail(/** @type {() => void} */ again) {
     if (this.failure.hidden) {
+      this.#lost = []
       const retry = () => {
-        this.failure.hidden = true
         input.focus()
+        this.#again()
       }
       const button = h("button", { type: "button", click: retry }, say("search.try_again"))
       this.failure.replaceChildren(say("search.partly_loaded"), " ", button)
     }
-    this.failure.lastElementChild?.addEventListener("click", again)
+    this.#lost.push(again)
     this.failure.hidden = false
+  }
+
+  #again() {
+    if (this.failure.hidden) return
+    this.failure.hidden = true
+    for (const again of this.#lost) again()
   }
 
   /** Answers none of those that were asked. */

@@ -7,7 +7,7 @@ import { copyOf } from "./listed_files.js"
 /** How many pages and parts of pages are kept of what was read, the newest, and how large each may be. */
 const most = { pages: 60, parts: 150, bytes: 2_000_000 }
 
-/** How long a page is waited for, in milliseconds, where an older copy is there. */
+/** How long the network is waited for, in milliseconds, where an older copy is there. */
 const patience = 4000
 
 /** What is called by its content and so never changes. */
@@ -92,14 +92,13 @@ const note = async (/** @type {string} */ path, /** @type {Response} */ answer) 
 
 /** Keeps what a page of this build needs, which the next build may no longer have. */
 const hold = async (/** @type {string} */ path, /** @type {Response} */ copy) => {
-  if (!(await found(stores.parts, path))) await keep("parts", path, copy)
+  if (isPart(path) && !(await found(stores.parts, path))) await keep("parts", path, copy)
 }
 
 const later = (/** @type {number} */ time) => new Promise((done) => setTimeout(done, time))
 
-/** A page without a network: as it is kept, at its own address, or else what is to be said. */
-const withoutNetwork = async (/** @type {Request} */ { url }, /** @type {Response | undefined} */ copy) => {
-  if (copy) return copy
+/** A page that is not kept, without a network: at its own address, or else what is to be said. */
+const withoutNetwork = async (/** @type {Request} */ { url }) => {
   const path = pathOf(url)
   const { search } = new URL(url)
   if (path && !path.endsWith("/") && (await kept(`${path}/`)))
@@ -107,33 +106,32 @@ const withoutNetwork = async (/** @type {Request} */ { url }, /** @type {Respons
   return absence(root, path)
 }
 
-/** A page: what the network says, unless that is nothing, a fault of the host, or comes too late. */
-const pageOf = async (/** @type {Promise<Response>} */ coming, /** @type {Request} */ request) => {
-  const copy = await kept(pathOf(request.url))
-  const tooLate = copy && later(patience).then(() => undefined)
-  try {
-    const answer = await Promise.race([coming, ...(tooLate ? [tooLate] : [])])
-    return answer && (answer.status < 500 || !copy) ? answer : (copy ?? (await coming))
-  } catch {
-    return withoutNetwork(request, copy)
-  }
+/** What the network says, unless there is a copy, and that says nothing, comes too late or is a fault of the host. */
+const newest = async (/** @type {Promise<Response>} */ coming, /** @type {string} */ path) => {
+  const orNothing = coming.catch(() => {})
+  const copy = await kept(path)
+  if (!copy) return coming
+  const answer = await Promise.race([orNothing, later(patience)])
+  return answer instanceof Response && answer.status < 500 ? answer : copy
+}
+
+/** What never changes, as it is kept; files of the index are in a whole archive alone. */
+const finalOf = (/** @type {string} */ path) => {
+  if (path.startsWith("search/index/")) return whole.findPath(path).catch(() => undefined)
+  return isFinal(path) ? kept(path) : undefined
 }
 
 /** What is no page: what never changes as it is kept, all else by the network first. */
 const partOf = async (/** @type {FetchEvent} */ event) => {
   const path = pathOf(event.request.url)
-  const copy = isFinal(path) ? await kept(path) : undefined
+  const copy = await finalOf(path)
   if (copy) {
     event.waitUntil(hold(path, copy.clone()).catch(() => {}))
     return copy
   }
-  try {
-    return await asked(event, path)
-  } catch (error) {
-    const other = await kept(path)
-    if (other) return other
-    throw error
-  }
+  const coming = asked(event, path)
+  event.waitUntil(coming.catch(() => {}))
+  return newest(coming, path)
 }
 
 /** Asks the network, and keeps what comes. */
@@ -149,9 +147,10 @@ const asked = async (/** @type {FetchEvent} */ event, /** @type {string} */ path
 /** Answers a request. */
 export const answerOf = (/** @type {FetchEvent} */ event) => {
   if (event.request.mode !== "navigate") return partOf(event)
-  const coming = asked(event, pathOf(event.request.url))
+  const path = pathOf(event.request.url)
+  const coming = asked(event, path)
   event.waitUntil(coming.then(() => whole.catchUp()).catch(() => {}))
-  return pageOf(coming, event.request)
+  return newest(coming, path).catch(() => withoutNetwork(event.request))
 }
 
 /** Keeps what a page has loaded before the worker was there, and the page. */
