@@ -170,6 +170,20 @@ def test_what_is_typed_into_the_box_goes_on_in_the_dialog(opened: Open) -> None:
     expect(hits(page).first).to_contain_text(TITLE)
 
 
+def test_the_dialog_waits_for_a_letter_that_is_still_being_composed_in_the_box(opened: Open) -> None:
+    page = opened()
+    box(page).focus()
+    expect(page.locator("dialog")).to_be_attached()
+    keyboard = page.context.new_cdp_session(page)
+    for letter in ("ㅎ", "하", "한"):
+        keyboard.send("Input.imeSetComposition", {"text": letter, "selectionStart": 1, "selectionEnd": 1})
+        expect(box(page)).to_have_value(letter)
+        expect(dialog(page)).to_be_hidden()
+    keyboard.send("Input.insertText", {"text": "한"})
+    expect(dialog(page)).to_be_visible()
+    expect(box(page)).to_have_value("한")
+
+
 def test_the_keys_are_letters_where_the_reader_writes(opened: Open) -> None:
     page = opened("extras/")
     field = page.get_by_label("Filter")

@@ -59,7 +59,11 @@ export class Dialog {
   #recent = h("div", { class: "nl-find-line" })
   #ways = browse()
   #deep = new Deep(() => this.#update(), true)
-  #shut = h("button", { type: "button", class: "nl-find-quiet", click: () => this.#close() }, say("search.close"))
+  #shut = h(
+    "button",
+    { type: "button", class: "nl-find-quiet", click: () => this.#element.close() },
+    say("search.close"),
+  )
   #bar = h("div", { class: "nl-finder__bar" }, this.#shut)
   #body = h(
     "div",
@@ -94,12 +98,13 @@ export class Dialog {
   constructor() {
     this.#element.addEventListener("keydown", (event) => this.#press(event))
     this.#element.addEventListener("click", (event) => this.#click(event))
-    this.#element.addEventListener("pointerdown", ({ target }) => target === this.#element && this.#close())
+    this.#element.addEventListener("pointerdown", ({ target }) => target === this.#element && this.#element.close())
     this.#element.addEventListener("close", () => this.#closed())
     form.addEventListener("submit", () => remember(input.value))
-    input.addEventListener("input", () => this.#typed())
+    input.addEventListener("input", (event) => this.#typed(event))
+    input.addEventListener("compositionend", () => this.#element.open || this.#begin())
     document.body.append(this.#element)
-    if (document.activeElement === input && input.value) this.open(input)
+    if (document.activeElement === input) this.#begin()
   }
 
   /** Opens over the page; when it is shut the focus goes back to where it came from. */
@@ -116,20 +121,20 @@ export class Dialog {
     this.#update()
   }
 
-  /** @returns {void} */
-  #close() {
-    this.#element.close()
-  }
-
   #roles() {
     // Firefox takes the placeholder for the name of a box that has moved together with its label.
     const name = form.textContent?.trim() ?? ""
     return Object.entries({ ...roles, "aria-controls": this.#options.list.id, "aria-label": name })
   }
 
-  #typed() {
+  #typed(/** @type {Event} */ event) {
     if (this.#element.open) this.#update()
-    else if (input.value) this.open(input)
+    else if (!(event instanceof InputEvent && event.isComposing)) this.#begin()
+  }
+
+  /** Opens for what is written in the box of the page; a letter that is being composed would come twice if the box moved. */
+  #begin() {
+    if (input.value) this.open(input)
   }
 
   #update() {
@@ -229,7 +234,7 @@ export class Dialog {
     if (event.isComposing) return
     if (event.key === "Escape") {
       event.preventDefault()
-      this.#close()
+      this.#element.close()
     } else if (event.key === "Enter" && event.target === input) this.#follow(event)
     else this.#move(event)
   }
