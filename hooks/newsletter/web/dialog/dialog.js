@@ -27,7 +27,6 @@ const steps = new Map([
   ["ArrowDown", 1],
   ["ArrowUp", -1],
 ])
-const sides = ["ArrowLeft", "ArrowRight"]
 const roles = { role: "combobox", "aria-autocomplete": "list", "aria-haspopup": "grid", "aria-expanded": "false" }
 
 const isAlone = (/** @type {KeyboardEvent} */ { altKey, ctrlKey, metaKey, shiftKey }) =>
@@ -59,11 +58,7 @@ export class Dialog {
   #recent = h("div", { class: "nl-find-line" })
   #ways = browse()
   #deep = new Deep(() => this.#update(), true)
-  #shut = h(
-    "button",
-    { type: "button", class: "nl-find-quiet", click: () => this.#element.close() },
-    say("search.close"),
-  )
+  #shut = h("button", { type: "button", class: "nl-find-quiet", click: () => this.#close() }, say("search.close"))
   #bar = h("div", { class: "nl-finder__bar" }, this.#shut)
   #body = h(
     "div",
@@ -98,7 +93,7 @@ export class Dialog {
   constructor() {
     this.#element.addEventListener("keydown", (event) => this.#press(event))
     this.#element.addEventListener("click", (event) => this.#click(event))
-    this.#element.addEventListener("pointerdown", ({ target }) => target === this.#element && this.#element.close())
+    this.#element.addEventListener("pointerdown", ({ target }) => target === this.#element && this.#close())
     this.#element.addEventListener("close", () => this.#closed())
     form.addEventListener("submit", () => remember(input.value))
     input.addEventListener("input", (event) => this.#typed(event))
@@ -119,6 +114,11 @@ export class Dialog {
       input.focus()
     })
     this.#update()
+  }
+
+  /** @returns {void} */
+  #close() {
+    this.#element.close()
   }
 
   #roles() {
@@ -234,7 +234,7 @@ export class Dialog {
     if (event.isComposing) return
     if (event.key === "Escape") {
       event.preventDefault()
-      this.#element.close()
+      this.#close()
     } else if (event.key === "Enter" && event.target === input) this.#follow(event)
     else this.#move(event)
   }
@@ -247,7 +247,7 @@ export class Dialog {
       this.#options.take(document.activeElement)
       input.focus()
       if (step < 0 || !this.#options.isAtLast || !this.#listing.goOn()) this.#options.step(step)
-    } else if (sides.includes(event.key) && isAlone(event) && event.target === input) {
+    } else if (/^Arrow(Left|Right)$/.test(event.key) && isAlone(event) && event.target === input) {
       if (this.#options.cross((event.key === "ArrowRight") !== isFromRight())) event.preventDefault()
     } else if ((event.key === "Home" || event.key === "End") && this.#options.chosen) {
       event.preventDefault()
