@@ -714,6 +714,30 @@ def test_who_turns_back_is_not_led_on_when_later_hits_come(low: Page) -> None:
     assert chosen(low) == first[-2]
 
 
+def test_later_hits_of_an_index_that_is_gone_are_searched_for_anew_and_nothing_is_said_of_it(low: Page) -> None:
+    searched(low, MANY)
+    expect(hits(low).first).to_be_visible()
+    first = titles(low)
+    renewed: list[Route] = []
+
+    def manifest(route: Route) -> None:
+        renewed.append(route)
+        route.fulfill(response=(answer := route.fetch()), body=answer.text() + " ")
+
+    low.route("**/search/manifest.json", manifest)
+    low.route(TITLES, lambda route: route.continue_() if renewed else route.abort())
+    low.keyboard.press("ArrowUp")
+    awaited(low, lambda: renewed and chosen(low) is None, "the query is asked anew")
+
+    def goes_on() -> bool:
+        low.keyboard.press("End" if chosen(low) else "ArrowUp")
+        return len(titles(low)) == 10
+
+    awaited(low, goes_on, "the hits of the new index are listed")
+    assert titles(low)[: len(first)] == first
+    expect(dialog(low).get_by_role("alert")).to_be_hidden()
+
+
 def test_hits_that_do_not_come_can_be_asked_for_again(low: Page) -> None:
     searched(low, MANY)
     expect(hits(low).first).to_be_visible()
