@@ -1389,6 +1389,21 @@ def test_an_address_that_nobody_made_finds_nothing_and_says_why(opened: Open) ->
     expect(hits(page)).to_have_count(20)
 
 
+WAYS_OF_TEXT = """() => [...document.querySelectorAll(".nl-find-notes strong, .nl-find-count bdi")].map((one) => {
+  const { direction, unicodeBidi } = getComputedStyle(one)
+  return [direction, unicodeBidi]
+})"""
+
+
+def test_a_query_from_right_to_left_turns_no_sign_around_it(opened: Open) -> None:
+    explore = opened(f"search/?q={quote('استرجاع')}")
+    expect(explore.locator(".nl-find-notes strong")).to_have_text("استرجاع")
+    page = searched(opened(), "استرجاع")
+    expect(dialog(page).locator(".nl-find-notes strong")).to_have_text("استرجاع")
+    assert page.evaluate(WAYS_OF_TEXT) == [["rtl", "isolate"]]
+    assert explore.evaluate(WAYS_OF_TEXT) == [["rtl", "isolate"]] * 2
+
+
 def test_what_is_asked_is_shown_as_it_is(opened: Open) -> None:
     page = opened("search/?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E+xqzzvw")
     expect(page.locator(".nl-explore")).to_contain_text("<img src=x onerror=alert(1)> xqzzvw")

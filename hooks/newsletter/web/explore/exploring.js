@@ -18,7 +18,7 @@ import {
   styled,
 } from "../find.js"
 import { followButton, hasFollowing, isFollowable, setFollowable, showFollowed } from "../modules/followable.js"
-import { say } from "../strings/say.js"
+import { say, told } from "../strings/say.js"
 import { cardOf, linkCard } from "./cards.js"
 import { Chosen } from "./chosen.js"
 import { FacetList } from "./facet_list.js"
@@ -176,9 +176,10 @@ export class Explore {
 
   #showCount(/** @type {Outcome} */ { words, total }) {
     const q = this.#state.q.trim()
-    this.#count.textContent = words
-      ? say("search.number_of_results_for", { count: total, query: words })
-      : say("search.number_of_entries", { count: total })
+    const said = words
+      ? told("search.number_of_results_for", { count: total, query: h("bdi", {}, words) })
+      : [say("search.number_of_entries", { count: total })]
+    this.#count.replaceChildren(...said)
     this.#count.hidden = false
     this.#showFollow()
     document.title = q ? `${q} · ${this.#title}` : this.#title

@@ -11,7 +11,8 @@ import { queryAddress } from "./addresses.js"
  * @param {string} query
  * @param {...Child} label
  */
-export const queryLink = (query, ...label) => h("a", { href: queryAddress(query), "data-query": query }, ...label)
+export const queryLink = (query, ...label) =>
+  h("a", { href: queryAddress(query), dir: "auto", "data-query": query }, ...label)
 
 /** Whether a click means to go where it leads, here. */
 export const isPlain = (/** @type {MouseEvent} */ event) =>

@@ -14,7 +14,9 @@ const mostTopics = 10
 
 /** What was read otherwise than typed, what the archive does not know, and what is wrong with a filter. */
 export const remarks = (/** @type {Partial<Remarkable>} */ { total, corrected = [], unknown = [], problems = [] }) => [
-  ...corrected.map(([typed, read]) => h("p", {}, told("search.read_as", { typed, read: h("strong", {}, read) }))),
+  ...corrected.map(([typed, read]) =>
+    h("p", {}, told("search.read_as", { typed, read: h("strong", { dir: "auto" }, read) })),
+  ),
   ...(total ? unknown : []).map((word) => h("p", {}, say("search.unknown_word", { word }))),
   ...problems.map((problem) => h("p", {}, problem)),
 ]
@@ -57,7 +59,9 @@ export const nothing = (session, query, { refused, instead, numbers }, { isChose
       : h(
           "p",
           {},
-          told(isAny ? "search.nothing_near" : "search.nothing_about", { query: h("strong", {}, words || query) }),
+          told(isAny ? "search.nothing_near" : "search.nothing_about", {
+            query: h("strong", { dir: "auto" }, words || query),
+          }),
         ),
     ...(meant ? [h("p", { "data-instead": true }, meant)] : []),
     h("p", {}, say("search.try_others")),
