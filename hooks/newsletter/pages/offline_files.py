@@ -22,16 +22,17 @@ _SHELF = ("newsletter", "save", "shelf", "cite", "keep", "offline")
 
 _PAGE = "index.html"
 _NEVER = re.compile(
-    r"404\.html|worker\.js"
+    r"404\.html|worker\.js|search/(?:model|vectors)-\w+\.bin"
     r"|assets/(?:images/favicon\.png|javascripts/(?:lunr|workers)/.*|stylesheets/palette\..*)"
 )
-"""What nobody reads at its own address, the worker itself, and what the theme brings that no page loads."""
+"""What nobody reads at its own address, the worker itself, the model of the deeper search, which readers choose and
+keep apart, and what the theme brings that no page loads."""
 
 _PLAIN = re.compile(r"[^\s%?#\\]+")
 """A path that is the same in an address."""
 
 _FILES = re.compile(
-    r".+\.(?:avif|css|gif|html|ico|jpe?g|js|png|svg|webp)|(?:search|shelf)/.+\.(?:bin|json)"
+    r".+\.(?:avif|css|gif|html|ico|jpe?g|js|png|svg|webp)|(?:search|shelf)/.+\.(?:bin|json)|search/index/.+\.txt"
     r"|data/.+\.(?:bib|json|ris)|manifest\.webmanifest"
 )
 """Pages and what they load: themselves, the search, the shelf and whoever cites."""
