@@ -138,6 +138,17 @@ def test_a_snippet_that_is_blank_is_told_from_one_that_is_seen(engine: Engine, a
     assert ink(engine.picture(snippet)) < SEEN / 3
 
 
+def test_back_from_a_hit_the_box_still_says_what_was_asked(engine: Engine, address: str) -> None:
+    searched(engine, address, "dense retrieval")
+    for key in ("ArrowDown", "ArrowDown", "Enter"):
+        engine.press(key)
+    engine.until(f"return !location.pathname.endsWith('{ENTRY}')")
+    engine.run("setTimeout(() => history.back(), 100)")
+    asked = f"document.querySelector('{DIALOG} input[name=q]')?.value == 'dense retrieval'"
+    engine.until(f"return location.pathname.endsWith('{ENTRY}') && {asked}")
+    engine.until(seen(HITS))
+
+
 def test_a_filter_leaves_fewer_entries_and_says_so_in_the_address(engine: Engine, address: str) -> None:
     engine.open(address + "search/?q=retrieval")
     counted = "return Number(document.querySelector('main h2')?.textContent.match(/^[0-9]+/)?.[0] ?? 0)"

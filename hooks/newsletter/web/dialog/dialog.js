@@ -10,7 +10,8 @@ import { remember, showRecent } from "../find/recent.js"
 import { nothing, remarks } from "../find/remarks.js"
 import { start, styled } from "../find/session.js"
 import { say } from "../strings/say.js"
-import { keepAsked } from "../modules/returning.js"
+import { keepAsked, whenRestored } from "../modules/returning.js"
+import { giveBack, withFocusKept } from "./focus.js"
 import { Listing } from "./listing.js"
 import { Options } from "./options.js"
 import { allLink, browse, Narrowing, Places, Suggestions } from "./ways.js"
@@ -34,13 +35,6 @@ const isAlone = (/** @type {KeyboardEvent} */ { altKey, ctrlKey, metaKey, shiftK
 
 /** Whether the page is read from right to left. */
 const isFromRight = () => getComputedStyle(document.body).direction === "rtl"
-
-/** Moves what has the focus, which keeps what is selected in it. */
-const withFocusKept = (/** @type {() => void} */ move) => {
-  const { selectionStart, selectionEnd } = input
-  move()
-  input.setSelectionRange(selectionStart, selectionEnd)
-}
 
 export class Dialog {
   #home = form.parentElement
@@ -82,6 +76,8 @@ export class Dialog {
     h("div", {}, this.#bar, this.#questions.progress, this.#body),
     h("p", { class: "nl-saved", role: "status" }), // must be there before it speaks
   )
+  /** What was asked last. */
+  #query = ""
   /** What had the focus before. @type {Element | null} */
   #giver = null
   #listing = new Listing(this.#options, {
@@ -99,6 +95,7 @@ export class Dialog {
     input.addEventListener("input", (event) => this.#typed(event))
     input.addEventListener("compositionend", () => this.#element.open || this.#begin())
     document.body.append(this.#element)
+    whenRestored(() => this.#element.open && (input.value ||= this.#query))
     if (document.activeElement === input) this.#begin()
   }
 
@@ -138,7 +135,7 @@ export class Dialog {
   }
 
   #update() {
-    const query = input.value.trim()
+    const query = (this.#query = input.value.trim())
     if (!query) return this.#clear()
     this.#options.choose(-1)
     this.#options.isFormer = true
@@ -287,14 +284,4 @@ export class Dialog {
     withFocusKept(() => this.#home?.append(form))
     giveBack(this.#giver)
   }
-}
-
-/** Gives the focus back to what had it, or to the form's button where that is not to be seen any more. */
-const giveBack = (/** @type {Element | null} */ giver) => {
-  if (!(giver instanceof HTMLElement) || !giver.isConnected || giver === document.body) {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    return
-  }
-  giver.focus({ preventScroll: true })
-  if (document.activeElement !== giver) form.querySelector("button")?.focus({ preventScroll: true })
 }

@@ -18,6 +18,7 @@ import {
   styled,
 } from "../find.js"
 import { followButton, hasFollowing, isFollowable, setFollowable, showFollowed } from "../modules/followable.js"
+import { whenRestored } from "../modules/returning.js"
 import { say, told } from "../strings/say.js"
 import { cardOf, linkCard } from "./cards.js"
 import { Chosen } from "./chosen.js"
@@ -83,6 +84,7 @@ export class Explore {
     element.addEventListener("click", (event) => this.#click(event))
     addEventListener("storage", showFollowed)
     addEventListener("popstate", () => this.#goBack())
+    whenRestored(() => (input.value ||= this.#state.q))
     remember(this.#state.q)
     if (document.activeElement === input && input.value) this.#state.q = input.value
     else input.value = this.#state.q

@@ -10,3 +10,9 @@ export const askedBefore = () => {
   const { asked } = history.state ?? {}
   return isBack && typeof asked === "string" ? asked : ""
 }
+
+const emptied = 50 // milliseconds until WebKit has emptied the boxes that are not to be completed
+
+/** Acts when a page comes back as it was left, but for such boxes. */
+export const whenRestored = (/** @type {() => unknown} */ act) =>
+  addEventListener("pageshow", ({ persisted }) => persisted && setTimeout(act, emptied))
