@@ -18,16 +18,19 @@ import subprocess
 import sys
 import time
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from jinja2 import Environment, FileSystemBytecodeCache
+import material  # type: ignore[import-untyped]
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, nodes
 from jinja2.bccache import Bucket
 from mkdocs.theme import Theme
 
 from newsletter import build
 from newsletter.pictures import picture_files
+from newsletter.styles.material_sheet import theme_sheet
 
 FOREIGN = {
     "mkdocs": (
@@ -144,15 +147,40 @@ class Compiled(FileSystemBytecodeCache):
 
 
 def keep_templates(folder: str) -> None:
-    """Let the builds that split off from this process keep what they compile in a folder."""
-    made = Theme.get_env
+    """Let builds that split off from this process keep what they compile in a folder, and have what it has parsed."""
+    made, parsed = Theme.get_env, dict[str, nodes.Template]()
 
     def keeping(theme: Theme) -> Environment:
         environment = made(theme)
-        environment.bytecode_cache = Compiled(folder)
+        parse, environment.bytecode_cache = environment.parse, Compiled(folder)
+
+        def once(text: str) -> nodes.Template:
+            return parsed.get(text) or parsed.setdefault(text, parse(text))
+
+        environment.parse = once  # type: ignore[assignment, method-assign]
         return environment
 
     Theme.get_env = keeping  # type: ignore[assignment, method-assign]
+
+
+def keep_names() -> None:
+    """Look once for Material's files: most are icons in a folder that MkDocs leaves out for its name."""
+    names, packaged = FileSystemLoader.list_templates, str(Path(material.__file__).parent / "templates")
+    kept = [name for name in names(FileSystemLoader(packaged)) if not name.startswith(".")]
+
+    def listed(loader: FileSystemLoader) -> list[str]:
+        each = (kept if one == packaged else names(FileSystemLoader(one)) for one in loader.searchpath)
+        return sorted({*chain.from_iterable(each)})
+
+    FileSystemLoader.list_templates = listed  # type: ignore[assignment, method-assign]
+
+
+def parse_templates() -> None:
+    """Parse the templates that pages are made of, as a build does to know which classes they have."""
+    from newsletter_mkdocs.theme import THEME  # noqa: PLC0415  it loads what no other program of FOREIGN needs
+
+    theme = Theme("material", custom_dir=str(THEME))
+    assert theme_sheet("", theme.get_env(), written=(), templates=(), own=())
 
 
 def keep_pictures(site: build.Site) -> None:
@@ -189,6 +217,7 @@ def _answer(value: int | None) -> None:
 @cache
 def _load(program: str) -> None:
     """Load a program; what builds have in common by making all of an archive, written nowhere."""
+    gc.disable()  # what is loaded and made is no garbage
     for name in FOREIGN[program]:
         importlib.import_module(name)
     if program == "mkdocs":
@@ -197,8 +226,11 @@ def _load(program: str) -> None:
         assert site.files
         assert all(page.body for page in site.pages)
         keep_pictures(site)
+        keep_names()
+        parse_templates()
     gc.collect()
     gc.freeze()  # or each process looks for garbage in all of that, and has its own copy of what it looked at
+    gc.enable()
 
 
 def _run(
