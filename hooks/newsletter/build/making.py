@@ -36,7 +36,7 @@ from newsletter.source.file_tree import HARMLESS
 from newsletter.source.kept_volumes import KeptVolumes
 from newsletter.source.project import ISSUES, IssueFile
 from newsletter.storage.kept_texts import KeptTexts
-from newsletter.storage.last_build import Shown
+from newsletter.storage.last_build import ShownEntries
 from newsletter.storage.sharing import Aside
 from newsletter.text.prose import plain_text
 
@@ -174,7 +174,7 @@ def make_site(
         settings,
         pages=pages,
         others_stay=others_stay,
-        shown=Shown(facts, archive.once(Digests, None).all_texts, [*beside(archive, related_ids())]),
+        shown=ShownEntries(facts, archive.once(Digests, None).all_texts, [*beside(archive, related_ids())]),
         vocabulary=archive.once(Digests, None).vocabulary,
         indexes={index.address: index for index in (*indexes, data_index(archive, settings, whole))},
         outlets=tuple(all_outlets(archive, settings, pages, whole)),

@@ -18,7 +18,7 @@ from newsletter.rendering.written_words import framed, strays
 from newsletter.search.records import Collection
 from newsletter.settings import Settings
 from newsletter.source import Reading
-from newsletter.storage.last_build import Shown
+from newsletter.storage.last_build import ShownEntries
 from newsletter.strings.language import strings
 
 
@@ -26,7 +26,7 @@ class Former(NamedTuple):
     """The site that stands while another is made: its folder, and what it shows if that is known."""
 
     folder: Path
-    shown: Shown | None = None
+    shown: ShownEntries | None = None
 
 
 class Outlet(NamedTuple):
@@ -76,7 +76,7 @@ class Site:
     pages: tuple[Page, ...] = ()
     """The pages, or those alone that may be other than those of the former site, where `others_stay`."""
     others_stay: bool = False
-    shown: Shown | None = None
+    shown: ShownEntries | None = None
     """What all files show of entries."""
     vocabulary: str = ""
     """What entries are filed under, in short."""

@@ -39,7 +39,7 @@ Short = tuple[str, int]
 """The content of a file in short: a digest and the size."""
 
 
-class Shown(NamedTuple):
+class ShownEntries(NamedTuple):
     """What a site shows of entries, in short: all but the texts about them, those of each, and what is beside it.
 
     Entries come in their order, and what is beside one is named by its place in that.
@@ -84,7 +84,7 @@ class LastBuild:
     families: dict[str, Family] = field(default_factory=dict)
     """Families of files that are known by one key, by name."""
 
-    shown: Shown | None = None
+    shown: ShownEntries | None = None
     """What of entries those families show, where somebody says it."""
     list_of_files: Mark | None = None
     """By what the list of all files is known that stands beside the site, which every build writes anew."""
@@ -119,7 +119,7 @@ def read_record(*, project: Path, site: Path) -> LastBuild | None:
         families: dict[str, Family] = {
             name: (key, [names[at] for at in places]) for name, (key, places) in found["families"].items()
         }
-        shown = Shown(*found["shown"]) if found["shown"] else None
+        shown = ShownEntries(*found["shown"]) if found["shown"] else None
         return LastBuild(Inputs(**found["inputs"]), tuple(found["said"]), files, keys, shorts, families, shown)
     except _UNREADABLE:
         return None

@@ -27,7 +27,7 @@ from newsletter.storage.last_build import (
     LastBuild,
     Mark,
     Short,
-    Shown,
+    ShownEntries,
     mark,
     marks,
     read_record,
@@ -212,7 +212,9 @@ class SiteFolder:
                 (new / path).unlink()
                 self._known.kept.add(path)
 
-    def remember(self, inputs: Inputs, said: Iterable[str], shown: Shown | None = None, *, project: Path) -> None:
+    def remember(
+        self, inputs: Inputs, said: Iterable[str], shown: ShownEntries | None = None, *, project: Path
+    ) -> None:
         """Keep a record of the site that has just taken its place, unless a file of it is gone already.
 
         What an update kept is known from before: if somebody changes it meanwhile, the next build sees that.
