@@ -142,7 +142,7 @@ def test_back_from_a_hit_the_box_still_says_what_was_asked(engine: Engine, addre
     searched(engine, address, "dense retrieval")
     for key in ("ArrowDown", "ArrowDown", "Enter"):
         engine.press(key)
-    engine.until(f"return !location.pathname.endsWith('{ENTRY}')")
+    engine.until(f"return !location.pathname.endsWith('{ENTRY}') && document.readyState == 'complete'")
     engine.run("setTimeout(() => history.back(), 100)")
     asked = f"document.querySelector('{DIALOG} input[name=q]')?.value == 'dense retrieval'"
     engine.until(f"return location.pathname.endsWith('{ENTRY}') && {asked}")
