@@ -57,11 +57,13 @@ def is_taken(text: str, kind: Any = Line) -> bool:
     return True
 
 
+@cache
 def lines(most: int = 5) -> st.SearchStrategy[str]:
     """Lines of text: a few pieces one after the other, or any characters at all."""
     return st.one_of(_joined(most), _joined(most), st.text(min_size=1, max_size=30)).filter(is_taken)
 
 
+@cache
 def proses() -> st.SearchStrategy[str]:
     """Prose: lines and paragraphs of such pieces."""
     parts = st.lists(lines(3), min_size=1, max_size=4)
@@ -70,6 +72,7 @@ def proses() -> st.SearchStrategy[str]:
     ).filter(lambda text: is_taken(text, Prose))
 
 
+@cache
 def addresses() -> st.SearchStrategy[str]:
     """Web addresses that records take."""
     ways = st.sampled_from(
