@@ -37,7 +37,7 @@ from newsletter.search.index_names import Tables, named, short_digest
 from newsletter.search.meaning import Meanings
 from newsletter.search.postings import Postings, in_order
 
-RANGE = 3584
+RANGE = 2816
 """Bytes of a range of words at most, before compression; one key may have more."""
 
 FEW = 128
