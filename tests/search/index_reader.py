@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import base64
 import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import accumulate, islice
 from typing import Any, NamedTuple
 
 LARGEST_IMPACT = 63
@@ -46,6 +46,11 @@ def decoded(written: str) -> list[str]:
         before = before[: ord(part[0]) - ord("A")] + part[1:]
         found.append(before)
     return found
+
+
+def numbers(signs: str) -> list[int]:
+    """Numbers, each written as a sign, from # on, without the backslash."""
+    return [code - ord("#") - (code > ord("\\")) for code in map(ord, signs)]
 
 
 class Word(NamedTuple):
@@ -112,7 +117,7 @@ class Index:
         """By the number of a shard the rows that stand in it, each after the number of its entry."""
         for number in range(len(self.shards())):
             self._read_shard(number)
-        self._read_newest(*self.manifest.get("newest", ("", "", "")))
+        self._read_newest()
 
     def file(self, kind: str, place: str | int, digest: str, ending: str) -> bytes:
         """The file of a place: a number, or a key in which only small letters and digits stand as they are."""
@@ -192,20 +197,21 @@ class Index:
         found: str = self.manifest[names][place * DIGEST : (place + 1) * DIGEST]
         return found
 
-    def _read_newest(self, keys: str, lists: str, places_name: str) -> None:
+    def _read_newest(self) -> None:
         """Add what stands in the manifest of the newest entries to what shards say."""
-        if not keys:
+        if "newest" not in self.manifest:
             return
-        body, places = Bytes(base64.b64decode(lists)), Bytes(self.file("n", "", places_name, "bin"))
-        for name in decoded(keys):
-            key, count = self.keys.setdefault(name, Key()), body.varint()
-            entries = body.listed(count)
+        first, keys, counts, steps, codes, places_name = self.manifest["newest"]
+        places, (moves, marks) = Bytes(self.file("n", "", places_name, "bin")), map(iter, map(numbers, (steps, codes)))
+        for name, count in zip(decoded(keys), numbers(counts), strict=True):
+            key = self.keys.setdefault(name, Key())
+            entries = [first + step for step in accumulate(islice(moves, count))]
             key.frequency += count
-            key.add(entries, body.take(count))
+            key.add(entries, bytes(islice(marks, count)))
             stop = places.varint() + places.at
             key.places |= {entry: places.listed(places.varint()) for entry in entries}
             assert places.at == stop
-        assert body.at == len(body.content)
+        assert [*moves, *marks] == []
         assert places.at == len(places.content)
 
     def _read_shard(self, number: int) -> None:

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import pytest
 
-from newsletter.search.encoding import counted, deltas, in_turn, interleaved, per_run, ranges, spans, texts, varints
-from tests.search.index_reader import Bytes
+from newsletter.search.encoding import (
+    counted,
+    deltas,
+    in_turn,
+    interleaved,
+    per_run,
+    ranges,
+    signs,
+    spans,
+    texts,
+    varints,
+)
+from tests.search.index_reader import Bytes, numbers
 
 
 def array(*values: int) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
@@ -23,6 +36,12 @@ def test_a_number_is_read_back(value: int) -> None:
 def test_numbers_stand_one_after_the_other() -> None:
     content, lengths = varints(array(0, 300, 5))
     assert (content.tobytes(), lengths.tolist()) == (b"\x00\xac\x02\x05", [1, 2, 1])
+
+
+def test_numbers_are_written_as_signs_that_json_leaves_alone() -> None:
+    written = signs(np.arange(256, dtype=np.uint8))
+    assert json.dumps(written, ensure_ascii=False) == f'"{written}"'
+    assert numbers(written) == [*range(256)]
 
 
 def test_steps_begin_afresh_in_every_run() -> None:

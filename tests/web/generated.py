@@ -27,11 +27,12 @@ from newsletter.search.analysis import (
     STOP_WORDS,
     UNDIVIDED,
 )
+from newsletter.search.encoding import FIRST_SIGN
 from newsletter.search.index_names import LENGTH, MARKED
 from newsletter.search.occurrences import IN_NAME, IN_TITLE
 from newsletter.search.postings import LARGEST_IMPACT
 from newsletter.search.soft_postings import LARGEST_VALUE
-from newsletter.search.tables import FIRST_SIGN, FORMAT
+from newsletter.search.tables import FORMAT
 from newsletter.storage.disk import write_file
 from newsletter.strings.language import ENGLISH, strings
 from tests.conftest import REPOSITORY
@@ -41,7 +42,7 @@ COMMAND = "python -m tests.web.generated"
 
 NUMBERS = {
     "format": (FORMAT, "Number of the formats of the index."),
-    "firstSign": (FIRST_SIGN, "The code of the sign of a title without terms."),
+    "firstSign": (FIRST_SIGN, "The code of the sign of 0."),
     "digestLength": (LENGTH, "Letters of what a file is named by."),
     "firstMark": (MARKED, "The code of the sign before a text that has nothing of the one before it."),
     "inTitle": (IN_TITLE, "The bit of a posting that stands in the title."),

@@ -57,7 +57,7 @@ def index_files(
     old = settled(size)
     found, sizes = _posted(collection, work, old)
     give_back()
-    rest, last = found.of(found.entries < old), newest(found.of(found.entries >= old))
+    rest, last = found.of(found.entries < old), newest(found.of(found.entries >= old), old)
     words = word_list(found, size)
     del found
     rows = title_rows(collection)

@@ -7,10 +7,9 @@ meaning lead to among them the reader's browser finds by the words that are name
 
 from __future__ import annotations
 
-import base64
 from dataclasses import dataclass
 
-from newsletter.search.encoding import deltas, interleaved, per_run, varints
+from newsletter.search.encoding import deltas, signs
 from newsletter.search.index_names import front_coded, named, short_digest
 from newsletter.search.postings import Postings
 from newsletter.search.shards import positions
@@ -25,9 +24,10 @@ _FIRST = 2 * TOGETHER
 class Newest:
     """What the manifest has of the newest entries, and the file of their positions, if there are some."""
 
-    written: dict[str, tuple[str, str, str]]
-    """By its name there: their terms, as `front_coded` writes them; of each how many of them have it, the steps between
-    their numbers and the codes, in base 64; and what the file of their positions is named by."""
+    written: dict[str, tuple[int, str, str, str, str, str]]
+    """By its name there: the number of the first; their terms, as `front_coded` writes them; as `signs`, of each term
+    how many of them have it, then of all terms the steps between their numbers, and the codes; and what the file of
+    their positions is named by."""
     files: dict[str, bytes]
 
 
@@ -36,15 +36,12 @@ def settled(size: int) -> int:
     return size // TOGETHER * TOGETHER if size >= _FIRST else size
 
 
-def newest(found: Postings) -> Newest:
-    """Write the postings of the newest entries."""
+def newest(found: Postings, first: int) -> Newest:
+    """Write the postings of the newest entries, from number `first` on."""
     if not found.terms:
         return Newest({}, {})
-    steps, lengths = varints(deltas(found.entries, found.starts))
-    lists = interleaved(varints(found.lengths), (steps, per_run(lengths, found.starts)), (found.codes, found.lengths))[
-        0
-    ]
     places = positions(found)[0].tobytes()
     digest = short_digest(places)
-    coded = base64.b64encode(lists.tobytes()).decode()
-    return Newest({"newest": (front_coded(found.terms), coded, digest)}, {named("n", "", digest, "bin"): places})
+    columns = signs(found.lengths), signs(deltas(found.entries - first, found.starts)), signs(found.codes)
+    written = (first, front_coded(found.terms), *columns, digest)
+    return Newest({"newest": written}, {named("n", "", digest, "bin"): places})

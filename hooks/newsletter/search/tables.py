@@ -14,14 +14,14 @@ from operator import sub
 from string import ascii_lowercase
 from typing import Any
 
-from newsletter.search.encoding import Integers, shared
+from newsletter.search.encoding import Integers, shared, signs
 from newsletter.search.index_names import Tables, front_coded
 from newsletter.search.occurrences import name_key
 from newsletter.search.postings import MOST, Postings, in_order
 from newsletter.search.records import SOUGHT, Collection, Named
 from newsletter.search.shards import Shards
 
-FORMAT = 9
+FORMAT = 10
 """Number of the formats; an engine that knows another one says so."""
 TEXT_GROUP = 4
 """Texts in a file: those of a screen of results are seldom neighbours."""
@@ -42,8 +42,6 @@ _LARGEST_TITLE = 90
 _FIRST_DAY = dt.date(1970, 1, 1).toordinal()
 _FEW_NAMES = 1000
 """So many authors' names at most are looked up in the list of authors, by which entries are filtered."""
-FIRST_SIGN = ord("#")
-"""The sign of a title without terms."""
 
 TitleRow = tuple[Any, ...]
 """What a row of an entry shows."""
@@ -75,7 +73,7 @@ def manifest(
             **more,
             "titleGroup": title_group(len(records)),
             "textGroup": TEXT_GROUP,
-            "titleWords": "".join(map(_title_sign, sizes.tolist())),
+            "titleWords": signs(sizes.clip(max=_LARGEST_TITLE)),
             "kinds": [[kind.id, kind.name] for kind in collection.kinds],
             "links": [[kind.id, kind.name] for kind in collection.links],
             "volumes": _volumes(collection.volumes),
@@ -233,12 +231,6 @@ def _short_id(entry: str, title: str) -> str | int:
         places.append(words.index(part, after))
     is_first = places == [*range(len(places))]
     return len(places) if is_first else "".join(chr(ord("A") + place) for place in places)
-
-
-def _title_sign(size: int) -> str:
-    """The number of a title's terms as one sign that JSON writes as it is, from # on, without the backslash."""
-    code = FIRST_SIGN + min(size, _LARGEST_TITLE)
-    return chr(code + 1 if code >= ord("\\") else code)
 
 
 def _volumes(volumes: Sequence[Named]) -> list[tuple[str, str, int]]:

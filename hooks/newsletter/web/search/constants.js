@@ -1,9 +1,9 @@
 // Made from newsletter/search by `python -m tests.web.generated`; do not change it here.
 
 /** Number of the formats of the index. */
-export const format = 9
+export const format = 10
 
-/** The code of the sign of a title without terms. */
+/** The code of the sign of 0. */
 export const firstSign = 35
 
 /** Letters of what a file is named by. */

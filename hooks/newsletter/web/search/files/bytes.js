@@ -1,5 +1,7 @@
 // Bytes: what the files of the index are written in. Knows nothing of what they mean.
 
+import { firstSign } from "../constants.js"
+
 const decoder = new TextDecoder()
 
 /** @typedef {{ numbers: Uint32Array, marks: Uint8Array }} List */
@@ -10,11 +12,17 @@ export const textOf = (/** @type {AllowSharedBufferSource} */ bytes) => decoder.
 /** Bytes as JSON. */
 export const jsonOf = (/** @type {ArrayBuffer} */ buffer) => JSON.parse(textOf(buffer))
 
-/** Steps as the rising numbers that they lead to. @returns {Uint32Array} */
-export const risen = (/** @type {number[]} */ steps) => {
-  let last = 0
-  return Uint32Array.from(steps, (step) => (last += step))
-}
+/**
+ * Steps as the rising numbers that they lead to.
+ *
+ * @param {number[]} steps
+ * @param {number} [last] the number before the first step
+ */
+export const risen = (steps, last = 0) => Uint32Array.from(steps, (step) => (last += step))
+
+/** Signs as numbers; they leave out the two that JSON would have to escape. */
+export const numbersOf = (/** @type {string} */ signs) =>
+  Array.from(signs, (sign) => sign.charCodeAt(0) - firstSign - (sign > "\\" ? 1 : 0))
 
 /** Bytes read from a place on: numbers of 7 bits a byte, least first. */
 export class Reader {

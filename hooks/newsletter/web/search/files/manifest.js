@@ -1,7 +1,7 @@
 // The manifest: where everything of the index stands, and what its numbers mean. Written by newsletter/search/tables.py.
 
-import { firstMark, firstSign, format } from "../constants.js"
-import { textOf } from "./bytes.js"
+import { firstMark, format } from "../constants.js"
+import { numbersOf, textOf } from "./bytes.js"
 import { frontDecoded } from "./names.js"
 import { readNewest } from "./newest.js"
 
@@ -41,9 +41,6 @@ import { readNewest } from "./newest.js"
 
 const day = 86_400_000
 
-/** How many terms a title has. The signs leave out the two that JSON would have to escape. */
-const sizeOf = (/** @type {string} */ sign) => sign.charCodeAt(0) - firstSign - (sign > "\\" ? 1 : 0)
-
 /**
  * Volumes, of which the id stands in the name as an end of line, and days are written as the steps between them.
  *
@@ -71,7 +68,7 @@ export const readManifest = (/** @type {ArrayBuffer} */ buffer) => {
     words: frontDecoded(words),
     newest: readNewest(newest),
     volumes: volumesOf(volumes),
-    sizes: Uint8Array.from(titleWords, sizeOf),
+    sizes: Uint8Array.from(numbersOf(titleWords)),
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { largestImpact, largestLikeness } from "../constants.js"
 import { stem } from "../analysis/stems.js"
-import { Reader } from "./bytes.js"
+import { numbersOf, risen } from "./bytes.js"
 import { frontDecoded } from "./names.js"
 
 /** @import { List } from "./bytes.js" */
@@ -31,13 +31,20 @@ const termOf = (key, postings) => ({
 /**
  * The terms of the newest entries; none where all are settled.
  *
- * @param {[keys: string, lists: string, places: string]} [written]
+ * @param {[first: number, keys: string, counts: string, steps: string, codes: string, places: string]} [written]
  * @returns {Newest}
  */
-export const readNewest = ([keys, lists, places] = ["", "", ""]) => {
-  const reader = new Reader(Uint8Array.from(atob(lists), (sign) => sign.charCodeAt(0)))
+export const readNewest = ([first, keys, ...columns] = [0, "", "", "", "", ""]) => {
+  const [counts, steps, codes] = columns.map(numbersOf)
+  const marks = Uint8Array.from(codes)
+  let stop = 0
+  const terms = counts.map((count) => {
+    const start = stop
+    stop += count
+    return { numbers: risen(steps.slice(start, stop), first), marks: marks.subarray(start, stop) }
+  })
   const listed = keys ? frontDecoded(keys) : []
-  return { terms: new Map(listed.map((key) => [key, termOf(key, reader.list(reader.number()))])), places }
+  return { terms: new Map(listed.map((key, place) => [key, termOf(key, terms[place])])), places: columns[3] }
 }
 
 /**
