@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -14,6 +15,8 @@ from newsletter.search.encoding import (
     interleaved,
     per_run,
     ranges,
+    shared,
+    shared_beginnings,
     signs,
     spans,
     texts,
@@ -42,6 +45,15 @@ def test_numbers_are_written_as_signs_that_json_leaves_alone() -> None:
     written = signs(np.arange(256, dtype=np.uint8))
     assert json.dumps(written, ensure_ascii=False) == f'"{written}"'
     assert numbers(written) == [*range(256)]
+
+
+@pytest.mark.parametrize(
+    "texts", [[], ["", "a", "ab", "abc", "b"], ["grün", "grünes", "grüße", "\U0001f600", "\U0001f600a"]]
+)
+def test_what_each_text_begins_with_as_the_one_before_it_is_counted(texts: list[str]) -> None:
+    assert shared_beginnings(texts).tolist() == [shared(*two) for two in pairwise(["", *texts])]
+    written = [text.encode() for text in texts]
+    assert shared_beginnings(written).tolist() == [shared(*two) for two in pairwise([b"", *written])]
 
 
 def test_steps_begin_afresh_in_every_run() -> None:

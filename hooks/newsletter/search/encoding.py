@@ -103,6 +103,17 @@ def varints(values: Integers) -> tuple[Bytes, Integers]:
     return written, lengths
 
 
+def shared_beginnings(ordered: list[str] | list[bytes]) -> Integers:
+    """Count how many letters, or bytes, each text begins with as the one before it does."""
+    empty = ordered[0][:0] if ordered else ""
+    whole = np.array([empty, *ordered])
+    kind: type[np.integer[Any]] = np.uint32 if whole.dtype.kind == "U" else np.uint8
+    letters: Integers = whole.view(kind).reshape(len(whole), -1)
+    is_alike = (letters[1:] == letters[:-1]) & (letters[1:] > 0)
+    counts: Integers = np.logical_and.accumulate(is_alike, axis=1).sum(axis=1)
+    return counts
+
+
 def signs(values: Integers) -> str:
     """Write each number as one sign that JSON writes as it is, from # on, without the backslash: gzip packs it well."""
     codes = values.astype(np.int64) + FIRST_SIGN

@@ -28,6 +28,7 @@ from newsletter.search.encoding import (
     per_run,
     ranges,
     shared,
+    shared_beginnings,
     singles,
     spans,
     texts,
@@ -96,7 +97,7 @@ def shards(
     )
     spots, lengths = positions(found)
     written = [key.encode() for key in keys]
-    common = _common(written)
+    common = shared_beginnings(written)
     sizes = texts(written)[1] - common + 2 + tails[1] + body[1]
     bounds = _ranges(sizes, written, common)
     middles = _middles(sizes, bounds) if size <= FEW else bounds[:-1]
@@ -136,14 +137,6 @@ class _Places:
         spread = np.zeros(self.size, dtype=np.int64)
         spread[self.places] = values
         return spread
-
-
-def _common(keys: list[bytes]) -> Integers:
-    """How many bytes each key begins with as the one before it does."""
-    signs = np.array([b"", *keys]).view(np.uint8).reshape(len(keys) + 1, -1)
-    is_alike = (signs[1:] == signs[:-1]) & (signs[1:] > 0)
-    common: Integers = np.logical_and.accumulate(is_alike, axis=1).sum(axis=1)
-    return common
 
 
 def _names(written: list[bytes], common: Integers) -> tuple[Stream, Stream, Stream]:

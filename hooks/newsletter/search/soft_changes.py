@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from newsletter.search.encoding import Bytes, Integers, distinct, ranges, spans, turns
+from newsletter.search.encoding import Bytes, Integers, distinct, per_run, ranges, spans, turns
 from newsletter.search.leanings import Vectors
 from newsletter.search.soft_postings import (
     LARGEST_VALUE,
@@ -39,12 +39,10 @@ def soft_postings_after(grounds: Grounds, vectors: Vectors, former: Soft | None)
     merger = Merger.of(grounds, vectors)
     ranked, again = _mended(former, touched, merger.among(touched))
     again |= (grounds.usual != former.grounds.usual) | _other_pairs(grounds.pairs, former.grounds.pairs, len(vectors))
-    words, entries, codes = _told(ranked)
-    kept = ~again[words]
-    merged = merger.merged(np.flatnonzero(again))
-    whole = np.sort(np.concatenate([_cells(words[kept], entries[kept], codes[kept]), _cells(*merged)]))
+    kept, merged = ranked[~again[_owners(ranked)]], merger.merged(np.flatnonzero(again))
+    whole = np.sort(np.concatenate([_cells(_owners(kept), *_told(kept)), _cells(*merged)]))
     words = whole >> _ENTRY_BITS + _CODE_BITS
-    return Soft(grounds, spans(np.bincount(words, minlength=len(vectors))), *_told(whole)[1:])
+    return Soft(grounds, spans(np.bincount(words, minlength=len(vectors))), *_told(whole))
 
 
 def _touched(now: Grounds, before: Grounds) -> Integers:
@@ -67,15 +65,14 @@ def _mended(former: Soft, touched: Integers, merger: Merger) -> tuple[Integers, 
     """
     size = len(merger.vectors)
     words, places, codes = merger.merged(np.arange(size))
-    before, is_gone = _ranked(former.words, former.entries, former.codes), np.isin(former.entries, touched)
+    before = _ranked(former.words, former.entries, former.codes)
+    is_gone = np.bincount(touched, minlength=len(former.grounds.directions))[former.entries] > 0
     ranked = np.sort(np.concatenate([before[~is_gone], _ranked(words, touched[places], codes)]))
-    owners = _told(ranked)[0]
-    ranked = ranked[turns(owners) < MOST]
-    doubtful = np.bincount(former.words[is_gone], minlength=size) > 0
-    doubtful &= np.diff(former.starts) == MOST
+    ranked = ranked[turns(_owners(ranked)) < MOST]
+    doubtful = (np.diff(former.starts) == MOST) & (per_run(is_gone.astype(np.uint8), former.starts) > 0)
     last = np.full(size, -1)
-    np.maximum.at(last, former.words[doubtful[former.words]], before[doubtful[former.words]])
-    owners = _told(ranked)[0]
+    last[doubtful] = before[former.starts[:-1][doubtful, np.newaxis] + np.arange(MOST)].max(axis=1)
+    owners = _owners(ranked)
     as_good = np.bincount(owners[ranked <= last[owners]], minlength=size)
     return ranked, doubtful & (as_good < MOST)
 
@@ -91,10 +88,14 @@ def _cells(words: Integers | int, entries: Integers, codes: Bytes) -> Integers:
     return (words << _ENTRY_BITS | entries) << _CODE_BITS | codes
 
 
-def _told(ranked: Integers) -> tuple[Integers, Integers, Bytes]:
-    """The words, entries and codes of ranked postings."""
-    entries = ranked >> _CODE_BITS & (1 << _ENTRY_BITS) - 1
-    return ranked >> _VALUE_BITS + _ENTRY_BITS + _CODE_BITS, entries, (ranked & 255).astype(np.uint8)
+def _owners(ranked: Integers) -> Integers:
+    """The words of ranked postings."""
+    return ranked >> _VALUE_BITS + _ENTRY_BITS + _CODE_BITS
+
+
+def _told(numbered: Integers) -> tuple[Integers, Bytes]:
+    """The entries and codes of postings."""
+    return numbered >> _CODE_BITS & (1 << _ENTRY_BITS) - 1, (numbered & 255).astype(np.uint8)
 
 
 def _other_pairs(now: Pairs, before: Pairs, size: int) -> Flags:

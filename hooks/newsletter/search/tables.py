@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import math
 import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
@@ -14,7 +13,9 @@ from operator import sub
 from string import ascii_lowercase
 from typing import Any
 
-from newsletter.search.encoding import Integers, shared, signs
+import numpy as np
+
+from newsletter.search.encoding import Integers, shared_beginnings, signs
 from newsletter.search.index_names import Tables, front_coded
 from newsletter.search.occurrences import name_key
 from newsletter.search.postings import MOST, Postings, in_order
@@ -31,7 +32,7 @@ _SHORTEST_WORD = 3
 _MOST_SHARED = 25
 _PLAIN_WORD = re.compile("[a-z0-9]+")
 _LETTERS = 26
-_NO_WORD = re.compile(r"[\d.]+|.*[@/ ].*")
+_NO_WORD = re.compile(r"[@/ ]|^[\d.]+$")
 ONE_FILE = 2048
 """Up to so many entries all titles stand in one file: bytes are dear, requests are dearer."""
 ONE_LIST = 1000
@@ -148,17 +149,16 @@ def word_list(found: Postings, size: int) -> Tables:
     """
     first, files, before = [""], [bytearray()], ""
     most = sys.maxsize if size <= ONE_LIST else WORD_RANGE
-    for term, frequency, is_word, forms in zip(
-        found.terms, found.frequencies.tolist(), found.is_word.tolist(), found.forms, strict=True
-    ):
-        if not is_word or len(term) < _SHORTEST_WORD or _NO_WORD.fullmatch(term):
-            continue
-        level = round(math.log2(frequency))
-        line = _word_line(term, before, level, forms)
+    chosen = [place for place in np.flatnonzero(found.is_word).tolist() if _is_word(found.terms[place])]
+    terms = [*map(found.terms.__getitem__, chosen)]
+    levels = np.rint(np.log2(found.frequencies[chosen])).astype(int).tolist()
+    for place, level, alike in zip(chosen, levels, shared_beginnings(terms).tolist(), strict=True):
+        term = found.terms[place]
+        line = _word_line(term, alike, level, found.forms[place])
         if files[-1] and (len(files[-1]) + len(line) > most or (most == WORD_RANGE and _begins(term, before))):
-            first.append(term[: shared(before, term) + 1])
+            first.append(term[: alike + 1])
             files.append(bytearray())
-            line = _word_line(term, "", level, forms)
+            line = _word_line(term, 0, level, found.forms[place])
         files[-1] += line
         before = term
     return Tables.of("words", "txt", dict(zip(first, map(bytes, files), strict=True)))
@@ -209,11 +209,16 @@ def compact(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def _word_line(term: str, before: str, frequency: int, forms: tuple[str, ...]) -> bytes:
-    common = min(shared(before, term), _MOST_SHARED)
+def _is_word(term: str) -> bool:
+    return len(term) >= _SHORTEST_WORD and not _NO_WORD.search(term)
+
+
+def _word_line(term: str, alike: int, frequency: int, forms: tuple[str, ...]) -> bytes:
+    """The line of a term that begins with so many letters as the one before it."""
+    alike = min(alike, _MOST_SHARED)
     rests = ",".join([form.removeprefix(term) if form.startswith(term) else f"={form}" for form in forms])
     often, said = f" {frequency}" if frequency else "", f" {rests}" if rests else ""
-    return f"{chr(ord('A') + common)}{term[common:]}{often}{said}\n".encode()
+    return f"{chr(ord('A') + alike)}{term[alike:]}{often}{said}\n".encode()
 
 
 def _begins(term: str, before: str) -> bool:
