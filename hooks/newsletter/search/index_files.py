@@ -32,7 +32,6 @@ from newsletter.search.tables import (
     title_rows,
     word_list,
 )
-from newsletter.storage.memory import give_back
 
 MANIFEST = f"{SEARCH}manifest.json"
 FOLDER = f"{SEARCH}index/"
@@ -56,7 +55,6 @@ def index_files(
     work, size = work or KeptWork(), len(collection.records)
     old = settled(size)
     found, sizes = _posted(collection, work, old)
-    give_back()
     rest, last = found.of(found.entries < old), newest(found.of(found.entries >= old), old)
     words = word_list(found, size)
     del found
@@ -84,10 +82,8 @@ def index_files(
 def _posted(collection: Collection, work: KeptWork, old: int) -> tuple[Postings, Integers]:
     """What terms entries have, and how long each of these is; what is large goes as soon as it is of no more use."""
     read = work.readings(collection)
-    give_back()
     terms, sizes = occurrences(collection, read, old), read.tables["sizes"].columns[0]
     del read
-    give_back()
     return postings(terms, len(collection.records), old), sizes
 
 
