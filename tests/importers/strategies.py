@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from hypothesis import strategies as st
 
 from tests.importers.newsletters import Item, Link, Newsletter, Text
@@ -26,6 +28,7 @@ OPENINGS = (
 NOTES = ("", "", "not public as of 09/19", "coming soon")
 
 
+@cache
 def words(least: int, most: int) -> st.SearchStrategy[str]:
     """A few words, some of them hostile, the first one plain."""
     rest = st.lists(st.sampled_from((*PLAIN, *HOSTILE)), min_size=least - 1, max_size=most - 1)
@@ -33,10 +36,11 @@ def words(least: int, most: int) -> st.SearchStrategy[str]:
 
 
 def paragraphs() -> st.SearchStrategy[str]:
-    """A paragraph: long, with hostile words in it, and a full stop at its end."""
+    """A paragraph: long, with hostile words in it, and a full stop at its end; each anew: one_of takes none twice."""
     return st.builds("{}, as {} shows.".format, st.sampled_from(OPENINGS), words(1, 5))
 
 
+@cache
 def summaries() -> st.SearchStrategy[tuple[Text, ...]]:
     """One to three paragraphs, with a list between them at times."""
     lists = st.lists(paragraphs(), min_size=2, max_size=3).map(tuple)
