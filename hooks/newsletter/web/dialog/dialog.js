@@ -64,7 +64,6 @@ export class Dialog {
       this.#places.line,
       this.#narrowing.line,
       this.#options.list,
-      this.#added,
       this.#weaker,
       this.#more,
     ],
@@ -74,6 +73,7 @@ export class Dialog {
     "dialog",
     { class: "nl-finder", "aria-label": say("search.label") },
     h("div", {}, this.#bar, this.#questions.progress, this.#body),
+    this.#added,
     h("p", { class: "nl-saved", role: "status" }), // must be there before it speaks
   )
   /** What was asked last. */
