@@ -694,7 +694,7 @@ def test_arrow_down_after_the_last_hit_leads_to_those_that_are_still_to_come_and
     held.let_go()
     expect(hits(low)).to_have_count(10)
     assert chosen(low) == titles(low)[len(first)]
-    said = f"{10 - len(first)} more results are listed"
+    said = f"More results: {10 - len(first)}"
     expect(dialog(low).get_by_role("status").filter(has_text=said)).to_have_count(1)
     expect(dialog(low).get_by_role("progressbar", name="Searching")).to_be_hidden()
     box(low).fill("silvertorch")

@@ -1,4 +1,4 @@
-// Made from newsletter/web by `make bundle`; change that, not this.
+// By `make bundle`
 const TEXTS = {
  "language": "en",
  "search.deeper_offer": "Search deeper: a small language model finds more of what you ask in your own words. Your browser fetches it once and keeps it, and nothing you type leaves this device.",

@@ -1,4 +1,4 @@
-// Made from newsletter/web by `make bundle`; change that, not this.
+// By `make bundle`
 const TEXTS = {
  "language": "en",
  "shelf.save": "Save",
@@ -24,10 +24,7 @@ const TEXTS = {
   "one": "{count} result",
   "other": "{count} results"
  },
- "search.added": {
-  "one": "{count} more result is listed",
-  "other": "{count} more results are listed"
- },
+ "search.added": "More results: {count}",
  "search.show_all": {
   "one": "Show the only result",
   "other": "Show all {count} results"

@@ -1,4 +1,4 @@
-// Made from newsletter/web by `make bundle`; change that, not this.
+// By `make bundle`
 const TEXTS = {
  "language": "en",
  "shelf.save": "Save",

@@ -1,4 +1,4 @@
-// Made from newsletter/web by `make bundle`; change that, not this.
+// By `make bundle`
 const TEXTS = {
  "language": "en",
  "search.help_text": "The search covers titles, authors, organisations, topics, names of models and code, and the text of every entry. An arXiv ID, a DOI or owner/repository takes you straight to the entry. The first letters of a word are enough, typos are forgiven, and entries related by meaning come last and say so.",

@@ -15,7 +15,7 @@ const bundles = [
   ...["keep", "keys", "offline", "retire", "save", "share", "shelf", "tips", "visit", "worker"],
   "newsletter",
 ]
-const head = "// Made from newsletter/web by `make bundle`; change that, not this.\n"
+const head = "// By `make bundle`\n"
 const target = "es2022"
 /** What may be in several bundles, for it is small. */
 const shared = ["elements/", "modules/", "strings/"]

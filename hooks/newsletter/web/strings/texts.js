@@ -270,10 +270,7 @@ export const texts = {
     "one": "{count} result",
     "other": "{count} results"
   },
-  "search.added": {
-    "one": "{count} more result is listed",
-    "other": "{count} more results are listed"
-  },
+  "search.added": "More results: {count}",
   "search.number_of_results_for": {
     "one": "{count} result for “{query}”",
     "other": "{count} results for “{query}”"

@@ -1,7 +1,7 @@
 // Asking: a query's words to what is looked for in their place.
 
 import { inName, inTitle } from "../constants.js"
-import { isLost } from "../ranking/asked.js"
+import { isLost, isUnknown } from "../ranking/asked.js"
 import { tuned } from "../ranking/tuned.js"
 import { listedAs } from "../typos/vocabulary.js"
 import { beginnings } from "./beginnings.js"
@@ -118,3 +118,19 @@ export const wantedBy = async (library, query, following) => {
   const asked = found.length > 1 ? found.filter((one) => !isBegun(one)) : found
   return { found: asked, joined, omitted: distinct.length - units.length, spare }
 }
+
+/**
+ * What is to be said of a query's words.
+ *
+ * @param {Query} parsed
+ * @param {{ wanted: Wanted, ids: (Term | undefined)[] }} sought
+ */
+export const remarksOn = ({ words, ids }, { wanted: { found }, ids: terms }) => ({
+  unknown: [
+    ...found.filter(isUnknown).map(({ unit }) => unit.text),
+    ...(words.length ? [] : ids.filter((_, at) => !terms[at]?.df)),
+  ],
+  corrected: found
+    .filter(({ read }) => read)
+    .map(({ unit, read }) => /** @type {[string, string]} */ ([unit.text, read])),
+})

@@ -5,12 +5,11 @@ import { risen } from "../files/bytes.js"
 import { Library } from "../files/library.js"
 import { parse } from "../query/parsing.js"
 import { unitsOf } from "../query/units.js"
-import { isUnknown } from "../ranking/asked.js"
 import { reasonsFor } from "../ranking/reasons.js"
 import { Scores } from "../ranking/scores.js"
 import { rungs, tuned } from "../ranking/tuned.js"
 import { edits } from "../typos/edits.js"
-import { idfIn, wantedBy } from "./asking.js"
+import { idfIn, remarksOn, wantedBy } from "./asking.js"
 import { reworded } from "./mending.js"
 import { nameKey } from "./pairs.js"
 
@@ -145,7 +144,7 @@ export class SearchEngine {
    */
   async #search(query, { limit = usualLimit, isSecond = false, deep }) {
     const { manifest } = this
-    const parsed = parse(this.#asNumber(query))
+    const parsed = parse(withNumberRead(query, manifest))
     const isNarrowed = parsed.filters.length + parsed.phrases.length + parsed.without.length > 0
     this.#foresee()
     const [narrowed, sought] = await Promise.all([isNarrowed ? this.#allowed(parsed) : null, this.#sought(parsed)])
@@ -159,19 +158,18 @@ export class SearchEngine {
     const why = { found, isDeep, weaker: new Set(numbers.slice(near)), manifest }
     const hitsOf = (/** @type {Iterable<number>} */ some) => this.#hits(some, why)
     return {
-      ...{ hits: await hitsOf(this.#atOnce(numbers.slice(0, Math.min(limit, near)))), hitsOf, total: near, numbers },
-      ...{ textsOf: (some) => this.texts(some, manifest), isDeep },
+      hits: await hitsOf(this.#atOnce(numbers.slice(0, Math.min(limit, near)))),
+      hitsOf,
+      textsOf: (some) => this.texts(some, manifest),
+      numbers,
+      total: near,
+      isDeep,
       refused: isRefused ? (await this.#ranked(parsed, sought, null, likeness)).numbers.length : 0,
       instead: isSecond || near ? "" : await this.#instead(query, sought.wanted),
-      ...{ ...remarksOn(parsed, sought), problems: narrowed?.problems ?? [], isEmpty: parsed.isEmpty },
+      problems: narrowed?.problems ?? [],
+      isEmpty: parsed.isEmpty,
+      ...remarksOn(parsed, sought),
     }
-  }
-
-  /** A bare number as what it is here: the volume of this number, or else a year. */
-  #asNumber(/** @type {string} */ query) {
-    const number = query.trim()
-    if (this.manifest.volumes.some(([id]) => id === number && /^\d+$/.test(id))) return `volume:${number}`
-    return /^(19|20)\d\d$/.test(number) ? `year:${number}` : query
   }
 
   /** Asks for the titles early where all are in one file, for they are needed in any case. */
@@ -283,18 +281,9 @@ export class SearchEngine {
   }
 }
 
-/**
- * What is to be said of a query's words.
- *
- * @param {Query} parsed
- * @param {Sought} sought
- */
-const remarksOn = ({ words, ids }, { wanted: { found }, ids: terms }) => ({
-  unknown: [
-    ...found.filter(isUnknown).map(({ unit }) => unit.text),
-    ...(words.length ? [] : ids.filter((_, at) => !terms[at]?.df)),
-  ],
-  corrected: found
-    .filter(({ read }) => read)
-    .map(({ unit, read }) => /** @type {[string, string]} */ ([unit.text, read])),
-})
+/** A bare number as what it is here: the volume of this number, or else a year. */
+const withNumberRead = (/** @type {string} */ query, /** @type {Manifest} */ { volumes }) => {
+  const number = query.trim()
+  if (volumes.some(([id]) => id === number && /^\d+$/.test(id))) return `volume:${number}`
+  return /^(19|20)\d\d$/.test(number) ? `year:${number}` : query
+}

@@ -66,7 +66,7 @@ export class Library {
 
   /** The manifest that was read last. */
   get manifest() {
-    if (!this.#manifest) throw new SearchError("The search was not opened")
+    if (!this.#manifest) throw new SearchError("not opened")
     return this.#manifest
   }
 
@@ -105,11 +105,9 @@ export class Library {
    */
   async unchanged(work, { written }) {
     try {
-      if (this.manifest.written === written) {
-        const answer = await work()
-        if (this.manifest.written === written) return answer
-      }
-      throw new SearchError("The site was published anew")
+      const answer = await work()
+      if (this.manifest.written === written) return answer
+      throw new SearchError("published anew")
     } catch (error) {
       if (await this.#isAnew(written)) markAnew(error)
       throw error

@@ -59,7 +59,7 @@ const volumesOf = (written) => {
 export const readManifest = (/** @type {ArrayBuffer} */ buffer) => {
   const written = textOf(buffer)
   const { first, ranges, words, titleWords, newest, volumes, format: own, ...manifest } = JSON.parse(written)
-  if (own !== format) throw new Error("its format is another one; please load the page again")
+  if (own !== format) throw new Error("another format")
   const shards = frontDecoded(first)
   const rangeOf = [...ranges].flatMap((count, place) => Array.from({ length: Number(count) }, () => place))
   return {
