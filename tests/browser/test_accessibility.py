@@ -66,7 +66,7 @@ ALIKE = [
 ]
 """What follows eight others in a list or a table, or two other lists: looked at once, in light colours on a desktop."""
 
-RUN = """([options, left]) => {
+RUN = """([options, left, within]) => {
   const {grounds, seen} = (window.axeLooks ??= {grounds: new Map(), seen: new Map()})
   const number = ground => grounds.get(ground) ?? grounds.set(ground, grounds.size).get(ground)
   const isWritten = n => n.nodeType === 3 && n.data.trim()
@@ -83,7 +83,7 @@ RUN = """([options, left]) => {
   }
   mark(document.documentElement, "")
   axe.configure({rules: [{id: "color-contrast", selector: "[data-to-contrast]"}]})
-  return axe.run({exclude: left}, options).then(found => found.violations)
+  return axe.run({include: [[within]], exclude: left}, options).then(found => found.violations)
 }"""
 """Of texts of one look on one ground three are judged, once, for judging contrast takes most of the time. What passes
 is left in the browser: to hand it over takes as long as to find it."""
@@ -136,24 +136,24 @@ def printed(violations: list[dict[str, Any]], width: int) -> Iterator[str]:
             yield f"        {' '.join(node['html'].split())[:160]}"
 
 
-def axe(page: Page, scheme: str) -> str:
-    """What axe finds in a page on a desktop and on a phone; of a page in dark colours only what depends on colours."""
+def axe(page: Page, scheme: str, within: str = "html") -> str:
+    """What axe finds on a desktop and on a phone, in a page or a part; in dark colours only what depends on colours."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE_SCRIPT)
     found: list[str] = []
     for viewport in (DESKTOP, PHONE):
         page.set_viewport_size(viewport)
         left = [] if scheme == "light" and viewport == DESKTOP else ALIKE
-        asked = [AXE if scheme == "light" else COLOURS, left]
+        asked = [AXE if scheme == "light" else COLOURS, left, within]
         found += printed(page.evaluate(RUN, asked), viewport["width"])
     return "\n".join(found)
 
 
-def axe_in_both(page: Page) -> str:
-    """What axe finds in a page in light colours, and in dark ones, which the reader's system asks for from then on."""
-    found = axe(page, "light")
+def axe_in_both(page: Page, within: str = "html") -> str:
+    """What axe finds in light colours, and in dark ones, which the reader's system asks for from then on."""
+    found = axe(page, "light", within)
     ask_for(page, "dark")
-    return found + axe(page, "dark")
+    return found + axe(page, "dark", within)
 
 
 def ask_for(page: Page, scheme: Literal["light", "dark"]) -> None:
