@@ -85,6 +85,8 @@ _PAGE_SIZE = 4096
 _CHANGE = """\
 UPDATE entries SET tagline = ?2, summary = ?3 WHERE number = ?1 AND (tagline IS NOT ?2 OR summary IS NOT ?3)
 """
+_HEAD = 100
+"""Bytes of a file's head."""
 _COUNTS = slice(24, 28), slice(40, 44), slice(92, 100)
 """Where a file counts its changes and those of its schema, and says for which of them and by which SQLite it holds."""
 
@@ -118,14 +120,15 @@ def with_texts(former: bytes, archive: Archive) -> bytes | None:
         made.execute("PRAGMA journal_mode = OFF")
         texts = ((number, one.entry.tagline, one.entry.summary) for number, one in enumerate(archive.listings, 1))
         made.executemany(_CHANGE, texts)
-        new = bytearray(_indexed(made))
+        new = _indexed(made)
     except sqlite3.Error:
         return None
     finally:
         made.close()
+    head = bytearray(new[:_HEAD])  # of the rest, which is large, there is one copy, made when SQLite has none any more
     for part in _COUNTS:
-        new[part] = former[part]
-    return bytes(new)
+        head[part] = former[part]
+    return b"".join((head, memoryview(new)[_HEAD:]))
 
 
 def _indexed(made: sqlite3.Connection) -> bytes:
