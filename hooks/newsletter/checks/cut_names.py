@@ -15,6 +15,9 @@ from newsletter.source.yaml_text import FieldPath
 _FEWEST, _MANY = 3, 6
 """Letters of a family name from which on it is believed to be cut by two letters or more, and by one."""
 
+_ENDINGS = frozenset(("a", "ova", "ová", "ov", "ev", "s", "es", "ez", "son", "sson", "sen", "enko"))
+"""What makes another family name of one, as Petrova of Petrov and Martinez of Martin."""
+
 _Entry = tuple[str, FieldPath]
 _Places = dict[_Entry, tuple[IssueFile, FieldPath]]
 """The entries that a name signs, and where."""
@@ -40,7 +43,8 @@ def cut_off_name(reading: Reading) -> Iterator[Finding]:
 def _pairs(names: list[str]) -> Iterator[tuple[str, str]]:
     """Each name that another one begins with, in their order, with the first of those."""
     for at, cut in enumerate(names):
-        for whole in names[at + 1 :]:
+        for place in range(at + 1, len(names)):
+            whole = names[place]
             if not whole.startswith(cut):
                 break
             if _may_be_cut(cut, whole):
@@ -49,10 +53,11 @@ def _pairs(names: list[str]) -> Iterator[tuple[str, str]]:
 
 
 def _may_be_cut(cut: str, whole: str) -> bool:
-    """Whether letters alone are missing at the end of a family name; «Hua» and «Zhu» are whole beside «Huang»."""
+    """Whether letters alone are missing at the end of a family name; «Hua» is whole beside «Huang»."""
     family, rest = _family(cut), whole.removeprefix(cut)
     fewest = _MANY if len(rest) == 1 else _FEWEST
-    return family.isalpha() and rest.isalpha() and len(family) >= fewest and not rest.endswith("ng")
+    is_other = rest.endswith("ng") or rest in _ENDINGS
+    return family.isalpha() and rest.isalpha() and len(family) >= fewest and not is_other
 
 
 def _family(name: str) -> str:
