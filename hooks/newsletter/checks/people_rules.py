@@ -20,7 +20,7 @@ from newsletter.source.yaml_text import FieldPath, is_within
 _SEVERAL = re.compile(
     r"[;；，、•]|\s[-–—|+&·/]\s|(?-i:\set\s)|(?:^|\s)and\s|(?<!\bvon)\sund\s|^&"
     r"|\S\s(?![ads]/[lop]\s)\S+/\S+\s\S|\bet\.? al\b|(?-i:\su\. ?a\.)$|^\+?(?:\d+ )?(?:more|others|authors)$|\.\.\.|…"
-    r"|(?-i:[a-z]{4}\. (?=[^\W\d]{2}))",
+    r"|(?-i:\s\S*[a-z]{4}\. (?=[^\W\d]{2}))",
     re.IGNORECASE,
 )
 """What stands between two names, or for those left out."""
@@ -29,14 +29,14 @@ _NO_NAMES_SIGN = re.compile(
     r"[*†‡§¶⁎∗@<>={}\[\]_^~`\\¹²³⁰-⁹ᵃ-ᵪ]|(?<=[^\W\d])\d|(?<=\s)\d{1,4}$|://|^\d+[.)](?=\s)"
     r"|\(\d|(?<=\s)\((?!née|geb|[A-Z][a-z]+\))[^()]*[A-Za-z]{2}[^()]*\)$|\d{4}-\d{4}|&#?\w+;|^(?:Dr|Prof|Mrs?)\b\.?(?=\s\S+\s)"
     r"|^(?:by(?=\s)|Authors?:)|(?<=[^\W\d]{4})(?<!Corp)\.$|(?<=\w)(?:[-‐‑]{2,}|[-‐‑] | [-‐‑])(?=\w)|[-‐‑]$|''"
-    r"|^[\"“”„«»]|[\"“”«»]$"
+    r"|^[\"“”„«»](?=[^\"“”„«»]*[\"“”«»]?$)|^[^\"“”„«»]*([\"“”«»])$"
 )
 """Marks of footnotes, addresses, ORCID iDs, titles, affiliations, markup, torn hyphens: what is copied with names."""
 
 _AROUND_NAME = re.compile(
     r"^[\"“”„«»]+|[\"“”«»]+$"
     r"|^\d+[.)]\s+|^(?:Dr|Prof|Mrs?)\b\.?\s+|^by\s+|^Authors?:\s*|\s*\(?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\)?$"
-    r"|\s*\([^()]*\)$|\s*[\d*†‡§¶⁎∗¹²³⁰-⁹ᵃ-ᵪ,‐‑-]+$|(?<=[^\W\d]{4})(?<!Corp)\.$"
+    r"|\s*\([^()]*\)$|\s*(?<![\d*†‡§¶⁎∗¹²³⁰-⁹ᵃ-ᵪ,‐‑-])[\d*†‡§¶⁎∗¹²³⁰-⁹ᵃ-ᵪ,‐‑-]+$|(?<=[^\W\d]{4})(?<!Corp)\.$"
 )
 """What of it stands before or behind the name."""
 
@@ -223,7 +223,8 @@ def sign_in_name(reading: Reading) -> Iterator[Finding]:
         )
         found = _NO_NAMES_SIGN.search(one.name) if one.name and not one.person and not is_handle else None
         if found and not _is_group(one) and not _SEVERAL.search(unescape(one.name)):
-            message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} has {quoted(found[0])} in it"
+            sign = quoted(found[found.lastindex or 0])
+            message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} has {sign} in it"
             bare = _AROUND_NAME.sub("", " ".join(re.sub("[_~]", " ", unescape(one.name)).split())).strip("*_`")
             bare = _WITHIN_NAME.sub(lambda joint: "-" if joint[0].strip("'") else "", bare)
             is_name = bare and not _NO_NAMES_SIGN.search(bare)

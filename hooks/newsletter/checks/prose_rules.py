@@ -242,10 +242,14 @@ def open_code_block(reading: Reading) -> Iterator[Finding]:
 
 
 _BRACKET = re.compile(
-    r"(?P<none>(?<!\S)[:;]-?[()](?!\w)|[(\[]\s*[-+\w.∞]{1,12}\s*,\s*[-+\w.∞]{1,12}\s*[)\]])"
-    r"|(?P<open>[(\[{])|(?P<mark>(?<!\w)(?:\d{1,2}|[A-Za-z]|[ivx]{1,4}))?(?P<close>[)\]}])"
+    r"(?P<face>(?<!\S)[:;]-?[()](?!\w))|(?P<none>\[\s*[^\s,()\[\]]{1,12}\s*,\s*[^\s,()\[\]]{1,12}\s*\)"
+    r"|\(\s*[^\s,()\[\]]{1,12}\s*,\s*[^\s,()\[\]]{1,12}\s*\]|(?<![\w\]])\][^\s,\[\]]{1,12}\s*,\s*[^\s,\[\]]{1,12}\[|[\"'“‘„«][()\[\]{}][\"'”’“‘»])"
+    r"|(?P<open>[(\[{])|(?P<mark>(?<!\w)(?:[A-Z]{0,3}\d{1,2}|[A-Za-z]|[ivxIVX]{1,4}))?(?P<close>[)\]}])"
 )
-"""A bracket; no faces and no intervals, such as «[0, 1)». A number, a letter or a mark may have one behind it alone."""
+"""A bracket; no faces, no intervals, such as «[0, 1)», and none that is quoted.
+
+A number, a letter or a mark may have one behind it alone.
+"""
 _CLOSED_BY = {"(": ")", "[": "]", "{": "}"}
 _OPENED_BY = {closed: opened for opened, closed in _CLOSED_BY.items()}
 
@@ -263,14 +267,20 @@ def unpaired_bracket(reading: Reading) -> Iterator[Finding]:
 def _unpaired(text: str) -> tuple[str, str] | None:
     """The first bracket without another half, with the word beside it, and what is missing; None where all have one."""
     opened: list[re.Match[str]] = []
+    taken = faces = 0  # by marks, within brackets: «(that is 1) a, 2) b)»; of faces that end them: «(a joke :)»
     for found in _BRACKET.finditer(text):
         if found["open"]:
             opened.append(found)
         elif found["close"] and opened and _CLOSED_BY[opened[-1]["open"]] == found["close"]:
+            taken += bool(found["mark"]) and opened[-1].end() < found.start()
             opened.pop()
+        elif found["face"] and opened:
+            faces += 1
+        elif found["close"] and not found["mark"] and not opened and taken:
+            taken -= 1
         elif found["close"] and not found["mark"] and not opened:
             return text[: found.end()].rsplit(maxsplit=1)[-1], f"{_OPENED_BY[found['close']]} where it begins"
-    if not opened:
+    if len(opened) <= faces:
         return None
     return text[opened[0].start() :].split(maxsplit=1)[0], f"{_CLOSED_BY[opened[0][0]]} where it ends"
 

@@ -13,17 +13,21 @@ from newsletter.problem import Severity, did_you_mean, quoted
 from newsletter.source.project import Reading
 from newsletter.strings.language import ENGLISH
 
-_TWICE = re.compile(r"\b(the|an|of|and|or|are|by|from|this|we) +\1\b", re.IGNORECASE)
-"""English words that no sentence has twice in a row; other languages have «to to» and «die die»."""
+_TWICE = re.compile(r"[ \n]((?i:the|an|of|and|or|are|by|from|this|we))\s(?=[a-z])(?i:\1)\b(?!-)")
+"""English words that no sentence has twice in a row but in names: «the THE system». Others have «die die»."""
 
 _IN_TEXT = (
-    (re.compile(r"\w{1,40} [,.](?=\s|$)"), "delete the space"),
-    (re.compile(r"\w{1,40}\.\.(?=\s|$)|\w{0,40},,"), "delete one of the two signs"),
+    ((" .", " ,"), re.compile(r"(?<!\S)\w{1,40} [,.](?=\s(?!\.)|$)"), "delete the space"),
+    (("..", ",,"), re.compile(r"(?<!\S)\w{1,40}(?:\.\.(?=\s|$)|,,)"), "delete one of the two signs"),
     (
-        re.compile(r"\b[a-z]{3,40}\.[A-Z][a-z]{1,40}\b(?!\.\w)|\b[a-z]{3,40},[a-z]{3,40}\b"),
-        "write a space between them",
+        (".", ","),
+        re.compile(r"(?<!\S)[a-z]{3,40}(?:\.[A-Z][a-z]|,[a-z]{3})[a-z]{0,40}(?=\s|$)"),
+        "write a space between them; code stands in backticks",
     ),
 )
+"""What words have behind them outside code and addresses by mistake alone, after the signs of which it has one."""
+_TWICE_IN_TEXT = ((" ",), _TWICE, "delete one of the two words")
+
 _SITES = (
     "OpenReview|ACL Anthology|arXiv|IEEE Xplore|SpringerLink|ScienceDirect|GitHub|Hugging Face|Papers [Ww]ith [Cc]ode"
     "|Semantic Scholar|ResearchGate|YouTube"
@@ -33,16 +37,22 @@ _IN_TITLE = (
         re.compile(rf"\s[|–—-]\s(?:{_SITES})$|\s\((?:PDF|pdf)\)$|\s?↗$"),
         "delete it: it is of the page and not of the title",
     ),
-    (re.compile(r"^[“«„][^“”«»„]*[”»“]$"), "write it without the quotation marks"),
+    (re.compile(r"^[“«„][^“”«»„]*[”»“]$"), "write it without the quotation marks, unless its authors have them"),
     (re.compile(r"(?<![\w*])\*[A-Za-z][^*\n]{0,60}[A-Za-z]\*(?![\w*])"), "write it without the asterisks"),
     (re.compile(r"\w{1,40} ?(?:…|\.\.\.)$"), "write the whole title; leave it where that ends so"),
 )
 _IN_TITLE_OF_PAPER = (
-    (re.compile(r"\b(?!al\.|etc\.)[^\W\d_]{2,40}\.$"), "delete the full stop, unless it was printed so"),
-    (re.compile(r"^(?=[^a-z]*$)(?=(?:\S+ ){3}).*[A-Z]{4}.*"), "write small letters where its authors would"),
+    (
+        re.compile(r"\b(?!(?:al|etc|Inc|Jr|vs)\.)[^\W\d_]{2,40}\.$"),
+        "delete the full stop, unless it was printed so",
+    ),
+    (
+        re.compile(r"^(?=(?:\S+ ){3})(?=[ -`{-~À-Þ–—‘’“”]*$).*[A-Z]{4}.*\W[A-Z]{4}.*"),
+        "write small letters where its authors would",
+    ),
 )
 _FIELDS = "|".join(sorted({*Paper.model_fields, *Extra.model_fields, "see"}))
-_FIELD = re.compile(rf"^[ \t]*(?:- +)?(?:{_FIELDS}):(?:[ \t][^\n]{{0,200}})?$", re.MULTILINE)
+_FIELD = re.compile(rf"^[ \t]*(?:- +(?=id:|title:))?(?:{_FIELDS}):(?:[ \t][^\n]{{0,200}})?$", re.MULTILINE)
 _ET_AL = re.compile(r"\bet\.? al\b(?!\.)|\bet\. al\.|^(?:from|by) ")
 """What stands in «credited», and is added where it is printed or written otherwise there."""
 
@@ -52,7 +62,7 @@ def field_in_text(reading: Reading) -> Iterator[Finding]:
     for text in prose_of(reading):
         if ":" in text.text and (found := _FIELD.search(without_code(text.text))):
             message = f"{text.name} has {quoted(found[0].strip())} in it, which looks like a field"
-            hint = "begin it in the column of the other fields, left of the text"
+            hint = "if it is one, begin it in the column of the other fields, left of the text"
             yield text.finding(message, hint, severity=Severity.WARNING)
 
 
@@ -69,9 +79,9 @@ def typing_slip(reading: Reading) -> Iterator[Finding]:
     """Texts have no word and no sign twice, and a space behind a comma or a full stop but not before it."""
     is_english = reading.settings.language.startswith(ENGLISH)
     for text in prose_of(reading):
-        plain = without_code(text.text)
-        for pattern, hint in (*_IN_TEXT, *([(_TWICE, "delete one of the two words")] if is_english else [])):
-            if found := pattern.search(plain):
+        plain = f" {without_code(text.text)}"
+        for signs, pattern, hint in (*_IN_TEXT, *((_TWICE_IN_TEXT,) if is_english else ())):
+            if any(sign in plain for sign in signs) and (found := pattern.search(plain)):
                 message = f"{text.name} has {quoted(' '.join(found[0].split()))}"
                 yield text.finding(message, hint, severity=Severity.WARNING)
 

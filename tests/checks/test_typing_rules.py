@@ -1,0 +1,94 @@
+"""Rules about slips of typing and copying: what looks like one and is right."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import time
+from pathlib import Path
+
+import pytest
+
+from newsletter.checks import check
+from newsletter.source import read_project
+from tests.builders import issue_text, lay_out
+
+_RULES = ("unpaired-bracket", "typing-slip", "title-as-copied", "field-in-text", "sign-in-name", "several-names")
+
+
+def said_of(folder: Path, *, summary: str = "It digs.", title: str = "A Wombat", author: str = "Ada Bilby") -> str:
+    """What these rules say of a paper with these texts."""
+    summary, title, author = (json.dumps(one, ensure_ascii=False) for one in (summary, title, author))
+    source = issue_text(f"official_title: {title}\nauthors: [{author}]")
+    source = source.replace("summary: It digs.", f"summary: {summary}")
+    found = check(read_project(lay_out(folder, {"issues/3.yaml": source})), today=dt.date(2030, 1, 1))
+    return "".join(f"{one}\n" for one in found if one.rule in _RULES)
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "It lies in [0, 1), in (−1, 1], in [0, n/2) and in ]0, 1[.",
+        "It has two parts (that is 1) a burrow, and 2) a den).",
+        "It asks RQ1) where they dig and RQ2) why.",
+        "Nobody digs (but wombats :) as well.",
+        "It reads the token “[” first.",
+        "It gains from from-scratch training.",
+        "They ran it in the THE system.",
+        "They dig . . . and dig.",
+        "In the words of Bilby, ,,Erde'' is a word.",
+        "See https://burrow.example/a,burrow,den and [it](https://burrow.example/one,two.Html).",
+        "It counts pairs of (wombat,burrow).",
+        "Three things count:\n\n- date: when they dig\n- links: where they lead",
+    ],
+)
+def test_what_is_meant_as_it_stands_is_no_slip(summary: str, tmp_path: Path) -> None:
+    assert said_of(tmp_path, summary=summary) == ""
+
+
+@pytest.mark.parametrize(
+    ("summary", "said"),
+    [
+        ("It digs (at night.", '"(at"'),
+        ("It digs (a) at night, b) by day).", '"day)"'),
+        ("It digs [1]).", '"[1])"'),
+        ("The the burrow.", '"The the"'),
+        ("It digs in the\nthe burrow.", '"the the"'),
+    ],
+)
+def test_a_slip_beside_them_is_told(summary: str, said: str, tmp_path: Path) -> None:
+    assert said in said_of(tmp_path, summary=summary)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "기반 추천 시스템을 위한 BERT 모델",
+        "Применение модели BERT в системах",
+        "基于 BERT 的 推荐 系统",
+        "T5 + BERT = ?",
+        "Duran Duran and The The in New New York",
+        "A* and D* in C*-Algebras",
+        "Wombats vs.",
+    ],
+)
+def test_a_title_is_written_as_its_authors_write_theirs(title: str, tmp_path: Path) -> None:
+    assert said_of(tmp_path, title=title) == ""
+
+
+def test_a_title_in_capitals_is_told(tmp_path: Path) -> None:
+    assert "small letters" in said_of(tmp_path, title="HOW WOMBATS DIG BURROWS")
+
+
+@pytest.mark.parametrize(
+    "author",
+    ['"Weird Ada" Bilby', "Ada “Wombat”", "Christ. Bilby", "Ada García y Quoll", "Ada de la Bilby", "Adakarno"],
+)
+def test_names_with_a_nickname_or_a_shortened_given_name_are_whole(author: str, tmp_path: Path) -> None:
+    assert said_of(tmp_path, author=author) == ""
+
+
+def test_a_name_is_looked_at_in_a_time_that_grows_with_its_length(tmp_path: Path) -> None:
+    began = time.process_time()
+    said_of(tmp_path, author=f"Ada <{'1' * 20_000}!")
+    assert time.process_time() - began < 2
