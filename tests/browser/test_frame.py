@@ -340,6 +340,17 @@ def test_axe_finds_nothing_in_the_open_menu(shown: Shown, system: Scheme) -> Non
     assert not found, "\n".join(["", *found])
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_an_archive_announces_is_read_well_and_its_links_are_seen(shown: Shown, scheme: Scheme) -> None:
+    page = shown(ENTRY, viewport=PHONE, color_scheme=scheme)
+    inner = '<div class="md-banner__inner md-grid md-typeset">A call <a href="about/">for burrows</a> is open</div>'
+    banner = f"<aside class='md-banner'>{inner}</aside>"
+    page.evaluate(f"document.querySelector('.nl-skip').insertAdjacentHTML('afterend', `{banner}`)")
+    page.evaluate(AXE_SCRIPT)
+    found = list(printed(page.evaluate(RUN, [AXE, []]), PHONE["width"]))
+    assert not found, "\n".join(["", *found])
+
+
 @pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
 def test_every_control_of_head_menu_and_foot_can_be_hit_by_a_finger(shown: Shown, viewport: ViewportSize) -> None:
     page = shown(ENTRY, viewport=viewport)
