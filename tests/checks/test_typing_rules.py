@@ -88,6 +88,11 @@ def test_names_with_a_nickname_or_a_shortened_given_name_are_whole(author: str, 
     assert said_of(tmp_path, author=author) == ""
 
 
+def test_a_hyphen_between_two_names_is_told_without_making_one_of_them(tmp_path: Path) -> None:
+    assert 'did you mean "Jean-Luc Bilby"?' in said_of(tmp_path / "torn", author="Jean -Luc Bilby")
+    assert "write the name alone" in said_of(tmp_path / "two", author="Ada -Bilby")
+
+
 def test_a_name_is_looked_at_in_a_time_that_grows_with_its_length(tmp_path: Path) -> None:
     began = time.process_time()
     said_of(tmp_path, author=f"Ada <{'1' * 20_000}!")

@@ -227,7 +227,7 @@ def sign_in_name(reading: Reading) -> Iterator[Finding]:
             message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} has {sign} in it"
             bare = _AROUND_NAME.sub("", " ".join(re.sub("[_~]", " ", unescape(one.name)).split())).strip("*_`")
             bare = _WITHIN_NAME.sub(lambda joint: "-" if joint[0].strip("'") else "", bare)
-            is_name = bare and not _NO_NAMES_SIGN.search(bare)
+            is_name = bare and not _NO_NAMES_SIGN.search(bare) and (" " in bare or not re.search(r"\w -", one.name))
             hint = did_you_mean(bare) if is_name else "write the name alone, as its owner would"
             yield Finding(file, field_path, message, hint, Severity.WARNING)
 

@@ -31,7 +31,9 @@ def joined_authors(reading: Reading) -> Iterator[Finding]:
             is_below_another = line[:column].strip().endswith("-")
             sign = f'"- " before {quoted(rest)}' if is_below_another else f"a comma behind {quoted(first)}"
             message = f"author {quoted(text.text)} goes on in the next line"
-            yield text.finding(message, f"write {sign}, if these are two", severity=Severity.WARNING)
+            yield text.finding(
+                message, f"write {sign} if these are two, or one name in one line", severity=Severity.WARNING
+            )
 
 
 def text_in_comment(reading: Reading) -> Iterator[Finding]:
