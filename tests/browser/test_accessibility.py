@@ -66,7 +66,7 @@ ALIKE = [
 ]
 """What follows eight others in a list or a table, or two other lists: looked at once, in light colours on a desktop."""
 
-RUN = """([options, left, within]) => {
+RUN = """([options, left, within = "html"]) => {
   const {grounds, seen} = (window.axeLooks ??= {grounds: new Map(), seen: new Map()})
   const number = ground => grounds.get(ground) ?? grounds.set(ground, grounds.size).get(ground)
   const isWritten = n => n.nodeType === 3 && n.data.trim()

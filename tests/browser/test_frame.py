@@ -343,8 +343,8 @@ def test_axe_finds_nothing_in_the_open_menu(shown: Shown, system: Scheme) -> Non
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_what_an_archive_announces_is_read_well_and_its_links_are_seen(shown: Shown, scheme: Scheme) -> None:
     page = shown(ENTRY, viewport=PHONE, color_scheme=scheme)
-    inner = '<div class="md-banner__inner md-grid md-typeset">A call <a href="about/">for burrows</a> is open</div>'
-    banner = f"<aside class='md-banner'>{inner}</aside>"
+    inner = '<div class="nl-announced__inner md-grid md-typeset">A call <a href="about/">for burrows</a> is open</div>'
+    banner = f"<aside class='nl-announced'>{inner}</aside>"
     page.evaluate(f"document.querySelector('.nl-skip').insertAdjacentHTML('afterend', `{banner}`)")
     page.evaluate(AXE_SCRIPT)
     found = list(printed(page.evaluate(RUN, [AXE, []]), PHONE["width"]))

@@ -151,7 +151,7 @@ def test_plugins_and_a_template_that_fills_blocks_of_the_frame_leave_what_pages_
             assert now.find(attrs=facts).attrs == before.find(attrs=facts).attrs, (page, name)
         if now.main:
             assert now.main.text.split() == before.main.text.split() or "of today" in now.main.text
-            assert now.find(class_="md-banner").text == "Call for burrows"
+            assert now.find(class_="nl-announced").text == "Call for burrows"
 
 
 def test_every_page_has_one_heading_of_the_first_rank_a_title_and_a_description(example_site: Path) -> None:
