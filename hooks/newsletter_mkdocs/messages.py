@@ -9,8 +9,10 @@ import click
 from jinja2 import TemplateError, TemplateNotFound
 from mkdocs.exceptions import Abort
 
+from newsletter.pages.page import SHELL
 from newsletter.problem import Problem, Severity
 from newsletter.storage.disk import said_of
+from newsletter_mkdocs.state import state
 
 # Only what loggers below «mkdocs» warn of counts under --strict; our warnings are no reason to stop.
 log = logging.getLogger("mkdocs.hooks.newsletter")
@@ -36,9 +38,10 @@ def say(problems: list[Problem]) -> None:
             quiet_log.warning(str(problem))
 
 
-def is_not_of_shell(record: logging.LogRecord) -> bool:
-    """Whether MkDocs says something else than that it writes no page, which it is not to: of a shell, or that stays."""
-    return not record.getMessage().startswith("Page skipped: ")
+def is_news(record: logging.LogRecord) -> bool:
+    """Whether MkDocs says something else than that it leaves out a page of a shell, or one that stays."""
+    said = record.getMessage()
+    return not (said.startswith("Page skipped: ") and (SHELL in said or state.site.others_stay))
 
 
 def say_waiting() -> None:

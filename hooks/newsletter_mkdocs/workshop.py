@@ -15,7 +15,7 @@ from newsletter.storage.places import ISSUES
 from newsletter.storage.site_folder import SiteFolder
 from newsletter_mkdocs.collector import collector
 from newsletter_mkdocs.inputs import HERE, PACKAGE, words
-from newsletter_mkdocs.messages import is_not_of_shell, say_waiting
+from newsletter_mkdocs.messages import is_news, say_waiting
 from newsletter_mkdocs.state import state
 
 
@@ -31,7 +31,7 @@ def begin(config: MkDocsConfig) -> Path:
         raise PluginError(str(error)) from error
     state.folder, state.warnings = folder, CountHandler(level=logging.WARNING)
     _generator().addHandler(state.warnings)
-    logging.getLogger(f"{_generator().name}.commands.build").addFilter(is_not_of_shell)
+    logging.getLogger(f"{_generator().name}.commands.build").addFilter(is_news)
     return new
 
 

@@ -362,7 +362,8 @@ def test_what_is_said_in_the_dialog_has_its_place_before_it_is_said(opened: Open
     expect(places).to_have_count(3)  # the count of hits, how many were added, and what becomes of one that is saved
     for place in places.all():
         expect(place).to_have_text("")
-        assert place.evaluate("one => one.checkVisibility() && one.offsetHeight < 2")
+        is_out_of_sight = "nl-find-added" in (place.get_attribute("class") or "")  # a pixel that only is heard
+        assert place.evaluate("one => one.checkVisibility() && one.offsetHeight") == (1 if is_out_of_sight else 0)
     page.evaluate("window.met = [...document.querySelectorAll('dialog [role=status]')]")
     page.keyboard.insert_text("retrieval")
     expect(places.first).to_have_text(re.compile("results$"))

@@ -95,5 +95,5 @@ def test_a_hyphen_between_two_names_is_told_without_making_one_of_them(tmp_path:
 
 def test_a_name_is_looked_at_in_a_time_that_grows_with_its_length(tmp_path: Path) -> None:
     began = time.process_time()
-    said_of(tmp_path, author=f"Ada <{'1' * 20_000}!")
+    said_of(tmp_path, author=f"Ada <{'1' * 60_000}!")
     assert time.process_time() - began < 2

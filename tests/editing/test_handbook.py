@@ -138,6 +138,10 @@ def test_the_lengths_named_are_those_that_are_checked() -> None:
     assert f"at most {usual.most_words_of_tagline} words" in said
 
 
+def test_every_rule_of_reading_says_what_it_asks_for() -> None:
+    assert [rule for rule in ReadingRule if not rule.asks] == []
+
+
 def test_every_quoted_message_is_one_that_is_printed() -> None:
     messages = re.findall(r"^    (issues/.*\n(?:        .+\n)?)", PAGES["rules.md"], re.MULTILINE)
     said = [re.sub(FILE, "issues/12.yaml", message.replace("        ", "    ")) for message in messages]
