@@ -28,6 +28,7 @@ TEMPLATES = (
     "404.html",
     "base.html",
     "main.html",
+    "partials/chosen.html",
     "partials/colours.html",
     "partials/find.html",
     "partials/footer.html",

@@ -1601,7 +1601,6 @@ def damaged(page: Page, address: str, stored: str) -> None:
 @pytest.mark.parametrize("stored", DAMAGED)
 def test_what_the_browser_keeps_may_be_damaged(page: Page, address: str, stored: str) -> None:
     damaged(page, address, stored)
-    # The theme's own script stumbles over it once, before ours takes it away.
     page.goto(f"{address}search/?q=silvertorch")
     page.get_by_role("button", name="Switch to dark colours").click()
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")

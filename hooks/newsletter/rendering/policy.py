@@ -32,7 +32,7 @@ class Directive(NamedTuple):
 
 DIRECTIVES = (
     Directive("default-src", "'none'", "What no other line names is loaded from nowhere: no frame, no sound."),
-    Directive("script-src", "'self'", "Scripts are files of the site; the theme's own inside a page go by their hash."),
+    Directive("script-src", "'self'", "Scripts are files of the site; those inside a page go by their hash."),
     Directive("style-src", "'self'", "Styles are files of the site; no page has one inside."),
     Directive("img-src", "'self'", "Pictures are files of the site."),
     Directive("font-src", "'self'", "So are fonts."),

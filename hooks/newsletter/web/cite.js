@@ -3,28 +3,12 @@
 import { offerListForms } from "./citing/list_citation.js"
 import { offerPickedForms } from "./citing/picked_citation.js"
 import { h } from "./elements/element.js"
+import { keyOf, parsed, store, stored } from "./modules/stored.js"
 import { say } from "./strings/say.js"
 
 /** @typedef {{ id: string, name: string, ending: string, type: string, text: string }} Form */
 
-const key = "__cite"
-
-/** The form that was chosen last; anybody may have written what is stored. */
-const remembered = () => {
-  try {
-    return __md_get(key)
-  } catch {
-    return undefined
-  }
-}
-
-const remember = (/** @type {string} */ id) => {
-  try {
-    __md_set(key, id)
-  } catch {
-    // The choice holds for this page.
-  }
-}
+const key = keyOf("__cite")
 
 /** A citation, and the menu of its forms. */
 class Citation {
@@ -52,9 +36,9 @@ class Citation {
     this.#menu.append(...forms.map(({ id, name }) => h("option", { value: id }, name)))
   }
 
-  /** Shows the form that was chosen last, and listens. */
+  /** Shows the form that was chosen last, and listens; anybody may have written what is stored. */
   begin() {
-    const last = remembered()
+    const last = parsed(stored(key) ?? "")
     if (typeof last === "string" && this.#forms.has(last)) this.#menu.value = last
     if (this.#menu.parentElement) this.#menu.parentElement.hidden = false
     this.#menu.addEventListener("change", () => this.#choose())
@@ -68,7 +52,7 @@ class Citation {
   }
 
   #choose() {
-    remember(this.#menu.value)
+    store(key, this.#menu.value)
     this.#show()
   }
 

@@ -52,14 +52,12 @@ const rules = {
   "prefer-template": "error",
 }
 
-const theme = { __md_get: "readonly", __md_set: "readonly", __md_scope: "readonly" }
-
 export default [
   { ignores: ["node_modules/"] },
   {
     files: ["**/*.js"],
     linterOptions: { reportUnusedDisableDirectives: "error" },
-    languageOptions: { ecmaVersion: 2022, sourceType: "module", globals: { ...globals.browser, ...theme } },
+    languageOptions: { ecmaVersion: 2022, sourceType: "module", globals: globals.browser },
     rules,
   },
   { files: ["bundle.js"], languageOptions: { globals: globals.node }, rules: { "no-console": "off" } },

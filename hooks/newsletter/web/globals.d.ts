@@ -1,9 +1,3 @@
-// What the theme's early script leaves for others: it keeps values in the reader's browser, by the address of the site.
-
-declare const __md_scope: URL
-declare function __md_get(key: string): unknown
-declare function __md_set(key: string, value: unknown): void
-
 // What a worker has, which the types of pages do not know; the build writes the first into its head.
 
 declare const BUILD: { core: Record<string, string>; list: string; files: number; bytes: number }

@@ -12,6 +12,19 @@ export const isId = (/** @type {unknown} */ id) => typeof id === "string" && id.
 export const idsOf = (/** @type {unknown} */ list) =>
   Array.isArray(list) ? [...new Set(list.filter(isId))].slice(0, most) : []
 
+/** The key of a name: other sites of the host have others. */
+export const keyOf = (/** @type {string} */ name) => `${new URL("../", import.meta.url).pathname}.${name}`
+
+/** Stores a value, or takes away what is stored; where nothing is kept, what was chosen holds for this page. */
+export const store = (/** @type {string} */ key, /** @type {unknown} */ value) => {
+  try {
+    if (value === undefined) localStorage.removeItem(key)
+    else localStorage.setItem(key, JSON.stringify(value))
+  } catch {
+    // Nothing is kept.
+  }
+}
+
 /** What is stored under a key; nothing where nothing is kept. */
 export const stored = (/** @type {string} */ key) => {
   try {
