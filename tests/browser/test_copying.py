@@ -106,5 +106,5 @@ def test_a_table_is_filtered_by_words_without_their_accents_and_the_count_is_sai
 
 def test_an_icon_stands_for_every_kind_of_link() -> None:
     sprite = (ASSETS / "icons.svg").read_text(encoding="utf-8")
-    for kind in ("code", "project", "model", "dataset", "slides", "video", "paper", "other"):
+    for kind in ("code", "project", "model", "dataset", "slides", "video", "paper", "other", "search"):
         assert f'<symbol id="{kind}"' in sprite

@@ -115,9 +115,10 @@ def test_an_open_page_follows_the_system_and_the_button_with_it(shown: Shown) ->
     assert stored(page) == []
 
 
-def shown_icons(page: Page) -> list[str | None]:
-    icons = page.locator("[data-nl-to]").all()
-    return [icon.get_attribute("data-nl-to") for icon in icons if icon.is_visible()]
+def shown_icons(page: Page) -> list[str]:
+    icons = page.locator("[data-nl-colours] svg").all()
+    ways = [icon.locator("use").get_attribute("href") or "" for icon in icons if icon.is_visible()]
+    return [way.rpartition("#")[2] for way in ways]
 
 
 @pytest.mark.parametrize("system", ["light", "dark"])

@@ -58,7 +58,8 @@ const next = () => {
 const show = (/** @type {HTMLElement} */ button) => {
   const way = next()
   button.title = button.ariaLabel = say(waysTo[way])
-  for (const icon of button.children) if (icon instanceof HTMLElement) icon.hidden = icon.dataset.nlTo !== way
+  const icon = button.querySelector("use")
+  icon?.setAttribute("href", `${icon.getAttribute("href")?.split("#")[0]}#${way}`)
   const paper = getComputedStyle(document.body).backgroundColor
   for (const meta of document.querySelectorAll("meta[name=theme-color]")) meta.setAttribute("content", paper)
 }
