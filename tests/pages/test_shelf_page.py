@@ -39,4 +39,4 @@ def test_facts_are_words_for_readers_and_what_is_unknown_is_left_out() -> None:
 @pytest.mark.parametrize("has_data", [True, False])
 def test_citations_are_offered_in_every_form_only_where_the_files_of_the_archive_are(*, has_data: bool) -> None:
     html = shelf_index(make_archive(make_volume(1)), Settings(open_data=has_data)).body
-    assert ("RIS" in html) is has_data
+    assert ("data-nl-cited-forms" in html) is has_data

@@ -1,4 +1,4 @@
-"""What the browser's sources have from Python: constants of the search, and what readers are told in English.
+"""What the browser's sources have from Python: constants of the search, forms of citations, and what readers are told.
 
     python -m tests.web.generated [--check]
 
@@ -13,6 +13,7 @@ from pathlib import Path
 
 import click
 
+from newsletter.citations.forms import FORMS
 from newsletter.rendering.asset_names import script_texts
 from newsletter.search.analysis import (
     DASHES,
@@ -100,13 +101,30 @@ def texts() -> str:
     return f"{head}\nexport const texts = {json.dumps(said, ensure_ascii=False, indent=2)}\n"
 
 
+def forms() -> str:
+    """The module of the forms of citations beside BibTeX."""
+    lines = [
+        f'  {{ id: "{one.id}", name: "{one.name}", ending: "{one.ending}", type: "{one.media_type}" }},\n' for one in FORMS
+    ]
+    return (
+        f"// Made from newsletter/citations/forms.py by `{COMMAND}`; do not change it here.\n\n"
+        "/** @typedef {{ id: string, name: string, ending: string, type: string }} Form */\n\n"
+        "/** The forms of citations beside BibTeX, in the order of menus. @type {Form[]} */\n"
+        f"export const forms = [\n{''.join(lines)}]\n"
+    )
+
+
 def _object(values: Mapping[str, str]) -> str:
     return json.dumps(dict(values), ensure_ascii=False)
 
 
 def modules() -> dict[Path, str]:
     """Every module that is made, with what it holds."""
-    return {WEB / "search" / "constants.js": constants(), WEB / "strings" / "texts.js": texts()}
+    return {
+        WEB / "search" / "constants.js": constants(),
+        WEB / "strings" / "texts.js": texts(),
+        WEB / "citing" / "forms.js": forms(),
+    }
 
 
 def stale() -> list[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -45,7 +44,7 @@ FORMS = (
     Form("ieee", "IEEE", "ieee.txt", "text/plain"),
     Form("chicago", "Chicago", "chicago.txt", "text/plain"),  # not for readers: a name in every language
 )
-"""All of them, in the order of menus."""
+"""All of them, in the order of menus; `web/citing/forms.js` has them too."""
 
 
 def in_styles(work: Work, said: Strings) -> dict[str, str]:
@@ -53,14 +52,10 @@ def in_styles(work: Work, said: Strings) -> dict[str, str]:
     return {name: style(work, said) for name, style in STYLES.items()}
 
 
-def in_every_form(ris_text: str, csl_text: str, references: Mapping[str, str]) -> list[dict[str, str]]:
-    """A work in all of them, with what a menu and a file need beside its records and references, which are given."""
+def in_every_form(ris_text: str, csl_text: str, references: Mapping[str, str]) -> dict[str, str]:
+    """A work in all of them, by the words that menus remember, of its records and references, which are given."""
     texts = {"ris": ris_file([ris_text]), "csl": csl_file([csl_text])}
-    texts |= {name: f"{text}\n" for name, text in references.items()}
-    return [
-        {"id": form.id, "name": form.name, "ending": form.ending, "type": form.media_type, "text": texts[form.id]}
-        for form in FORMS
-    ]
+    return texts | {name: f"{text}\n" for name, text in references.items()}
 
 
 def in_form(form: str, works: Iterable[Work], said: Strings) -> str:
@@ -73,25 +68,16 @@ def in_form(form: str, works: Iterable[Work], said: Strings) -> str:
 
 
 class Take(NamedTuple):
-    """What a page needs so that readers can take all that it lists: the name of the files, the forms beside BibTeX."""
+    """What a page needs so that readers can take all that it lists: the name of the files, and texts beside BibTeX."""
 
     name: str
-    forms: Markup | str = ""
-    """As data in an attribute; none where the files of the whole archive, of which they are made, are left out."""
+    own: Markup | str = ""
+    """What comes before the entries in each form, as data; nothing where the files that have these are left out."""
 
 
 def take(name: str, settings: Settings, own: Work | None = None) -> Take:
     """Offer every form; `own` is a work that comes before the entries, and brings its text with it."""
     if not settings.open_data:
         return Take(name)
-    if own is None:
-        return Take(name, _told(()))
     said = strings(settings.language)
-    return Take(name, _told(tuple(in_form(one.id, [own], said) for one in FORMS)))
-
-
-@lru_cache(maxsize=1)
-def _told(texts: tuple[str, ...]) -> Markup:
-    """The forms as data, each with its text if there is one; most pages have none, and print the same."""
-    named = [{"id": one.id, "name": one.name, "ending": one.ending, "type": one.media_type} for one in FORMS]
-    return embedded([one | {"text": text} for one, text in zip(named, texts, strict=True)] if texts else named)
+    return Take(name, embedded({form.id: in_form(form.id, [own], said) for form in FORMS} if own else {}))

@@ -1,12 +1,13 @@
 // Citing: the forms of citations beside BibTeX. An entry's page brings its own with it, to read, copy and download.
 
+import { forms } from "./citing/forms.js"
 import { offerListForms } from "./citing/list_citation.js"
 import { offerPickedForms } from "./citing/picked_citation.js"
 import { h } from "./elements/element.js"
 import { keyOf, parsed, store, stored } from "./modules/stored.js"
 import { say } from "./strings/say.js"
 
-/** @typedef {{ id: string, name: string, ending: string, type: string, text: string }} Form */
+/** @typedef {import("./citing/forms.js").Form & { text: string }} Written */
 
 const key = keyOf("__cite")
 
@@ -21,10 +22,10 @@ class Citation {
   #name
 
   /**
-   * @param {Form[]} forms
+   * @param {Record<string, string>} texts by the words of their forms
    * @param {HTMLElement} element
    */
-  constructor(forms, element) {
+  constructor(texts, element) {
     const find = (/** @type {string} */ selector) => element.querySelector(selector)
     this.#menu = /** @type {HTMLSelectElement} */ (find("select"))
     this.#region = /** @type {HTMLElement} */ (find("pre"))
@@ -32,8 +33,9 @@ class Citation {
     this.#copy = /** @type {HTMLElement} */ (find("[data-nl-copy]"))
     this.#link = /** @type {HTMLAnchorElement} */ (find("a[download]"))
     this.#name = this.#link.download.replace(/\.bib$/, "")
-    this.#forms = new Map([this.#written, ...forms].map((form) => [form.id, form]))
-    this.#menu.append(...forms.map(({ id, name }) => h("option", { value: id }, name)))
+    const others = forms.map((form) => ({ ...form, text: texts[form.id] }))
+    this.#forms = new Map([this.#written, ...others].map((form) => [form.id, form]))
+    this.#menu.append(...others.map(({ id, name }) => h("option", { value: id }, name)))
   }
 
   /** Shows the form that was chosen last, and listens; anybody may have written what is stored. */
@@ -45,7 +47,7 @@ class Citation {
     this.#show()
   }
 
-  /** The form that the page shows by itself. @returns {Form} */
+  /** The form that the page shows by itself. @returns {Written} */
   get #written() {
     const { value, text } = this.#menu.options[0]
     return { id: value, name: text, ending: "bib", type: "", text: this.#code.textContent ?? "" }
@@ -71,9 +73,9 @@ class Citation {
 }
 
 export { save } from "./citing/files.js"
-export { offerListForms, offerPickedForms }
+export { forms, offerListForms, offerPickedForms }
 
 /** Lets the reader choose a form. */
 export const offerForms = (/** @type {HTMLElement} */ element) => {
-  new Citation(JSON.parse(element.dataset.nlForms ?? "[]"), element).begin()
+  new Citation(JSON.parse(element.dataset.nlForms ?? "{}"), element).begin()
 }

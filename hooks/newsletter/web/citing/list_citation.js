@@ -3,9 +3,10 @@
 import { h } from "../elements/element.js"
 import { say } from "../strings/say.js"
 import { fetched, save } from "./files.js"
+import { forms } from "./forms.js"
 import { idsIn, picked, sourceOf } from "./picking.js"
 
-/** @typedef {{ id: string, name: string, ending: string, type: string, text?: string }} ListForm */
+/** @import { Form } from "./forms.js" */
 
 /** A menu of forms, and the button that makes a file of the one chosen. */
 class ListCitation {
@@ -13,7 +14,7 @@ class ListCitation {
   #menu
   #button
   #said
-  #forms
+  #own
   #bibtex
 
   constructor(/** @type {HTMLElement} */ element) {
@@ -24,11 +25,11 @@ class ListCitation {
     this.#said = h("span", { class: "nl-said", role: "status" })
     this.#button.after(this.#said)
     this.#bibtex = /** @type {HTMLAnchorElement} */ (find("a[download]"))
-    this.#forms = /** @type {ListForm[]} */ (JSON.parse(element.dataset.nlListForms ?? "[]"))
+    this.#own = /** @type {Record<string, string>} */ (JSON.parse(element.dataset.nlListForms ?? "{}"))
   }
 
   begin() {
-    this.#menu.append(...this.#forms.map(({ id, name }) => h("option", { value: id }, name)))
+    this.#menu.append(...forms.map(({ id, name }) => h("option", { value: id }, name)))
     if (this.#menu.parentElement) this.#menu.parentElement.hidden = false
     this.#menu.addEventListener("change", () => this.#name())
     this.#button.addEventListener("click", () => this.#save())
@@ -36,7 +37,7 @@ class ListCitation {
   }
 
   get #form() {
-    return this.#forms.find(({ id }) => id === this.#menu.value) ?? this.#forms[0]
+    return forms.find(({ id }) => id === this.#menu.value) ?? forms[0]
   }
 
   #name() {
@@ -56,10 +57,10 @@ class ListCitation {
     this.#button.disabled = false
   }
 
-  async #text(/** @type {ListForm} */ form) {
+  async #text(/** @type {Form} */ form) {
     const archive = `${this.#element.dataset.nlArchive}${sourceOf(form.id).file}`
     const [bibtex, file] = await Promise.all([fetched(this.#bibtex.href), fetched(archive)])
-    return picked(form.id, file, idsIn(bibtex), form.text)
+    return picked(form.id, file, idsIn(bibtex), this.#own[form.id])
   }
 }
 

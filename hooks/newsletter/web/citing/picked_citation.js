@@ -6,9 +6,9 @@ import { say } from "../strings/say.js"
 import { fetched, save } from "./files.js"
 import { picked, sourceOf } from "./picking.js"
 
-/** @import { ListForm } from "./list_citation.js" */
+/** @import { Form } from "./forms.js" */
 
-/** A form, and where it needs no file of the archive what makes it. @typedef {ListForm & { make?: () => string }} PickedForm */
+/** A form, and where it needs no file of the archive what makes it. @typedef {Form & { make?: () => string }} PickedForm */
 
 /** So many entries are asked for their BibTeX one by one. */
 const few = 20

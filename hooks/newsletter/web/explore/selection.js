@@ -44,11 +44,11 @@ export class Selection {
 
   /** Brings the forms of citations, once. */
   async #offer() {
-    const { nlArchive: archive = "", nlCitedForms: forms } = this.#element.dataset
+    const { nlArchive: archive = "", nlCitedForms } = this.#element.dataset
     delete this.#element.dataset.nlArchive
     try {
-      const { offerPickedForms } = await import("../cite.js")
-      this.#clear.before(offerPickedForms(JSON.parse(forms || "[]"), archive, this.#picked))
+      const { forms, offerPickedForms } = await import("../cite.js")
+      this.#clear.before(offerPickedForms(nlCitedForms === undefined ? [] : forms, archive, this.#picked))
     } catch {
       this.#element.dataset.nlArchive = archive // the next pick tries again
       this.#number.textContent = say("citing.not_loaded")

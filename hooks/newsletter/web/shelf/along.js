@@ -1,6 +1,6 @@
 // Along: how a list leaves the shelf and comes back, as files, as an address, and how all of it is deleted.
 
-import { offerPickedForms } from "../cite.js"
+import { forms, offerPickedForms } from "../cite.js"
 import { h } from "../elements/element.js"
 import { follows } from "../save.js"
 import { say } from "../strings/say.js"
@@ -85,8 +85,8 @@ const deleter = (/** @type {ShelfPage} */ page) => {
 /** What one takes along: files and citations, the address, files that come in; `show` says anew what has changed. */
 export const along = (/** @type {ShelfPage} */ page, /** @type {HTMLElement} */ element) => {
   const { nlArchive = "", nlCitedForms } = element.dataset
-  const forms = [...JSON.parse(nlCitedForms || "[]"), ...ownForms(page)]
-  const taken = offerPickedForms(forms, nlArchive, page.cited, "shelf")
+  const others = [...(nlCitedForms === undefined ? [] : forms), ...ownForms(page)]
+  const taken = offerPickedForms(others, nlArchive, page.cited, "shelf")
   const address = addressOf(page)
   const parts = [h("div", { class: "nl-actions" }, taken), address.element, importer(page), deleter(page)]
   return {
