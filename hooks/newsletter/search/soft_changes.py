@@ -37,12 +37,11 @@ def soft_postings_after(grounds: Grounds, vectors: Vectors, former: Soft | None)
     if len(touched) > _FEW:
         return soft_postings(grounds, vectors)
     merger = Merger.of(grounds, vectors)
-    ranked, again = _mended(former, touched, merger.among(touched))
+    ranked, is_other, again = _mended(former, touched, merger.among(touched))
     again |= (grounds.usual != former.grounds.usual) | _other_pairs(grounds.pairs, former.grounds.pairs, len(vectors))
     kept, merged = ranked[~again[_owners(ranked)]], merger.merged(np.flatnonzero(again))
-    whole = np.sort(np.concatenate([_cells(_owners(kept), *_told(kept)), _cells(*merged)]))
-    words = whole >> _ENTRY_BITS + _CODE_BITS
-    return Soft(grounds, spans(np.bincount(words, minlength=len(vectors))), *_told(whole))
+    cells = np.sort(np.concatenate([_cells(_owners(kept), *_told(kept)), _cells(*merged)]))
+    return _replaced(former, grounds, is_other | again, cells)
 
 
 def _touched(now: Grounds, before: Grounds) -> Integers:
@@ -58,23 +57,39 @@ def _best_cells(best: Best) -> Integers:
     return (rows << _ENTRY_BITS | best.entries) << 2 * _IMPACT_BITS | best.impacts << _IMPACT_BITS | best.lasting
 
 
-def _mended(former: Soft, touched: Integers, merger: Merger) -> tuple[Integers, Flags]:
-    """The lists with some entries merged into them again, as numbers by word, the best first; and which are not known.
+def _mended(former: Soft, touched: Integers, merger: Merger) -> tuple[Integers, Flags, Flags]:
+    """The lists that have or had some entries, with these merged into them again, as numbers by word, the best first.
 
-    Something may be lacking in lists that were cut and have lost an entry, where fewer are as good as the last one was.
+    Told beside is of which words they are, and which of these are not known: something may be lacking in lists that
+    were cut and have lost an entry, where fewer are as good as the last one was.
     """
-    size = len(merger.vectors)
-    words, places, codes = merger.merged(np.arange(size))
-    before = _ranked(former.words, former.entries, former.codes)
+    words, places, codes = merger.merged(np.arange(len(merger.vectors)))
     is_gone = np.bincount(touched, minlength=len(former.grounds.directions))[former.entries] > 0
-    ranked = np.sort(np.concatenate([before[~is_gone], _ranked(words, touched[places], codes)]))
+    lengths, has_lost = np.diff(former.starts), per_run(is_gone.astype(np.uint8), former.starts) > 0
+    is_other = has_lost.copy()
+    is_other[words] = True
+    held = np.repeat(is_other, lengths)
+    own = np.repeat(np.flatnonzero(is_other), lengths[is_other])
+    before = _ranked(own, former.entries[held], former.codes[held])
+    ranked = np.sort(np.concatenate([before[~is_gone[held]], _ranked(words, touched[places], codes)]))
     ranked = ranked[turns(_owners(ranked)) < MOST]
-    doubtful = (np.diff(former.starts) == MOST) & (per_run(is_gone.astype(np.uint8), former.starts) > 0)
-    last = np.full(size, -1)
-    last[doubtful] = before[former.starts[:-1][doubtful, np.newaxis] + np.arange(MOST)].max(axis=1)
+    doubtful, starts = (lengths == MOST) & has_lost, spans(np.where(is_other, lengths, 0))
+    last = np.full(len(lengths), -1)
+    last[doubtful] = before[starts[:-1][doubtful, np.newaxis] + np.arange(MOST)].max(axis=1)
     owners = _owners(ranked)
-    as_good = np.bincount(owners[ranked <= last[owners]], minlength=size)
-    return ranked, doubtful & (as_good < MOST)
+    as_good = np.bincount(owners[ranked <= last[owners]], minlength=len(lengths))
+    return ranked, is_other, doubtful & (as_good < MOST)
+
+
+def _replaced(former: Soft, grounds: Grounds, is_other: Flags, cells: Integers) -> Soft:
+    """The lists as they were, but for those of some words, which are given as numbers by word, then entry."""
+    counts = np.diff(former.starts)
+    sizes = np.where(is_other, np.bincount(cells >> _ENTRY_BITS + _CODE_BITS, minlength=len(counts)), counts)
+    is_new, is_kept = np.repeat(is_other, sizes), np.repeat(~is_other, counts)
+    entries, codes = np.empty(len(is_new), np.int64), np.empty(len(is_new), np.uint8)
+    entries[is_new], codes[is_new] = _told(cells)
+    entries[~is_new], codes[~is_new] = former.entries[is_kept], former.codes[is_kept]
+    return Soft(grounds, spans(sizes), entries, codes)
 
 
 def _ranked(words: Integers, entries: Integers, codes: Bytes) -> Integers:
