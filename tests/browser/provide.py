@@ -1,8 +1,8 @@
 """Provide a browser for the tests: an installed Chromium or Chrome, else one installed now, else a clear word.
 
-Beside it a font as wide as Arial, which most readers have: without one a Linux has the widest of all, and pages are as
-long in it as nobody sees them; and jq, which every runner of GitHub has, and steps of workflows call. Run as a program
-before the tests; `quickest_browser` tells the tests what it found.
+Beside it Chromium without windows, where it can be had; a font as wide as Arial, which most readers have: without one a
+Linux has the widest of all, and pages are as long in it as nobody sees them; and jq, which every runner of GitHub has,
+and steps of workflows call. Run as a program before the tests; `quickest_browser` tells the tests what it found.
 """
 
 from __future__ import annotations
@@ -45,7 +45,8 @@ ADVICE_ON_JQ = "Tests of the workflows' steps need jq, and there is none (Debian
 
 
 SHELL = "chromium-headless-shell"
-"""Chromium without windows and whatever stands around pages in them: it takes a quarter less."""
+"""Chromium without windows and whatever stands around pages in them, and its package of Debian: it takes a quarter
+less."""
 
 
 def quickest_browser() -> str | None:
@@ -70,6 +71,11 @@ def provide(find: Callable[[], str | None], run: Run, *, is_root: bool, has_apt:
         return found
     run((sys.executable, "-m", "playwright", "install", "chromium"))
     return find()
+
+
+def has_shell() -> bool:
+    """Whether Chromium without windows is on the PATH."""
+    return shutil.which(SHELL) is not None
 
 
 def has_font() -> bool:
@@ -118,6 +124,7 @@ def main() -> None:
     has_apt = shutil.which("apt-get") is not None
     if provide(installed_browser, _run, is_root=is_root, has_apt=has_apt) is None:
         sys.exit(ADVICE)
+    provide_package(SHELL, has_shell, _run, is_root=is_root, has_apt=has_apt)  # or the other will do
     for package, is_there, advice in ((FONTS, has_font, ADVICE_ON_FONTS), (JQ, has_jq, ADVICE_ON_JQ)):
         if not provide_package(package, is_there, _run, is_root=is_root, has_apt=has_apt):
             print(advice, file=sys.stderr)

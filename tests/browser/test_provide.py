@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 from playwright._impl._driver import compute_driver_executable
 
-from tests.browser.provide import FONTS, JQ, installed_browser, provide, provide_package, quickest_browser
+from tests.browser.provide import (
+    FONTS,
+    JQ,
+    SHELL,
+    installed_browser,
+    main,
+    provide,
+    provide_package,
+    quickest_browser,
+)
 from tests.web.node import node
 
 
@@ -88,6 +97,18 @@ def test_where_playwrights_driver_lacks_a_library_there_is_no_browser_of_its_own
 
 def test_playwright_is_driven_by_the_node_of_the_scripts_which_a_bare_image_can_run() -> None:
     assert compute_driver_executable()[0] == str(node())
+
+
+def test_root_installs_what_is_missing_beside_a_browser(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    machine, programs = Machine(after=None), {"chromium": "/usr/bin/chromium", "apt-get": "/usr/bin/apt-get"}
+    monkeypatch.setattr("shutil.which", programs.get)
+    monkeypatch.setattr("os.geteuid", lambda: 0)
+    monkeypatch.setattr("tests.browser.provide._run", machine.run)
+    main()
+    assert machine.commands == ["update", SHELL, "update", JQ]
+    assert [line.split()[-1] for line in capsys.readouterr().err.splitlines()] == [f"{JQ})."]
 
 
 @pytest.mark.parametrize("package", [FONTS, JQ])
