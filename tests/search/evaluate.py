@@ -129,9 +129,9 @@ def asking(site: Served, *, is_deep: bool = False) -> Iterator[Node]:
         yield node
 
 
-def orders(page: Page | Node, queries: Sequence[str]) -> list[Order]:
-    """Search for each query: the ids of the first hundred entries, and how many of all are no weaker matches."""
-    ids = [row["id"] for row in page.evaluate(ALL)]
+def orders(page: Page | Node, queries: Sequence[str], ids: Sequence[str] = ()) -> list[Order]:
+    """Search for each query: the first hundred entries, by these ids or by their own, and how many of all are near."""
+    ids = ids or [row["id"] for row in page.evaluate(ALL)]
     found = [page.evaluate(ORDER, query) for query in queries]
     return [Order(tuple(ids[number] for number in numbers), near) for numbers, near in found]
 
@@ -208,15 +208,18 @@ def indexed(name: str, held: Collection, *, is_deep: bool) -> dict[str, bytes]:
     return index(held, here / ".cache" / "search-eval" / name, root=here, model=model)
 
 
+def found_in(held: JudgedCollection, files: Mapping[str, bytes], *, is_deep: bool = False) -> list[Order]:
+    """Ask the queries of a public collection in its index; its ids may be such as no archive has."""
+    with served(files_of(files)) as site, asking(site, is_deep=is_deep) as node:
+        return orders(node, [topic.text for topic in held.topics], [document.id for document in held.documents])
+
+
 def measured(path: Path, *, is_deep: bool) -> Iterator[str]:
     """Index a public collection, ask its queries, and print how well they are answered beside BM25."""
     found = read_collection(path)
     files = indexed(found.name, searched(found), is_deep=is_deep)
-    texts = [f"{document.title} {document.text}" for document in found.documents]
-    order = ranker(texts)
-    ids = [document.id for document in found.documents]
-    with served(files_of(files)) as site, asking(site, is_deep=is_deep) as node:
-        given = orders(node, [topic.text for topic in found.topics])
+    given = found_in(found, files, is_deep=is_deep)
+    order, ids = ranker([f"{one.title} {one.text}" for one in found.documents]), [one.id for one in found.documents]
     ours = [Ranked(one.ids, topic.relevant) for one, topic in zip(given, found.topics, strict=True)]
     theirs = [Ranked(tuple(ids[at] for at in order(topic.text)), topic.relevant) for topic in found.topics]
     yield from public_table(found, ours, theirs)

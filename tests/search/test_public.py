@@ -5,15 +5,18 @@ from __future__ import annotations
 import gzip
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from newsletter.search.index_files import index_files
 from tests.search import bm25
 from tests.search.bm25 import BM25
-from tests.search.evaluate import compared
+from tests.search.evaluate import compared, found_in
 from tests.search.figures import Ranked, figures, interval
 from tests.search.public import Document, JudgedCollection, Topic, read_collection, searched
+from tests.search.small import SmallTable
 
 DOCUMENTS = (
     Document("d1", "Burrows", "Wombats dig at night."),
@@ -73,6 +76,13 @@ def test_a_collection_is_searched_as_an_archive_of_one_volume() -> None:
         ("d1", "Burrows", "1"),
         ("d2", "Leaves", "1"),
     ]
+
+
+def test_documents_are_found_by_ids_that_no_archive_has() -> None:
+    named = (replace(DOCUMENTS[0], id="AP880212-0001"), replace(DOCUMENTS[1], id="MED-10"))
+    held = JudgedCollection("small", named, (*TOPICS, Topic("2", "koalas", frozenset({"MED-10"}))))
+    found = found_in(held, index_files(searched(held), SmallTable()))
+    assert [order.ids for order in found] == [("AP880212-0001",), ("MED-10",)]
 
 
 def test_bm25_ranks_by_rare_words_and_leaves_out_what_has_none() -> None:
