@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field, model_validator
 
+from newsletter import addresses
 from newsletter.model.archive import Archive
 from newsletter.model.hosts import has_user
 from newsletter.model.kinds import (
@@ -299,6 +300,10 @@ class Settings(Record):
             return given
         named = {f"{field}_url": LICENCES.get(str(given.get(field))) for field in ("licence", "data_licence")}
         return {name: address for name, address in named.items() if address} | given
+
+    def absolute(self, address: str) -> str:
+        """The whole address of what stands at one in the site."""
+        return addresses.absolute(self.address, address)
 
     @property
     def tables(self) -> KindTables:

@@ -67,7 +67,7 @@ class _Answers:
         archive = self._archive
         return known(
             name=self._settings.name,
-            url=self._page(addresses.HOME),
+            url=self._settings.absolute(addresses.HOME),
             updated=archive.updated.isoformat() if archive.updated else None,
             licence=licence_record(self._settings),
             links={name: self._link(name) for name in (*LISTS, "openapi")},
@@ -106,15 +106,15 @@ class _Answers:
         yield "venues", [(one, self._venue(one), archive.listings_of(one)) for one in words.venues]
 
     def _topic(self, tag: Tag) -> Answer:
-        page = self._page(addresses.topic_address(tag))
+        page = self._settings.absolute(addresses.topic_address(tag))
         return known(id=tag.id, url=page, name=tag.name, description=tag.description, parent=tag.parent)
 
     def _organisation(self, one: Organisation) -> Answer:
-        page = self._page(addresses.organisation_address(one))
+        page = self._settings.absolute(addresses.organisation_address(one))
         return known(id=one.id, url=page, name=one.name, description=one.description)
 
     def _venue(self, one: Venue) -> Answer:
-        page = self._page(addresses.venue_address(one))
+        page = self._settings.absolute(addresses.venue_address(one))
         return known(id=one.id, url=page, name=one.name, full_name=one.full_name, kind=one.kind, home=one.url)
 
     @cached_property
@@ -134,7 +134,7 @@ class _Answers:
     def _author(self, author: Author) -> Answer:
         return known(
             id=author_key(author),
-            url=self._page(addresses.author_link(author)),
+            url=self._settings.absolute(addresses.author_link(author)),
             name=author.name,
             orcid=author.person.orcid if author.person else None,
             entries=[listing.entry.id for listing in author.listings],
@@ -178,10 +178,7 @@ class _Answers:
         return (_output(one, partial(answer, place), key) for place, one in enumerate(names))
 
     def _link(self, name: str) -> str:
-        return self._page(addresses.api_address(name))
-
-    def _page(self, address: str) -> str:
-        return addresses.absolute(self._settings.address, address)
+        return self._settings.absolute(addresses.api_address(name))
 
 
 def _output(name: str, make: Callable[[], Answer], key: str = "") -> Output:

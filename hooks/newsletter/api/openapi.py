@@ -32,7 +32,7 @@ def openapi(settings: Settings) -> Schema:
             "version": "1",
             "license": licence_record(settings),
         },
-        "servers": [{"url": addresses.absolute(settings.address, addresses.API).rstrip("/")}],
+        "servers": [{"url": settings.absolute(addresses.API).rstrip("/")}],
         "paths": {path: _path(path, schema) for path, schema in _PATHS.items()},
         "components": {"schemas": _SCHEMAS},
     }

@@ -44,7 +44,7 @@ def volume_bibtex(volume: Volume, archive: Archive, settings: Settings) -> str:
         ("year", _braced(f"{volume.published.year}")),
         ("month", MONTHS[volume.published.month - 1]),
         ("doi", _braced(_verbatim(volume.doi or ""))),
-        ("url", _braced(_verbatim(addresses.absolute(settings.address, addresses.volume_address(volume))))),
+        ("url", _braced(_verbatim(settings.absolute(addresses.volume_address(volume))))),
     ]
     return _entry("misc", f"volume:{volume.id}", fields)
 

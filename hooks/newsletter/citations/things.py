@@ -43,8 +43,8 @@ class Things:  # not for readers
 
     def publisher(self) -> Thing:
         """Who publishes: the organisation of the settings, or else the newsletter, to which its accounts belong."""
-        own, home = self._settings.publisher, self._url(addresses.HOME)
-        logo = thing("ImageObject", url=self._url(addresses.ICON), width="512", height="512")
+        own, home = self._settings.publisher, self._settings.absolute(addresses.HOME)
+        logo = thing("ImageObject", url=self._settings.absolute(addresses.ICON), width="512", height="512")
         return thing(
             "Organization",
             id=f"{home}#publisher",
@@ -56,7 +56,7 @@ class Things:  # not for readers
 
     def periodical(self) -> Thing:
         """The newsletter."""
-        home = self._url(addresses.HOME)
+        home = self._settings.absolute(addresses.HOME)
         return thing(
             "Periodical",
             id=f"{home}#newsletter",
@@ -72,7 +72,7 @@ class Things:  # not for readers
 
     def issue(self, volume: Volume) -> Thing:
         """A volume with what it lists; the post in which it was published first is the same thing."""
-        url = self._url(addresses.volume_address(volume))
+        url = self._settings.absolute(addresses.volume_address(volume))
         return thing(
             "PublicationIssue",
             **self._issue_head(volume),
@@ -85,7 +85,7 @@ class Things:  # not for readers
             sameAs=[*filter(None, (volume.original, volume.doi and addresses.doi_url(volume.doi)))],
             creativeWorkStatus="Incomplete" if volume.incomplete else None,
             editor=[_editor(one) for one in editors_of(volume, self._settings)],
-            publisher={"@id": f"{self._url(addresses.HOME)}#publisher"},
+            publisher={"@id": f"{self._settings.absolute(addresses.HOME)}#publisher"},
             isPartOf=self._newsletter,
             mainEntity=self.listed(self._archive.volume_listings(volume), url),
         )
@@ -94,7 +94,7 @@ class Things:  # not for readers
         """What an entry is about; whom the newsletter credits is none of its authors."""
         entry = listing.entry
         known = self._archive.once(Bibliography, self._settings.language).work(entry)
-        page = self._url(addresses.entry_address(entry))
+        page = self._settings.absolute(addresses.entry_address(entry))
         container = self._container(entry)
         return thing(
             **self._work_head(listing),
@@ -113,7 +113,7 @@ class Things:  # not for readers
     def entry_page(self, listing: Listing) -> Thing:
         """The page on an entry: our own text about the work, by the editors of the volume that brought it."""
         entry, volume = listing.entry, listing.volume
-        page = self._url(addresses.entry_address(entry))
+        page = self._settings.absolute(addresses.entry_address(entry))
         text = _description(entry)
         return thing(
             "WebPage",
@@ -126,7 +126,7 @@ class Things:  # not for readers
             inLanguage=self._settings.language,
             license=self._settings.licence_url,
             author=[_editor(one) for one in editors_of(volume, self._settings)] if text else None,
-            publisher={"@id": f"{self._url(addresses.HOME)}#publisher"},
+            publisher={"@id": f"{self._settings.absolute(addresses.HOME)}#publisher"},
             isPartOf=self._issue_in_short(volume),
             mainEntity={"@id": f"{page}#work"},
         )
@@ -140,7 +140,7 @@ class Things:  # not for readers
 
     def site(self) -> Thing:
         """The site of the newsletter."""
-        home = self._url(addresses.HOME)
+        home = self._settings.absolute(addresses.HOME)
         return thing(
             "WebSite",
             id=f"{home}#site",
@@ -155,7 +155,7 @@ class Things:  # not for readers
 
     def data(self, files: Iterable[tuple[str, str]], described: str) -> Thing:
         """The archive as data, with its files by address and media type."""
-        page = self._url(addresses.DATA)
+        page = self._settings.absolute(addresses.DATA)
         return thing(
             "Dataset",
             id=page,
@@ -167,7 +167,7 @@ class Things:  # not for readers
             dateModified=self._archive.updated.isoformat() if self._archive.updated else None,
             isAccessibleForFree=True,
             distribution=[
-                thing("DataDownload", contentUrl=self._url(address), encodingFormat=media_type)
+                thing("DataDownload", contentUrl=self._settings.absolute(address), encodingFormat=media_type)
                 for address, media_type in files
             ],
         )
@@ -179,7 +179,7 @@ class Things:  # not for readers
         return self._issues[volume.id]
 
     def _issue_head(self, volume: Volume) -> dict[str, object]:
-        url = self._url(addresses.volume_address(volume))
+        url = self._settings.absolute(addresses.volume_address(volume))
         number = None if volume.is_special else volume.id
         return {"id": url, "issueNumber": number, "name": plain_line(volume.title), "url": url}
 
@@ -191,7 +191,7 @@ class Things:  # not for readers
     def _work_head(self, listing: Listing) -> dict[str, str]:
         entry = listing.entry
         if entry.id not in self._heads:
-            page = self._url(addresses.entry_address(entry))
+            page = self._settings.absolute(addresses.entry_address(entry))
             title = plain_line(self._said.stated(entry.best_title, entry))
             self._heads[entry.id] = {"kind": self._kind(entry), "id": f"{page}#work", "name": title, "url": page}
         return self._heads[entry.id]
@@ -203,7 +203,7 @@ class Things:  # not for readers
 
     @cached_property
     def _newsletter(self) -> Thing:
-        home = self._url(addresses.HOME)
+        home = self._settings.absolute(addresses.HOME)
         return thing("Periodical", id=f"{home}#newsletter", name=self._settings.name, url=home)
 
     def _author(self, one: Signature) -> Written:
@@ -211,14 +211,14 @@ class Things:  # not for readers
         key = one.name, one.person, one.family, one.group
         if key not in self._authors:
             author = self._archive.author_of(one)
-            page = self._url(addresses.author_address(author)) if author.person else None
+            page = self._settings.absolute(addresses.author_address(author)) if author.person else None
             kind = "Organization" if one.parts.is_group else "Person"
             self._authors[key] = _written(thing(kind, id=page, name=one.name, sameAs=author.known_at))
         return self._authors[key]
 
     def _organisation(self, one: Organisation) -> Written:
         if one.id not in self._organisations:
-            url = self._url(addresses.organisation_address(one))
+            url = self._settings.absolute(addresses.organisation_address(one))
             self._organisations[one.id] = _written(thing("Organization", name=one.name, url=url))
         return self._organisations[one.id]
 
@@ -231,9 +231,6 @@ class Things:  # not for readers
             return _journal(venue, here.volume, here.number)
         kind = "Book" if venue.kind == "book" else "CreativeWork"
         return thing(kind, name=published_in(here, venue), sameAs=venue.url)
-
-    def _url(self, address: str) -> str:
-        return addresses.absolute(self._settings.address, address)
 
 
 def _written(one: Thing) -> Written:

@@ -94,7 +94,7 @@ def cited_volume(volume: Volume, settings: Settings) -> Work:
         container=settings.name,
         volume="" if volume.is_special else volume.id,
         doi=volume.doi or "",
-        url=addresses.absolute(settings.address, addresses.volume_address(volume)),
+        url=settings.absolute(addresses.volume_address(volume)),
     )
 
 

@@ -36,7 +36,7 @@ def published_command(file: Path) -> None:
     knows what is published.
     """
     settings = read_settings(find_project(Path.cwd()))[0].settings
-    address = addresses.absolute(settings.address, addresses.PUBLISHED)
+    address = settings.absolute(addresses.PUBLISHED)
     if (urlsplit(address).hostname or "").endswith(_NOBODYS):
         click.echo(f"nobody can have {address}, so there is nothing to compare with", err=True)
         write_file(file, _NOTHING)

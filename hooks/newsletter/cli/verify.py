@@ -52,7 +52,7 @@ def _of_pages(site: Path) -> Iterator[str]:
 def _of_newest(site: Path, newest: Sequence[str], settings: Settings) -> Iterator[str]:
     """What of the newest volume is not there, if there is one that is news, and of what the next deployment needs."""
     feed, ids = site / addresses.FEED, site / addresses.PUBLISHED
-    expected = [addresses.absolute(settings.address, one) for one in newest]
+    expected = [settings.absolute(one) for one in newest]
     for page in (site / addresses.output_file(one) for one in newest):
         if not page.is_file():
             yield f"{page}: the newest volume has no page"

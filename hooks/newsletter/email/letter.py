@@ -53,20 +53,16 @@ class Letter:
     @property
     def url(self) -> str:
         """Where the volume is read on the web."""
-        return self.absolute(addresses.volume_address(self.volume))
+        return self.settings.absolute(addresses.volume_address(self.volume))
 
     @property
     def archive_url(self) -> str:
         """Where all volumes are read on the web."""
-        return self.absolute(addresses.HOME)
+        return self.settings.absolute(addresses.HOME)
 
     def entry_url(self, entry: Paper | Extra) -> str:
         """Where an entry is read on the web."""
-        return self.absolute(addresses.entry_address(entry))
-
-    def absolute(self, address: str) -> str:
-        """A whole address, from one in the site."""
-        return addresses.absolute(self.settings.address, address)
+        return self.settings.absolute(addresses.entry_address(entry))
 
 
 def make_letter(volume: Volume, archive: Archive, settings: Settings) -> Letter:

@@ -15,7 +15,7 @@ def announced(archive: Archive, settings: Settings) -> tuple[str, ...]:
     if not settings.hub or not archive.news:
         return ()
     found = (address for feed in _feeds(archive, settings) for address in feed.addresses)
-    return tuple(addresses.absolute(settings.address, address) for address in found)
+    return tuple(settings.absolute(address) for address in found)
 
 
 def _feeds(archive: Archive, settings: Settings) -> Iterator[Feed]:

@@ -138,7 +138,7 @@ class FeedItems:
         return FeedItem(
             id=id_of_name(self.settings, amendment_name(change, subject)),
             title=headed(notice, self._said),
-            url=addresses.absolute(self.settings.address, addresses.notice_address(notice)),
+            url=self.settings.absolute(addresses.notice_address(notice)),
             published=told,
             updated=told,
             summary=shortened(change.text, SUMMARY_LENGTH),
@@ -156,7 +156,7 @@ class FeedItems:
         return FeedItem(
             id=item_id(self.settings, volume),
             title=labelled(volume, self._said),
-            url=addresses.absolute(self.settings.address, addresses.volume_address(volume)),
+            url=self.settings.absolute(addresses.volume_address(volume)),
             published=_time(volume.published, self._turns[volume.id]),
             updated=_changed(
                 volume,
@@ -189,7 +189,7 @@ class FeedItems:
         return FeedItem(
             id=item_id(self.settings, entry),
             title=self._said.stated(plain_title(entry.title), entry),
-            url=addresses.absolute(self.settings.address, addresses.entry_address(entry)),
+            url=self.settings.absolute(addresses.entry_address(entry)),
             published=_time(volume.published, self._turn(listing)),
             updated=_changed(volume, listing.updated, self._turn(listing)),
             summary=_summary(entry, volume.original, self._said),
@@ -218,7 +218,7 @@ class FeedItems:
     def _picture(self, subject: Volume | Paper | Extra) -> str | None:
         """Where the picture of a volume or an entry stands."""
         found = picture_of(subject, self.archive, self.settings)
-        return addresses.absolute(self.settings.address, found.address) if found else None
+        return self.settings.absolute(found.address) if found else None
 
     def _speakers(self, volume: Volume) -> tuple[FeedAuthor, ...]:
         """Whose words an item of a volume or of a change is."""
@@ -255,7 +255,7 @@ class FeedItems:
 
     def _render(self, template: str, **values: object) -> str:
         """Fill a template; its links begin with the site's own address."""
-        root = addresses.absolute(self.settings.address, "")
+        root = self.settings.absolute("")
         return render(template, self.settings.language, root=root, to=addresses, **values)
 
 
@@ -267,7 +267,7 @@ def editors(volume: Volume | None, settings: Settings) -> tuple[FeedAuthor, ...]
 
 def newsletter_itself(settings: Settings) -> FeedAuthor:
     """The newsletter as an author, where no person is named."""
-    return FeedAuthor(settings.name, addresses.absolute(settings.address, ""))
+    return FeedAuthor(settings.name, settings.absolute(""))
 
 
 def rights(settings: Settings) -> str:

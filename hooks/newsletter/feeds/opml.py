@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from itertools import groupby
 from xml.sax.saxutils import quoteattr
 
-from newsletter import addresses
 from newsletter.feeds.documents import Feed
 from newsletter.settings import Settings
 
@@ -40,7 +39,7 @@ def _outline(feed: Feed, settings: Settings) -> str:
         "text": feed.title,
         "title": feed.title,
         "description": feed.description,
-        "xmlUrl": addresses.absolute(settings.address, feed.addresses.rss),
-        "htmlUrl": addresses.absolute(settings.address, feed.page),
+        "xmlUrl": settings.absolute(feed.addresses.rss),
+        "htmlUrl": settings.absolute(feed.page),
     }
     return "<outline " + " ".join(f"{name}={quoteattr(value)}" for name, value in attributes.items()) + "/>"

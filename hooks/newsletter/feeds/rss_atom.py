@@ -153,7 +153,7 @@ class XmlFeeds:
         feed.generator(GENERATOR)
         feed.author([_author(one) for one in (newsletter_itself(self.settings), *editors(None, self.settings))])
         feed.icon(_icon(self.settings))
-        feed.logo(addresses.absolute(self.settings.address, addresses.LOGO))
+        feed.logo(self.settings.absolute(addresses.LOGO))
         feed.updated(_updated(items, self.settings))
         return self._filled(feed.atom_str(pretty=True), items, "atom")
 
@@ -165,7 +165,7 @@ class XmlFeeds:
         feed.history.is_archive = document.is_archive
         feed.register_extension("facts", _FactsExtension, _FactsEntryExtension)
         feed.title(_title(document.feed.title) if form == "rss" else document.feed.title)
-        feed.link(href=addresses.absolute(self.settings.address, document.feed.page), rel="alternate", type="text/html")
+        feed.link(href=self.settings.absolute(document.feed.page), rel="alternate", type="text/html")
         if document.planned:
             feed.add_entry(_Place())
         return feed
@@ -237,7 +237,7 @@ def _title(text: str) -> str:
 
 
 def _icon(settings: Settings) -> str:
-    return addresses.absolute(settings.address, addresses.FAVICON)
+    return settings.absolute(addresses.FAVICON)
 
 
 def _joined(authors: tuple[FeedAuthor, ...]) -> str:
@@ -254,7 +254,7 @@ def _links(document: FeedDocument, settings: Settings, form: str) -> list[dict[s
     found = {"self": document.addresses, "current": document.feed.addresses if document.is_archive else None}
     found["prev-archive"] = document.before
     links = [
-        {"href": addresses.absolute(settings.address, getattr(where, form)), "rel": rel, "type": kind}
+        {"href": settings.absolute(getattr(where, form)), "rel": rel, "type": kind}
         for rel, where in found.items()
         if where
     ]

@@ -192,7 +192,7 @@ def _entry(number: int, listing: Listing, settings: Settings) -> Row:
     place = (
         (here.id, here.year, here.volume, here.number, here.printed_pages or None, here.track) if here else (None,) * 6
     )
-    url = addresses.absolute(settings.address, addresses.entry_address(one))
+    url = settings.absolute(addresses.entry_address(one))
     return (number, *said, *ids, *place, url)
 
 
@@ -205,7 +205,7 @@ def _listings(archive: Archive) -> Iterator[Row]:
 
 def _authors(archive: Archive, settings: Settings) -> Iterator[Row]:
     for one in archive.authors:
-        url = addresses.absolute(settings.address, addresses.author_link(one))
+        url = settings.absolute(addresses.author_link(one))
         yield author_key(one), one.name, one.person.orcid if one.person else None, url, int(one.person is not None)
 
 

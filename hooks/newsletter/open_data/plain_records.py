@@ -21,7 +21,7 @@ def entry_record(listing: Listing, archive: Archive, settings: Settings) -> Reco
     entry = listing.entry
     return known(
         id=entry.id,
-        url=_page(settings, addresses.entry_address(entry)),
+        url=settings.absolute(addresses.entry_address(entry)),
         kind=entry.kind,
         title=entry.title,
         official_title=entry.official_title,
@@ -56,7 +56,7 @@ def entry_brief(listing: Listing, settings: Settings) -> Record:
     entry = listing.entry
     return known(
         id=entry.id,
-        url=_page(settings, addresses.entry_address(entry)),
+        url=settings.absolute(addresses.entry_address(entry)),
         kind=entry.kind,
         title=entry.title,
         year=listing.year,
@@ -86,7 +86,7 @@ def volume_brief(volume: Volume, settings: Settings) -> Record:
     """A volume in a list: what it is called, its day and where it stands."""
     return {
         "id": volume.id,
-        "url": _page(settings, addresses.volume_address(volume)),
+        "url": settings.absolute(addresses.volume_address(volume)),
         "title": volume.title,
         "published": volume.published.isoformat(),
     }
@@ -115,7 +115,7 @@ class AuthorRecords:
             suffix=name.suffix,
             orcid=author.person.orcid if author.person else None,
             author=author_key(author),
-            url=_page(self._settings, addresses.author_link(author)),
+            url=self._settings.absolute(addresses.author_link(author)),
         )
 
 
@@ -134,7 +134,7 @@ def notice_record(notice: Notice, settings: Settings) -> Record:
         text=change.text,
         volume=notice.volume.id,
         entry=notice.listing.entry.id if notice.listing else None,
-        url=_page(settings, addresses.notice_address(notice)),
+        url=settings.absolute(addresses.notice_address(notice)),
     )
 
 
@@ -160,7 +160,3 @@ def _venue(entry: Paper | Extra, archive: Archive) -> Record | None:
 def _taken(one: object) -> Mapping[str, object] | None:
     date, reason = getattr(one, "date", None), getattr(one, "reason", None)
     return {"date": date.isoformat(), "reason": reason} if date else None
-
-
-def _page(settings: Settings, address: str) -> str:
-    return addresses.absolute(settings.address, address)

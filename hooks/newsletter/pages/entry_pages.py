@@ -109,7 +109,7 @@ def _facts(listing: Listing, archive: Archive, settings: Settings) -> PageFacts:
         tags=tuple(
             citation_tags(
                 work,
-                page=addresses.absolute(settings.address, address),
+                page=settings.absolute(address),
                 topics=tuple(tag.name for tag in archive.tags_of(entry)),
             )
         ),

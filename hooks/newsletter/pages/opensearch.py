@@ -22,8 +22,7 @@ _NAMESPACE = "http://a9.com/-/spec/opensearch/1.1/"
 
 def opensearch(settings: Settings) -> bytes:
     """Describe the search of a site: its names, and the addresses of its results and of this description."""
-    site = settings.address
-    search = addresses.absolute(site, addresses.SEARCH)
+    search, favicon = settings.absolute(addresses.SEARCH), settings.absolute(addresses.FAVICON)
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<OpenSearchDescription xmlns="{_NAMESPACE}">',
@@ -31,8 +30,8 @@ def opensearch(settings: Settings) -> bytes:
         f"<LongName>{_cut(settings.name, LONG_NAME_LENGTH)}</LongName>",
         f"<Description>{_cut(settings.description, DESCRIPTION_LENGTH)}</Description>",
         f'<Url type="text/html" template={quoteattr(search + "?q={searchTerms}")}/>',
-        f'<Url type="{OPENSEARCH_TYPE}" rel="self" template={quoteattr(addresses.absolute(site, OPENSEARCH))}/>',
-        f'<Image width="32" height="32" type="image/png">{escape(addresses.absolute(site, addresses.FAVICON))}</Image>',
+        f'<Url type="{OPENSEARCH_TYPE}" rel="self" template={quoteattr(settings.absolute(OPENSEARCH))}/>',
+        f'<Image width="32" height="32" type="image/png">{escape(favicon)}</Image>',
         f"<Language>{escape(settings.language)}</Language>",
         "<InputEncoding>UTF-8</InputEncoding>",
         "<OutputEncoding>UTF-8</OutputEncoding>",

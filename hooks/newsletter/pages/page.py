@@ -180,7 +180,7 @@ def theme_values(page: Page, settings: Settings) -> dict[str, str]:
     return {
         "title": str(escape(full_title(title, settings))),
         "description": str(escape(described)),
-        "canonical": str(escape(addresses.absolute(settings.address, page.address))),
+        "canonical": str(escape(settings.absolute(page.address))),
         "contents": page.make_contents(),
         "head": page.head + head(called, page.make_facts(), settings),
         "body": page.body,

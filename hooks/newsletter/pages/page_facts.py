@@ -87,7 +87,7 @@ def head(page: Described, facts: PageFacts, settings: Settings) -> str:
         facts=facts,
         links=[_resolved(link, page.address) for link in facts.links],
         page=page,
-        url=addresses.absolute(settings.address, page.address),
+        url=settings.absolute(page.address),
         title=shortened(page.title, SHARED_TITLE_LENGTH),
         picture=_shown(page, settings),
         x_handle=next(filter(None, map(x_handle, settings.social)), None),
@@ -99,15 +99,15 @@ def head(page: Described, facts: PageFacts, settings: Settings) -> str:
 def _shown(page: Described, settings: Settings) -> _CardPicture:
     """The picture of a page, wide; where there are to be none, the newsletter's mark, which stands beside the text."""
     if picture := page.picture or newsletter_picture(settings):
-        url = addresses.absolute(settings.address, picture.address)
+        url = settings.absolute(picture.address)
         return _CardPicture(url, WIDTH, HEIGHT, picture.alt, "summary_large_image")
-    return _CardPicture(addresses.absolute(settings.address, addresses.ICON), 512, 512, settings.name, "summary")
+    return _CardPicture(settings.absolute(addresses.ICON), 512, 512, settings.name, "summary")
 
 
 def _own_things(page: Described, facts: PageFacts, settings: Settings) -> tuple[Thing, ...]:
     if facts.things:
         return facts.things
-    url = addresses.absolute(settings.address, page.address)
+    url = settings.absolute(page.address)
     made = thing(
         "CollectionPage" if facts.is_list else "WebPage",
         id=url,
@@ -115,7 +115,7 @@ def _own_things(page: Described, facts: PageFacts, settings: Settings) -> tuple[
         name=page.title,
         description=page.description,
         inLanguage=settings.language,
-        isPartOf={"@id": f"{addresses.absolute(settings.address, addresses.HOME)}#site"},
+        isPartOf={"@id": f"{settings.absolute(addresses.HOME)}#site"},
         about=facts.about,
         mainEntity=facts.entries,
     )
@@ -129,7 +129,7 @@ def _crumbs(page: Described, settings: Settings) -> tuple[Thing, ...]:
     said = strings(settings.language)
     trail = [(addresses.HOME, said.say("section.home")), *page.trail, (page.address, page.title)]
     items: list[object] = [
-        thing("ListItem", position=number, name=name, item=addresses.absolute(settings.address, address))
+        thing("ListItem", position=number, name=name, item=settings.absolute(address))
         for number, (address, name) in enumerate(trail, 1)
     ]
     return (thing("BreadcrumbList", itemListElement=items),)

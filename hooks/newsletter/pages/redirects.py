@@ -104,7 +104,7 @@ def _page(move: _Move, settings: Settings) -> bytes:
         "redirect.html",
         settings.language,
         target=root + move.new,
-        canonical=addresses.absolute(settings.address, move.new),
+        canonical=settings.absolute(move.new),
         title=move.title,
         is_removed=move.is_removed,
         settings=settings,

@@ -17,7 +17,7 @@ Ways = list[tuple[str, str]]
 
 def ways_to_report_entry(entry: Paper | Extra, settings: Settings, said: Strings) -> Ways:
     """How a mistake of an entry is reported: by the repository's form, by mail or by both; with neither set, none."""
-    where = addresses.absolute(settings.address, addresses.entry_address(entry))
+    where = settings.absolute(addresses.entry_address(entry))
     title = said.say("entry.report_title", entry=entry.id)
     source = addresses.arxiv_url(entry.arxiv) if entry.arxiv else addresses.doi_url(entry.doi) if entry.doi else ""
     form = _form(settings, entry.id, title=title, source=source)
@@ -26,7 +26,7 @@ def ways_to_report_entry(entry: Paper | Extra, settings: Settings, said: Strings
 
 def ways_to_report_volume(volume: Volume, settings: Settings, said: Strings) -> Ways:
     """How a mistake of a volume is reported."""
-    where = addresses.absolute(settings.address, addresses.volume_address(volume))
+    where = settings.absolute(addresses.volume_address(volume))
     title = said.say("entry.report_title", entry=volume.title if volume.is_special else said.label(volume))
     form = _form(settings, where, title=title)
     return _ways(form, _mail(settings, title=title, text=_text(labelled(volume, said), where, said)), said)

@@ -220,7 +220,7 @@ def has_citations(family: str, settings: Settings) -> bool:
 
 
 def _listed(listings: Iterable[Listing], address: str, archive: Archive, settings: Settings) -> Thing | None:
-    return archive.once(Things, settings).listed(listings, addresses.absolute(settings.address, address))
+    return archive.once(Things, settings).listed(listings, settings.absolute(address))
 
 
 def pages_with_feeds(

@@ -76,7 +76,7 @@ class Alone:
             self._site.words_of(page.url, page.html, path=page.url),
             {name: value for name, value in page.meta.items() if name not in OWN},
             [*map(_link, page.contents)],
-            addresses.absolute(self._site.settings.address, page.url),
+            self._site.settings.absolute(page.url),
             is_homepage=not page.url,
         )
 

@@ -33,7 +33,7 @@ def topic_twin(tag: Tag, archive: Archive, settings: Settings) -> str:
     listings = archive.listings_of(tag)
     said = strings(settings.language)
     number = said.say("entry.number", count=len(listings))
-    page = addresses.absolute(settings.address, addresses.topic_address(tag))
+    page = settings.absolute(addresses.topic_address(tag))
     parts = [f"# {_line(tag.name)}", f"<{page}>", prose_markdown(tag.description), f"## {number}"]
     return _document([*parts, *map(archive.once(_EntryParts, settings).of, listings)])
 
@@ -45,7 +45,7 @@ def llms(archive: Archive, settings: Settings) -> str:
     parts.append(_links(said.say("section.volumes"), _volume_links(archive, settings, said)))
     parts.append(_links(said.say("section.topics"), _topic_links(archive, settings)))
     if settings.open_data:
-        data = _absolute(settings, addresses.data_address("archive.jsonl"))
+        data = settings.absolute(addresses.data_address("archive.jsonl"))
         parts.append(_links(said.say("twins.data"), [_link(said.say("data.jsonl"), data)]))
     return _document(parts)
 
@@ -68,7 +68,7 @@ class _EntryParts:
 def _entry(entry: Paper | Extra, archive: Archive, settings: Settings) -> str:
     """An entry as a part: its title, its tagline, its text, what it is, and its page."""
     said = strings(settings.language)
-    page = _absolute(settings, addresses.entry_address(entry))
+    page = settings.absolute(addresses.entry_address(entry))
     title = _line(said.stated(plain_title(entry.title), entry))
     cited = _line(archive.once(Bibliography, settings.language).line(entry))
     notices = [
@@ -84,7 +84,7 @@ def _entry(entry: Paper | Extra, archive: Archive, settings: Settings) -> str:
 
 
 def _whence(volume: Volume, settings: Settings, said: Strings) -> str:
-    page = _absolute(settings, addresses.volume_address(volume))
+    page = settings.absolute(addresses.volume_address(volume))
     return f"{said.say('volume.published_on', date=said.day(volume.published))} · <{page}>"
 
 
@@ -95,12 +95,12 @@ def _terms(settings: Settings, said: Strings) -> str:
 def _volume_links(archive: Archive, settings: Settings, said: Strings) -> Iterator[str]:
     for one in archive.volumes:
         title = said.say("volume.labelled", label=said.label(one), title=plain_title(one.title))
-        yield _link(title, _absolute(settings, addresses.twin_address(addresses.volume_address(one))))
+        yield _link(title, settings.absolute(addresses.twin_address(addresses.volume_address(one))))
 
 
 def _topic_links(archive: Archive, settings: Settings) -> Iterator[str]:
     for tag in archive.vocabulary.tags:
-        yield _link(tag.name, _absolute(settings, addresses.twin_address(addresses.topic_address(tag))))
+        yield _link(tag.name, settings.absolute(addresses.twin_address(addresses.topic_address(tag))))
 
 
 def _links(heading: str, links: Iterable[str]) -> str:
@@ -115,10 +115,6 @@ def _link(text: str, address: str) -> str:
 def _line(text: str) -> str:
     """A text in which no sign is read as Markdown."""
     return _SPECIAL.sub(r"\\\1", text)
-
-
-def _absolute(settings: Settings, address: str) -> str:
-    return addresses.absolute(settings.address, address)
 
 
 def _document(parts: Iterable[str]) -> str:
