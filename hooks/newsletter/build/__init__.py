@@ -5,20 +5,3 @@ from newsletter.build.all_pages import SECTIONS
 from newsletter.build.first_look import first_look
 from newsletter.build.making import make_site, problem_site, read_site
 from newsletter.build.site import Former, Outlet, Site, Source
-
-__all__ = (
-    "SECTIONS",
-    "Former",
-    "Outlet",
-    "Site",
-    "Source",
-    "first_look",
-    "kept_offline",
-    "make_site",
-    "picture_files",
-    "problem_site",
-    "read_site",
-    "search_files",
-    "search_model",
-    "site_map",
-)

@@ -3,5 +3,3 @@
 from newsletter.checks.date_rules import future_date
 from newsletter.checks.finding import Scope
 from newsletter.checks.rules import ADVICE, RULES, check, check_files
-
-__all__ = ["ADVICE", "RULES", "Scope", "check", "check_files", "future_date"]

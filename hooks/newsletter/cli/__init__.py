@@ -5,5 +5,3 @@ Each reads, prints and exits; all else is done below. `group` names them all. Wh
 """
 
 from newsletter.cli.group import main
-
-__all__ = ["main"]

@@ -7,5 +7,3 @@ fields. `layout` writes all YAML; `canonical` lays a file out anew, and `inserti
 """
 
 from newsletter.source.project import IssueFile, Reading, find_project, read_project
-
-__all__ = ["IssueFile", "Reading", "find_project", "read_project"]
