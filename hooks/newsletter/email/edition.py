@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsletter.email.html_letter import LetterPage, letter_page
+from newsletter.email.html_letter import Cut, letter_page
 from newsletter.email.letter import make_letter
 from newsletter.email.message import message
 from newsletter.email.plain_letter import letter_text
@@ -36,17 +36,13 @@ def make_edition(
         page.html,
         text,
         message(letter, text=text, html=page.html, to=to, is_test=is_test) if settings.email_from else None,
-        remarks=(*_on_time(volume), *_on_size(volume, page), *_on_settings(settings)),
+        remarks=tuple(_remarks(volume, page.cut, settings)),
     )
 
 
-def _on_time(volume: Volume) -> Iterator[str]:  # not for readers
+def _remarks(volume: Volume, cut: Cut, settings: Settings) -> Iterator[str]:  # not for readers
     if volume.backfilled:
         yield f"volume {volume.id} is backfilled, so it is no news to whoever gets letters"
-
-
-def _on_size(volume: Volume, page: LetterPage) -> Iterator[str]:  # not for readers
-    cut = page.cut
     if cut.limit is not None:
         yield (
             f"volume {volume.id} is long for a letter: in its HTML, summaries are shortened to {cut.limit} characters"
@@ -54,9 +50,6 @@ def _on_size(volume: Volume, page: LetterPage) -> Iterator[str]:  # not for read
         )
     if cut.most is not None:
         yield f"only its first {cut.most} entries are in the HTML, which leads to the others; the plain text has them"
-
-
-def _on_settings(settings: Settings) -> Iterator[str]:  # not for readers
     if is_this_machine(settings.address):
         yield (
             f"its links lead to {settings.address}, which no reader reaches;"

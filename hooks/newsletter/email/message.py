@@ -15,7 +15,6 @@ from email.utils import format_datetime
 
 from newsletter.email.headers import address_word, header, mailbox_words, text_words
 from newsletter.email.letter import Letter
-from newsletter.settings import Settings
 from newsletter.text.mailbox import read_mailbox
 
 _Header = tuple[str, list[str]]
@@ -58,12 +57,8 @@ def _headers(letter: Letter, name: str, *, to: str | None, is_test: bool) -> Ite
     yield "List-Archive", [address_word(letter.archive_url)]
     if settings.email_list_id:
         yield "List-Id", [f"<{settings.email_list_id}>"]
-    yield from _ways_to_leave(letter.unsubscribe, settings)
-
-
-def _ways_to_leave(unsubscribe: tuple[str, ...], settings: Settings) -> Iterator[tuple[str, list[str]]]:
-    if unsubscribe:
-        *others, last = map(address_word, unsubscribe)
+    if letter.unsubscribe:
+        *others, last = map(address_word, letter.unsubscribe)
         yield "List-Unsubscribe", [*(f"{other}," for other in others), last]
     if (settings.email_unsubscribe or "").startswith("https://"):
         yield "List-Unsubscribe-Post", ["List-Unsubscribe=One-Click"]  # RFC 8058 knows https only

@@ -30,13 +30,9 @@ def letter_text(letter: Letter) -> str:
         authors=partial(authors_line, said=letter.said),
         wrapped=wrapped,
         prose_lines=prose_lines,
-        item=_item,
+        item=partial(wrapped, indent="  ", first="- "),
         underlined=_underlined,
     )
-
-
-def _item(text: str) -> str:
-    return wrapped(text, indent="  ", first="- ")
 
 
 def _underlined(text: str, sign: str) -> str:
