@@ -18,7 +18,7 @@ from newsletter.outbound.diary import KEPT, Diary
 from newsletter.outbound.guest import Guest
 from newsletter.outbound.link_report import Sightings, as_markdown, as_problems, counted
 from newsletter.outbound.sighting import LinkState
-from newsletter.outbound.snapshots import Snapshots
+from newsletter.outbound.snapshots import copy_of
 from newsletter.outbound.tour import Guests, tour
 from newsletter.problem import NewsletterError, quoted
 from newsletter.settings import Settings
@@ -105,12 +105,12 @@ def _is_there(address: str) -> bool:
 def _copies(sightings: Sightings, settings: Settings) -> dict[str, str]:
     """Copies of what is gone, by its address; where the web archive does not answer that is said, and no more asked."""
     client = Client(agent_of(settings), now=time.time, wait=time.sleep)
-    snapshots = Snapshots(client, Pace(1.0, time.time, time.sleep), settings.archive_api)
+    pace = Pace(1.0, time.time, time.sleep)
     found = {}
     for link, sighting in sightings.items():
         if sighting.state is LinkState.GONE:
             try:
-                found[link.address] = snapshots.copy_of(link)
+                found[link.address] = copy_of(link, client, pace, api=settings.archive_api)
             except NoAnswerError as error:
                 click.echo(f"no copies were looked for: {error}", err=True)
                 break

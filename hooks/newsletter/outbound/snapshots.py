@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 
 from newsletter.lookup.client import Client, Pace
 from newsletter.lookup.facts import NoAnswerError
@@ -14,24 +13,14 @@ SERVICE = "the web archive"
 _COPY = re.compile(r"https?://(web\.archive\.org/web/[0-9]{4,14}[a-z_]*/[^\s\"<>\\^`{|}]{1,400})")
 
 
-@dataclass(frozen=True)
-class Snapshots:
-    """Asks for copies at the address of the API."""
-
-    client: Client
-    pace: Pace
-    address: str
-
-    def copy_of(self, gone: Destination) -> str:
-        """The address of a copy of what was there when it was published; '' where there is none."""
-        day = gone.since.replace("-", "")
-        answer = self.client.get(
-            self.address, service=SERVICE, pace=self.pace, parameters={"url": gone.address, "timestamp": day}
-        )
-        try:
-            closest = json.loads(answer.body)["archived_snapshots"].get("closest") or {}
-            is_whole = closest.get("available") is True and str(closest.get("status", "200")) == "200"
-            found = _COPY.fullmatch(closest.get("url", "")) if is_whole else None
-        except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
-            raise NoAnswerError(f"{SERVICE} gives an answer that makes no sense") from error
-        return f"https://{found[1]}" if found else ""
+def copy_of(gone: Destination, client: Client, pace: Pace, *, api: str) -> str:
+    """The address of a copy of what was there when it was published; '' where there is none."""
+    asked = {"url": gone.address, "timestamp": gone.since.replace("-", "")}
+    answer = client.get(api, service=SERVICE, pace=pace, parameters=asked)
+    try:
+        closest = json.loads(answer.body)["archived_snapshots"].get("closest") or {}
+        is_whole = closest.get("available") is True and str(closest.get("status", "200")) == "200"
+        found = _COPY.fullmatch(closest.get("url", "")) if is_whole else None
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+        raise NoAnswerError(f"{SERVICE} gives an answer that makes no sense") from error
+    return f"https://{found[1]}" if found else ""
