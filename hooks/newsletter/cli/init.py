@@ -6,7 +6,6 @@ import datetime as dt
 import json
 import shlex
 from collections.abc import Collection, Mapping
-from dataclasses import replace
 from functools import partial
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
@@ -84,11 +83,9 @@ def init_command(
     asked = questions(folder.resolve().name, day - dt.timedelta(days=day.weekday()))
     unasked = given if is_silent else {"first"} if exports else ()
     program = wheel or _installed_from()
-    foundation = replace(
-        founded(
-            _answers(asked, given, unasked=unasked) | {"kinds": kinds or ""},
-            requirement=f"{DISTRIBUTION}=={__version__}",
-        ),
+    foundation = founded(
+        _answers(asked, given, unasked=unasked) | {"kinds": kinds or ""},
+        requirement=f"{DISTRIBUTION}=={__version__}",
         wheel=program.name if program else "",
         example_day=day if (not exports if has_example is None else has_example) else None,
     )

@@ -31,9 +31,9 @@ class Foundation:
     host: str
     requirement: str
     """The program as pip is asked for it."""
-    wheel: str = ""
+    wheel: str
     """The file of the program, if the archive brings it along."""
-    example_day: dt.date | None = None
+    example_day: dt.date | None
     """The day of the example, if there is to be one."""
 
     def counted_from(self, volumes: Iterable[Volume]) -> Foundation:

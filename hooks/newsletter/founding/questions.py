@@ -53,7 +53,7 @@ def questions(folder: str, monday: dt.date) -> tuple[Question, ...]:
     )
 
 
-def founded(told: Answers, *, requirement: str) -> Foundation:
+def founded(told: Answers, *, requirement: str, wheel: str = "", example_day: dt.date | None = None) -> Foundation:
     """What all answers come to."""
     topics, address = topics_of(told["topics"].split(","), told["language"]), _address(told["address"])
     kinds = tuple(dict.fromkeys(filter(None, map(str.strip, told.get("kinds", "").split(",")))))
@@ -69,7 +69,7 @@ def founded(told: Answers, *, requirement: str) -> Foundation:
         feed_year=first_day(told["first"]).year,
         **({"kinds": kinds} if kinds else {}),
     )
-    return Foundation(settings, topics, _host(told["host"]), requirement)
+    return Foundation(settings, topics, _host(told["host"]), requirement, wheel, example_day)
 
 
 def _rhythm(told: Answers) -> Rhythm:
