@@ -11,15 +11,7 @@ import click
 
 from newsletter.cli.beginning import read_to_write
 from newsletter.cli.group import say_next
-from newsletter.editing.scaffold import (
-    left_to_fill,
-    missing_numbers,
-    next_name,
-    next_text,
-    numbers_of,
-    special_name,
-    special_text,
-)
+from newsletter.editing import scaffold
 from newsletter.model.schedule import Rhythm, is_back_issue
 from newsletter.model.volume import LAST_NUMBER
 from newsletter.problem import NewsletterError
@@ -63,21 +55,21 @@ def new_command(number: int | dt.date | None, special: str | None, *, is_backfil
     reading = read_to_write(project)
     tables = reading.settings.tables
     if special is not None:
-        name, missing = special_name(special), ""
-        text = special_text(name, tables, is_backfilled=is_backfilled, has_samples=has_samples)
+        name, missing = scaffold.special_name(special), ""
+        text = scaffold.special_text(name, tables, is_backfilled=is_backfilled, has_samples=has_samples)
     else:
         rhythm = _rhythm(reading)
-        chosen = _named(number, rhythm) or next_name(reading)
+        chosen = _named(number, rhythm) or scaffold.next_name(reading)
         if chosen is None:
             raise NewsletterError("no rhythm tells the day of the next volume; name it: `newsletter new 2026-01-31`")
         is_late = is_back_issue(_day_of(chosen, rhythm), (file.volume for file in reading.files))
         name, is_backfilled = str(chosen), is_backfilled or is_late
-        text = next_text(chosen, rhythm, tables, is_backfilled=is_backfilled, has_samples=has_samples)
-        missing = missing_numbers([*numbers_of(reading), chosen]) if isinstance(chosen, int) else ""
+        text = scaffold.next_text(chosen, rhythm, tables, is_backfilled=is_backfilled, has_samples=has_samples)
+        missing = scaffold.missing_numbers([*scaffold.numbers_of(reading), chosen]) if isinstance(chosen, int) else ""
     path = _free_path(project, reading, name)
     write_file(project / path, text, root=project)
     click.echo(path)
-    _say_what_is_next(name, to_fill=left_to_fill(text), missing=missing)
+    _say_what_is_next(name, to_fill=scaffold.left_to_fill(text), missing=missing)
 
 
 def _rhythm(reading: Reading) -> Rhythm:

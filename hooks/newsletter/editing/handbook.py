@@ -16,31 +16,13 @@ from typing import Any, get_args
 
 from pydantic.fields import FieldInfo
 
+from newsletter import model
 from newsletter.checks import ADVICE, RULES
 from newsletter.checks.date_rules import future_date
 from newsletter.checks.finding import rule_id
 from newsletter.checks.history_rules import dropped_item, permanent_id
 from newsletter.editing.settings_schema import settings_schema
-from newsletter.model import (
-    Appearance,
-    Correction,
-    Editor,
-    Extra,
-    Link,
-    Organisation,
-    Paper,
-    Period,
-    Person,
-    Record,
-    Removal,
-    See,
-    Signature,
-    Tag,
-    Venue,
-    Volume,
-    VolumePart,
-    Withdrawal,
-)
+from newsletter.model import Extra, Paper, Record, Volume
 from newsletter.model.dates import PartialDate
 from newsletter.model.entry import Identifier
 from newsletter.model.kinds import choices
@@ -57,23 +39,23 @@ from newsletter.source.settings_file import BESIDE
 
 RECORDS: dict[str, type[Record]] = {
     "volume": Volume,
-    "period": Period,
-    "part": VolumePart,
+    "period": model.Period,
+    "part": model.VolumePart,
     "paper": Paper,
     "extra": Extra,
-    "see": See,
-    "link": Link,
+    "see": model.See,
+    "link": model.Link,
     "identifier": Identifier,
-    "author": Signature,
-    "correction": Correction,
-    "appearance": Appearance,
-    "withdrawal": Withdrawal,
-    "tag": Tag,
-    "organisation": Organisation,
-    "venue": Venue,
-    "person": Person,
-    "removal": Removal,
-    "editor": Editor,
+    "author": model.Signature,
+    "correction": model.Correction,
+    "appearance": model.Appearance,
+    "withdrawal": model.Withdrawal,
+    "tag": model.Tag,
+    "organisation": model.Organisation,
+    "venue": model.Venue,
+    "person": model.Person,
+    "removal": model.Removal,
+    "editor": model.Editor,
     "limits": Limits,
     "customs": Customs,
     "rhythm": Rhythm,
