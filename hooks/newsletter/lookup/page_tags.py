@@ -42,15 +42,8 @@ _AUTHORS = (
 _ALL_AUTHORS = "citation_authors"
 _DATES = (
     *("citation_publication_date", "citation_online_date", "citation_date", "citation_cover_date"),
-    *(
-        "prism.publicationdate",
-        "bepress_citation_date",
-        "eprints.date",
-        "dc.date",
-        "dc.issued",
-        "dcterms.issued",
-        "citation_year",
-    ),
+    *("prism.publicationdate", "bepress_citation_date", "eprints.date", "dc.date", "dc.issued", "dcterms.issued"),
+    "citation_year",
 )
 _DOIS = (
     *("citation_doi", "prism.doi", "bepress_citation_doi"),

@@ -81,9 +81,13 @@ class Archive:
 
     @cached_property
     def weekly(self) -> tuple[Volume, ...]:
-        """The volumes with a number, highest first, and before them those that are named by their day."""
+        """The volumes with a number, highest first, and before them those that are named by their day.
+
+        A newsletter that has given numbers up goes on by dates.
+        """
         numbered = (volume for volume in self.volumes if not volume.is_special)
-        return tuple(sorted(numbered, key=_place_in_order, reverse=True))
+        by_place = sorted(numbered, key=lambda one: (one.volume is None, one.volume or 0, one.published), reverse=True)
+        return tuple(by_place)
 
     @cached_property
     def specials(self) -> tuple[Volume, ...]:
@@ -310,11 +314,6 @@ class Archive:
     @cached_property
     def _weekly_indexes(self) -> dict[str, int]:
         return {volume.id: index for index, volume in enumerate(self.weekly)}
-
-
-def _place_in_order(volume: Volume) -> tuple[bool, int, dt.date]:
-    """By what numbered volumes are ordered; a newsletter that has given numbers up goes on by dates."""
-    return volume.volume is None, volume.volume or 0, volume.published
 
 
 def _filed_under(entry: Paper | Extra) -> Iterator[tuple[str, str]]:

@@ -21,8 +21,7 @@ class Link(Record):
     """A link of an entry, beside those that its arXiv id and DOI make."""
 
     kind: Annotated[str, LINK_KINDS] = Field(
-        description="What the link leads to; paper only where the entry has neither arXiv id nor DOI",
-        examples=["code"],
+        description="What the link leads to; paper only where the entry has neither arXiv id nor DOI", examples=["code"]
     )
     url: PublicAddress = Field(description="The web address", examples=["https://github.com/flashserve/RAGPulse"])
     note: Line | None = Field(

@@ -189,8 +189,6 @@ ArxivClass = Annotated[Line, AfterValidator(_check_arxiv_class)]
 
 
 _SCHEME = re.compile(r"^https?://(?:www\.)?", re.IGNORECASE)
-_ALSO_CALLED = {"pmid": "pubmed"}
-"""What people call a registry beside its word and its name."""
 
 
 def registered_at(address: str, kinds: Kinds[IdKind]) -> tuple[str, str] | None:
@@ -207,6 +205,7 @@ def registered_at(address: str, kinds: Kinds[IdKind]) -> tuple[str, str] | None:
 def registered_as(name: str, text: str, kinds: Kinds[IdKind]) -> tuple[str, str] | None:
     """The registry of a name, «PMID», and the id that a text is there; None where it is none."""
     word = name.strip().casefold()
-    kind = next((one for one in kinds if _ALSO_CALLED.get(word, word) in (one.id, one.name.casefold())), None)
+    word = "pubmed" if word == "pmid" else word
+    kind = next((one for one in kinds if word in (one.id, one.name.casefold())), None)
     bare = re.sub(r"[\s-]", "", text) if kind and kind.digits else text.strip()
     return (kind.id, bare) if kind and bare and kind.is_fit(bare) else registered_at(text, kinds) if kind else None

@@ -56,8 +56,7 @@ class LinkKind(Record):
         "", description="Pattern of host and path of the addresses that lead to this kind, empty where none can be told"
     )
     hosts: tuple[Line, ...] = Field(
-        (),
-        description="Hosts, or folders of them, that lead to this kind whatever words stand beside",
+        (), description="Hosts, or folders of them, that lead to this kind whatever words stand beside"
     )
     usual_hosts: tuple[Line, ...] = Field((), description="Hosts that lead to this kind where no words say another")
     fits: tuple[Line, ...] = Field((), description="Kinds that such an address may be of too", examples=[["project"]])
@@ -232,12 +231,7 @@ def check_kinds(kinds: tuple[EntryKind, ...]) -> tuple[EntryKind, ...]:
 
 
 _CONFERENCE = VenueKind(  # not for readers
-    id="conference",
-    cited_as="inproceedings",
-    named_by="booktitle",
-    csl="paper-conference",
-    ris="CONF",
-    is_yearly=True,
+    id="conference", cited_as="inproceedings", named_by="booktitle", csl="paper-conference", ris="CONF", is_yearly=True
 )
 
 VENUE_KINDS = Kinds(  # not for readers
@@ -246,21 +240,11 @@ VENUE_KINDS = Kinds(  # not for readers
         VenueKind(id="journal", cited_as="article", named_by="journal", csl="article-journal", ris="JOUR"),
         _CONFERENCE.model_copy(update={"id": "workshop"}),
         VenueKind(
-            id="book",
-            cited_as="incollection",
-            named_by="booktitle",
-            csl="chapter",
-            ris="CHAP",
-            schema_org="Chapter",
+            id="book", cited_as="incollection", named_by="booktitle", csl="chapter", ris="CHAP", schema_org="Chapter"
         ),
         VenueKind(id="thesis", cited_as="phdthesis", named_by="school", csl="thesis", ris="THES", schema_org="Thesis"),
         VenueKind(
-            id="report",
-            cited_as="techreport",
-            named_by="institution",
-            csl="report",
-            ris="RPRT",
-            schema_org="Report",
+            id="report", cited_as="techreport", named_by="institution", csl="report", ris="RPRT", schema_org="Report"
         ),
     )
 )

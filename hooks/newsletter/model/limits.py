@@ -31,10 +31,5 @@ class Limits(Record):
 USUAL = Limits()
 
 
-def _widest() -> Limits:
-    most = {name: part["maximum"] for name, part in Limits.model_json_schema()["properties"].items()}
-    return Limits(**most)
-
-
-WIDEST = _widest()
+WIDEST = Limits(**{name: part["maximum"] for name, part in Limits.model_json_schema()["properties"].items()})
 """The limits that no setting can raise, under which nothing that reads YAML dies."""

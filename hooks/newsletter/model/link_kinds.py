@@ -95,15 +95,10 @@ def usual_kind(address: str) -> LinkKind | None:
 
 
 def _listing(address: str, field: str) -> LinkKind | None:
-    host, _, path = _place_of(address).removeprefix("www.").partition("/")
-    listed = {name: kind for kind in LINK_KINDS for name in getattr(kind, field)}
-    return listed.get(f"{host}/{path.partition('/')[0]}") or listed.get(host)
-
-
-def _place_of(address: str) -> str:
-    """The host of an address and the path on it."""
     try:
         parts = urlsplit(address)
-        return f"{parts.hostname or ''}/{parts.path.strip('/')}"
     except ValueError:  # brackets without an IPv6 address
-        return ""
+        return None
+    host, folder = (parts.hostname or "").removeprefix("www."), parts.path.strip("/").partition("/")[0]
+    listed = {name: kind for kind in LINK_KINDS for name in getattr(kind, field)}
+    return listed.get(f"{host}/{folder}") or listed.get(host)

@@ -54,11 +54,10 @@ def _check_font(text: str) -> str:
 
 def _check_page(text: str) -> str:
     if text.startswith(("/", "\\")) or ":" in text or "\\" in text or not text.isprintable():
-        raise fault(ReadingRule.BAD_ADDRESS, "must be the address of a page, without what stands before", hint=_PAGE)
+        claim = "must be the address of a page, without what stands before"
+        raise fault(ReadingRule.BAD_ADDRESS, claim, hint="write it as volumes/")
     return text if text.endswith("/") else f"{text}/"
 
-
-_PAGE = "write it as volumes/"
 
 Colour = Annotated[Line, AfterValidator(_check_colour), Field(json_schema_extra={"format": "color"})]
 """A colour as `#rrggbb`."""

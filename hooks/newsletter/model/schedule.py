@@ -23,9 +23,6 @@ STEPS = (*_DAYS, *_MONTHS, IRREGULAR)
 NAMES = ("number", "date")
 """What a volume is named by."""
 
-_USUAL_DAY = {"week": 5}
-"""The day of publication where nothing else is set: the Friday of a week that begins on Monday."""
-
 _MOST_MONTHS = 9999 * 12
 _LAST_OF_EVERY_MONTH = 28
 
@@ -135,7 +132,7 @@ class Rhythm(Record):
     def _day(self) -> int | None:
         if self.published_on_day is not None or self.published_days_after is not None:
             return self.published_on_day
-        return _USUAL_DAY.get(self.every)
+        return 5 if self.every == "week" else None  # the Friday of a week that begins on Monday
 
     @property
     def _steps_late(self) -> int:

@@ -115,15 +115,15 @@ def _name(parameter: str) -> str:
     return unquote(parameter.partition("=")[0]).lower().removeprefix("amp;")
 
 
-def is_at(host: str, domain: str) -> bool:
-    """Whether a host is a domain or below it."""
-    return host == domain or host.endswith(f".{domain}")
+def is_at(host: str, *domains: str) -> bool:
+    """Whether a host is one of some domains or below it."""
+    return any(host == domain or host.endswith(f".{domain}") for domain in domains)
 
 
 def _is_tracker(parameter: str, host: str) -> bool:
     name = _name(parameter)
     if name == _REFERRER:
-        return not (_is_at_any(host, _KEEPING_CODE) or _REFERRED.fullmatch(parameter.partition("=")[2].lower()))
+        return not (is_at(host, *_KEEPING_CODE) or _REFERRED.fullmatch(parameter.partition("=")[2].lower()))
     return bool(_EVERYWHERE.fullmatch(name)) or _names_reader(parameter, host) or _is_of(name, host, _OF_A_HOST)
 
 
@@ -135,11 +135,7 @@ def _names_reader(parameter: str, host: str) -> bool:
 
 
 def _is_of(name: str, host: str, listed: tuple[tuple[tuple[str, ...], str], ...]) -> bool:
-    return any(re.fullmatch(names, name) and _is_at_any(host, hosts) for hosts, names in listed)
-
-
-def _is_at_any(host: str, domains: tuple[str, ...]) -> bool:
-    return any(is_at(host, domain) for domain in domains)
+    return any(re.fullmatch(names, name) and is_at(host, *hosts) for hosts, names in listed)
 
 
 def _host(address: str) -> str:

@@ -37,9 +37,7 @@ PaperOrSee = Annotated[Annotated[Paper, Label("@paper")] | Annotated[See, Label(
 ExtraOrSee = Annotated[Annotated[Extra, Label("@extra")] | Annotated[See, Label("@see")], Discriminator(_extra_or_see)]
 
 SpecialName = Annotated[
-    Id,
-    AfterValidator(_check_special),
-    Field(json_schema_extra={"pattern": ID_PATTERN.replace("^", r"^(?!\d+$)")}),
+    Id, AfterValidator(_check_special), Field(json_schema_extra={"pattern": ID_PATTERN.replace("^", r"^(?!\d+$)")})
 ]
 """The name of a special, which no number can be mistaken for."""
 
