@@ -53,7 +53,9 @@ def serving(project: Path, name: str, *, port: int) -> ThreadingHTTPServer:
         def do_GET(self) -> None:
             _, own = self.connection.getsockname()
             hosts = (f"{HOST}:{own}", f"localhost:{own}")
-            shown = _now(project, name).get(self.path) if self.headers["Host"] in hosts else None
+            shown: Shown | None = None
+            with suppress(NewsletterError):  # the volume was deleted or renamed meanwhile
+                shown = documents(project, name).get(self.path) if self.headers["Host"] in hosts else None
             self.send_response(200 if shown else 404)
             self.send_header("Content-Type", "text/html; charset=utf-8")
             self.send_header("Content-Security-Policy", shown.policy if shown else "default-src 'none'")
@@ -69,13 +71,6 @@ def serving(project: Path, name: str, *, port: int) -> ThreadingHTTPServer:
         return ThreadingHTTPServer((HOST, port), Handler)
     except OSError as error:
         raise NewsletterError(f"port {port} is taken; choose another with --port") from error
-
-
-def _now(project: Path, name: str) -> Mapping[str, Shown]:
-    try:
-        return documents(project, name)
-    except NewsletterError:  # the volume was deleted or renamed meanwhile
-        return {}
 
 
 def _is_served() -> bool:

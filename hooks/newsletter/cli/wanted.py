@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -144,6 +144,7 @@ def facts_of(paper: ListedPaper) -> Facts:
     said = dict(reversed(paper.fields))
     if "title" not in said:
         raise NoAnswerError("an entry without a title; mend it")
+    first = said.get("first_author")
     return make_facts(
         "the entry",
         title=said["title"],
@@ -155,7 +156,7 @@ def facts_of(paper: ListedPaper) -> Facts:
         venue=_venue(said),
         code=said.get("link.code"),
         page=None if "arxiv" in said or "doi" in said else said.get("link.paper"),
-        remarks=tuple(_remarks(said)),
+        remarks=(f"the entry does not name all authors; the first is {first[:200]}",) if first else (),
     )
 
 
@@ -176,11 +177,6 @@ def _venue(said: dict[str, str]) -> dict[str, object] | None:
     details = {name: said[f"venue.{name}"] for name in ("volume", "number", "pages") if f"venue.{name}" in said}
     year = {"year": int(said["venue.year"])} if "venue.year" in said else {}
     return {"name": said["venue"], **year, **details}
-
-
-def _remarks(said: dict[str, str]) -> Iterator[str]:
-    if first := said.get("first_author"):
-        yield f"the entry does not name all authors; the first is {first[:200]}"
 
 
 def _reference_of(facts: Facts) -> Reference | None:

@@ -135,10 +135,6 @@ def _authors(names: list[str], old: list[Any], _reading: Reading) -> list[Any]:
     return [known.get(name, name) for name in names]
 
 
-def _organisations(names: list[str], _old: list[Any], _reading: Reading) -> list[Any]:
-    return names
-
-
 def _tags(names: list[str], _old: list[Any], reading: Reading) -> list[Any]:
     """Topics by their ids; readers know them by their names."""
     ids = {tag.name.casefold(): tag.id for tag in reading.tags.records}
@@ -147,7 +143,7 @@ def _tags(names: list[str], _old: list[Any], reading: Reading) -> list[Any]:
 
 _LISTS: Mapping[str, Callable[[list[str], list[Any], Reading], list[Any]]] = {
     "authors": _authors,
-    "organisations": _organisations,
+    "organisations": lambda names, _old, _reading: names,
     "tags": _tags,
 }
 """Fields that hold lists, with what makes one of lines."""

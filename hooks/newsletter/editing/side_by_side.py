@@ -57,11 +57,8 @@ def preview(
     """Make every document, by its path; of a volume with errors there is only what is to be mended."""
     said = strings(settings.language)
     title = said.say("preview.title", volume=labelled(volume, said))
-    page = (
-        f"http://{SERVED}{urlsplit(settings.address).path or '/'}{addresses.volume_address(volume)}"
-        if is_served
-        else ""
-    )
+    root = urlsplit(settings.address).path or "/"
+    page = f"http://{SERVED}{root}{addresses.volume_address(volume)}" if is_served else ""
     notice = Markup(problems_notice(problems, settings)) if problems else ""  # noqa: S704 - markup already
     has_parts = not has_errors(list(problems))
     frames = render(
@@ -77,11 +74,10 @@ def preview(
     shown = {FRAMES: Shown(frames, f"{_NOTHING}; style-src {script_hash(_STYLE)}; frame-src 'self' http://{SERVED}")}
     if not has_parts:
         return shown
+    letter, item = make_edition(volume, archive, settings).html, _item(volume, archive, settings)
     return shown | {
-        LETTER: Shown(
-            make_edition(volume, archive, settings).html, f"{_NOTHING}; style-src 'unsafe-inline'; img-src data:"
-        ),
-        ITEM: Shown(_item(volume, archive, settings), f"{_NOTHING}; style-src {script_hash(_ITEM_STYLE)}"),
+        LETTER: Shown(letter, f"{_NOTHING}; style-src 'unsafe-inline'; img-src data:"),
+        ITEM: Shown(item, f"{_NOTHING}; style-src {script_hash(_ITEM_STYLE)}"),
     }
 
 

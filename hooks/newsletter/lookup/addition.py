@@ -204,17 +204,12 @@ def entry_of(facts: Facts, *, name: str, kind: str, venues: Iterable[Venue] = ()
     told = appearance_of(facts.venue, venues) if facts.venue else None
     venue = {"venue": told.model_dump(exclude_defaults=True)} if told else {}
     unread = {"unread": f"Published in: {facts.venue}"} if facts.venue and not told else {}
-    found = [("code", facts.code), (_page_kind(facts.page), facts.page)]
+    page = kind_by_host(facts.page or "")  # the model or the dataset that its host tells, else the paper itself
+    found = [("code", facts.code), (page.id if page else "paper", facts.page)]
     links = {"links": [{"kind": kind, "url": url} for kind, url in found if url]} if facts.code or facts.page else {}
     to_fill = {field: Sample(None, f"{TO_FILL}{what}") for field, what in _TO_FILL.items()}
     own = {"id": name} if kind == "paper" else {"id": name, "kind": kind}
     return {**own, **known, **venue, **links, "tags": [], **to_fill, **unread}
-
-
-def _page_kind(page: str | None) -> str:
-    """What a page is to an entry: the model or the dataset that its host tells, else the paper itself."""
-    told = kind_by_host(page or "")
-    return told.id if told else "paper"
 
 
 def _added(name: str, facts: Facts, position: Position, venues: Iterable[Venue], *, kind: str) -> Added:

@@ -115,7 +115,7 @@ def _text(record: Any, name: str, *, limit: int = TEXT_LENGTH) -> str:
 def _facts(entry: Any, arxiv: str) -> Facts:
     authors = islice(entry.get("authors", ()), MAX_AUTHORS + 1)
     names = (plain_tex(_text(author, "name", limit=NAME_LENGTH)) for author in authors)
-    category = entry.get("arxiv_primary_category")
+    category, venue = entry.get("arxiv_primary_category"), plain_tex(_text(entry, "arxiv_journal_ref"))
     return make_facts(
         SERVICE,
         title=title_of_tex(_text(entry, "title")),
@@ -124,17 +124,12 @@ def _facts(entry: Any, arxiv: str) -> Facts:
         doi=next((bare for one in _text(entry, "arxiv_doi").split() if (bare := doi(one))), None),
         date=_date(entry, "published"),
         arxiv_class=(_text(category, "term") if isinstance(category, dict) else "") or None,
-        venue=_venue(entry),
+        venue={"name": venue} if venue else None,
         code=_code(_text(entry, "arxiv_comment")) or _code(_text(entry, "summary")),
         notice=_withdrawal(entry),
         version=int(found[1]) if (found := re.search(r"v([1-9][0-9]{0,3})$", _text(entry, "id"))) else None,
         revised=revised.first_day if (revised := _date(entry, "updated")) else None,
     )
-
-
-def _venue(entry: Any) -> dict[str, Any] | None:
-    printed = plain_tex(_text(entry, "arxiv_journal_ref"))
-    return {"name": printed} if printed else None
 
 
 def _withdrawal(entry: Any) -> dict[str, Any] | None:

@@ -69,11 +69,15 @@ def read_catalogue(file: Path) -> Catalogue:
     language = file.stem
     try:
         node = yaml.compose(file.read_text("utf-8"), Loader=yaml.CSafeLoader)
-        outlets = {outlet: _texts(below, plural_categories(language)) for outlet, below in _fields(node)}
+        categories = plural_categories(language)
+        outlets = {
+            outlet: {key: _text(key, value, categories) for key, value in _fields(below)}
+            for outlet, below in _fields(node)
+        }
         _check_once(outlets)
     except _CatalogueError as fault:
         raise NewsletterError(f"{file.name}:{fault.line}: {fault}") from fault
-    return Catalogue(language, {outlet: dict(texts) for outlet, texts in outlets.items()})
+    return Catalogue(language, outlets)
 
 
 class _CatalogueError(NewsletterError):
@@ -94,10 +98,6 @@ def _fields(node: yaml.Node | None) -> Iterator[tuple[str, yaml.Node]]:
             raise _CatalogueError(f"the key {quoted(key.value)} stands here twice", key)
         seen.add(key.value)
         yield key.value, value
-
-
-def _texts(node: yaml.Node, categories: Collection[str]) -> dict[str, Wording]:
-    return {key: _text(key, value, categories) for key, value in _fields(node)}
 
 
 def _text(key: str, node: yaml.Node, categories: Collection[str]) -> Wording:

@@ -44,18 +44,15 @@ def labelled_by(pattern: str | None, volume: Volume, said: Strings) -> Volume:
     """A volume that is called by a pattern, unless it is a special or has a label of its own."""
     if pattern is None or volume.label or volume.is_special:
         return volume
-    return volume.model_copy(update={"label": _label(pattern, volume, said)})
-
-
-def _label(pattern: str, volume: Volume, said: Strings) -> str:
     day = volume.period.start if volume.period else volume.published
-    return pattern.format(
+    label = pattern.format(
         number=said.numbers(volume) or said.day(volume.published),
         date=said.day(volume.published),
         month=said.month(day),
         week=day.isocalendar().week,
         year=day.isocalendar().year if "{week}" in pattern else day.year,
     )
+    return volume.model_copy(update={"label": label})
 
 
 def label_of_removed(name: str, pattern: str | None, said: Strings) -> str:
