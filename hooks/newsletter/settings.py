@@ -35,6 +35,7 @@ from newsletter.model.volume import Volume
 from newsletter.problem import ReadingRule, did_you_mean
 from newsletter.strings.cldr import is_language
 from newsletter.strings.labels import check_label
+from newsletter.strings.language import Strings, strings
 from newsletter.text.mailbox import DOMAIN, is_mail_address, nearest_mail_address, read_mailbox
 
 _AROUND_DOMAIN = re.compile(r"^\s*[a-z]+://|[/?#:\s].*$")
@@ -304,6 +305,11 @@ class Settings(Record):
     def absolute(self, address: str) -> str:
         """The whole address of what stands at one in the site."""
         return addresses.absolute(self.address, address)
+
+    @property
+    def said(self) -> Strings:
+        """What readers are told, in the language of the texts."""
+        return strings(self.language)
 
     @property
     def tables(self) -> KindTables:

@@ -34,7 +34,6 @@ from newsletter.storage.disk import change_new
 from newsletter.storage.memory import give_back
 from newsletter.storage.sharing import Work
 from newsletter.storage.swap import delete_others
-from newsletter.strings.language import strings
 from newsletter_mkdocs.filling import (
     ALL,
     filled_pages,
@@ -151,7 +150,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Stop where a template of ours or a file of the theme is missing; give the others what they take."""
     told_of = partial(state.site.told_of, above=state.navigation)
     env.globals |= theme_globals(state.site.settings, told_of=told_of, policy=_policy)
-    env.filters["say"] = strings(state.site.settings.language).say
+    env.filters["say"] = state.site.settings.said.say
     state.nothing = env.from_string("")
     missing = missing_templates()
     if missing:

@@ -14,7 +14,6 @@ from newsletter.build import Site
 from newsletter.pictures.icons import site_assets
 from newsletter.rendering.asset_names import Asset, named_assets
 from newsletter.strings.cldr import direction
-from newsletter.strings.language import strings
 from newsletter.styles.material_sheet import spoken
 
 PACKAGE = Path(newsletter.__file__).parent
@@ -58,7 +57,7 @@ def add_assets(files: Files, config: MkDocsConfig, site: Site) -> None:
     """
     found = site_assets(site.settings.look, site.mark).items()
     own = {address: content for address, content in found if files.get_file_from_path(address) is None}
-    named = named_assets(own, strings(site.settings.language))
+    named = named_assets(own, site.settings.said)
     for asset in named.values():
         files.append(File.generated(config, asset.address, content=asset.content))
     config.extra_css = [_final(style, named) for style in config.extra_css]

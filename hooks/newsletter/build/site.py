@@ -19,7 +19,6 @@ from newsletter.search.records import Collection
 from newsletter.settings import Settings
 from newsletter.source import Reading
 from newsletter.storage.last_build import ShownEntries
-from newsletter.strings.language import strings
 
 
 class Former(NamedTuple):
@@ -116,7 +115,7 @@ class Site:
         """A hand-written page with what the archive lists; NewsletterError where something acts on all of it."""
         for element in strays(html):
             raise NewsletterError(f"{path}: {element} acts on the whole page, and no policy stops it; delete it")
-        words = framed(html, strings(self.settings.language))
+        words = framed(html, self.settings.said)
         return placed(words, self.indexes.get(url), notice=self.notice)
 
     def pages_changed_since(self, former: Site) -> frozenset[str]:

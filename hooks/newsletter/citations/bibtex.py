@@ -11,7 +11,7 @@ from newsletter.citations.fields import NO_VOCABULARY, found_at, published_in, r
 from newsletter.model import VENUE_KINDS, Archive, Extra, Paper, Signature, Venue, Vocabulary, Volume
 from newsletter.model.dates import MONTHS
 from newsletter.settings import Settings, editors_of
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import Strings
 from newsletter.text.math import is_formula, mathml
 from newsletter.text.tex import greek_as_commands
 
@@ -36,7 +36,7 @@ def _entry(kind: str, key: str, fields: list[tuple[str, str]]) -> str:
 
 def volume_bibtex(volume: Volume, archive: Archive, settings: Settings) -> str:
     """Cite a volume itself, under a key that no entry has: its editors, the newsletter, and where it is read."""
-    part = strings(settings.language).label(volume)
+    part = settings.said.label(volume)
     fields = [
         ("title", _braced(_protected(volume.title))),
         ("editor", _braced(" and ".join(map(bibtex_name, _signatures(volume, archive, settings))))),

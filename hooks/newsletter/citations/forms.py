@@ -17,7 +17,7 @@ from newsletter.citations.json_ld import embedded
 from newsletter.citations.ris import ris_file, ris_record
 from newsletter.citations.work import Work
 from newsletter.settings import Settings
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import Strings
 
 BIBTEX_TYPE = "application/x-bibtex"
 """The media type of BibTeX, which every list has as a file."""
@@ -79,5 +79,5 @@ def take(name: str, settings: Settings, own: Work | None = None) -> Take:
     """Offer every form; `own` is a work that comes before the entries, and brings its text with it."""
     if not settings.open_data:
         return Take(name)
-    said = strings(settings.language)
+    said = settings.said
     return Take(name, embedded({form.id: in_form(form.id, [own], said) for form in FORMS} if own else {}))

@@ -25,7 +25,6 @@ from newsletter.model import (
 )
 from newsletter.model.people import Editor, orcid_url
 from newsletter.settings import Settings, editors_of
-from newsletter.strings.language import strings
 from newsletter.text.prose import plain_text
 
 
@@ -34,7 +33,7 @@ class Things:  # not for readers
 
     def __init__(self, archive: Archive, settings: Settings) -> None:
         self._archive, self._settings = archive, settings
-        self._said = strings(settings.language)
+        self._said = settings.said
         self._heads: dict[str, dict[str, str]] = {}
         self._named: dict[str, Written] = {}
         self._issues: dict[str, Written] = {}

@@ -20,7 +20,6 @@ from newsletter.problem import Problem, has_errors
 from newsletter.rendering.policy import script_hash
 from newsletter.rendering.templates import labelled, render
 from newsletter.settings import Settings
-from newsletter.strings.language import strings
 
 SERVED = "127.0.0.1:8000"
 """Where `make serve` shows the site."""
@@ -55,7 +54,7 @@ def preview(
     volume: Volume, archive: Archive, settings: Settings, *, problems: Sequence[Problem], is_served: bool
 ) -> dict[str, Shown]:
     """Make every document, by its path; of a volume with errors there is only what is to be mended."""
-    said = strings(settings.language)
+    said = settings.said
     title = said.say("preview.title", volume=labelled(volume, said))
     root = urlsplit(settings.address).path or "/"
     page = f"http://{SERVED}{root}{addresses.volume_address(volume)}" if is_served else ""

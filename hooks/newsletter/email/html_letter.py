@@ -92,7 +92,7 @@ def _html(letter: Letter, cut: Cut) -> str:
             has_links=cut.has_links,
             most=cut.most,
             groups=_first(letter.groups, cut.most),
-            authors=partial(authors_line, said=letter.said),
+            authors=partial(authors_line, said=letter.settings.said),
             style=_style(letter.settings.look),
         )
     )

@@ -11,7 +11,7 @@ from newsletter.model import Archive, Editor, Extra, Listing, ListingGroup, Noti
 from newsletter.pictures.picture import Picture, picture_of
 from newsletter.rendering.templates import labelled
 from newsletter.settings import Settings, editors_of, with_known_editors
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import Strings
 from newsletter.text.prose import excerpt, plain_title, shortened
 
 PREHEADER_LENGTH = 140
@@ -34,11 +34,6 @@ class Letter:
     told: tuple[Notice, ...] = ()
     """What was changed in earlier volumes since the last one."""
     cover: Picture | None = None
-
-    @property
-    def said(self) -> Strings:
-        """What the letter says in its language."""
-        return strings(self.settings.language)
 
     @property
     def editors(self) -> tuple[Editor, ...]:
@@ -67,7 +62,7 @@ class Letter:
 
 def make_letter(volume: Volume, archive: Archive, settings: Settings) -> Letter:
     """Gather what the e-mail of a volume says."""
-    listings, said = archive.volume_listings(volume), strings(settings.language)
+    listings, said = archive.volume_listings(volume), settings.said
     lines = [said.stated(plain_title(one.entry.tagline or one.entry.title), one.entry) for one in listings]
     return Letter(
         volume,

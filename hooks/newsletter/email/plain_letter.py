@@ -27,7 +27,7 @@ def letter_text(letter: Letter) -> str:
         letter=letter,
         to=addresses,
         volume=letter.volume,
-        authors=partial(authors_line, said=letter.said),
+        authors=partial(authors_line, said=letter.settings.said),
         wrapped=wrapped,
         prose_lines=prose_lines,
         item=partial(wrapped, indent="  ", first="- "),

@@ -31,7 +31,7 @@ from newsletter.model.venue import offers_feeds
 from newsletter.permanence import feed_id, tag_uri
 from newsletter.settings import Settings
 from newsletter.strings.kind_names import extras_named, nouns, rubric_names
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import Strings
 from newsletter.text.prose import plain_text
 
 NEWEST_VOLUMES = 20
@@ -129,7 +129,7 @@ def feed_documents(archive: Archive, settings: Settings) -> Iterator[FeedDocumen
 
 def main_feeds(settings: Settings) -> tuple[Feed, Feed, Feed, Feed]:
     """The feeds of volumes, of entries, of extras and of corrections."""
-    said, kinds, name = strings(settings.language), settings.tables, settings.name
+    said, kinds, name = settings.said, settings.tables, settings.name
     last = said.say("list.and")
     return (
         Feed(_id(settings, VOLUMES_FEED.id), settings.name, settings.description, VOLUMES_FEED.folder, addresses.HOME),
@@ -159,7 +159,7 @@ def main_feeds(settings: Settings) -> tuple[Feed, Feed, Feed, Feed]:
 
 def rubric_feed(rubric: Rubric, settings: Settings) -> Feed:
     """The feed of a topic, an organisation or a venue; renamed it keeps its id and address."""
-    said = strings(settings.language)
+    said = settings.said
     return Feed(
         feed_id(settings, rubric),
         _title(rubric.name, settings),

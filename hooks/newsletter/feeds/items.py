@@ -24,7 +24,7 @@ from newsletter.permanence import amendment_name, id_of_name, item_id
 from newsletter.pictures.picture import has_card, picture_of
 from newsletter.rendering.templates import headed, labelled, render
 from newsletter.settings import Settings, editors_of
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import Strings
 from newsletter.text.prose import excerpt, plain_title, shortened
 
 _TURNS = 5
@@ -96,10 +96,6 @@ class FeedItems:
     _bodies: Recent[Markup] = field(default_factory=lambda: Recent(len, most=_KEPT))
 
     @property
-    def _said(self) -> Strings:
-        return strings(self.settings.language)
-
-    @property
     def _known(self) -> Digests:
         return self.archive.once(Digests, None)
 
@@ -137,7 +133,7 @@ class FeedItems:
         subject, change, told = notice.subject, notice.amendment, self._told(notice)
         return FeedItem(
             id=id_of_name(self.settings, amendment_name(change, subject)),
-            title=headed(notice, self._said),
+            title=headed(notice, self.settings.said),
             url=self.settings.absolute(addresses.notice_address(notice)),
             published=told,
             updated=told,
@@ -155,7 +151,7 @@ class FeedItems:
         tags = dict.fromkeys(tag.name for one in listings for tag in self.archive.tags_of(one.entry))
         return FeedItem(
             id=item_id(self.settings, volume),
-            title=labelled(volume, self._said),
+            title=labelled(volume, self.settings.said),
             url=self.settings.absolute(addresses.volume_address(volume)),
             published=_time(volume.published, self._turns[volume.id]),
             updated=_changed(
@@ -163,7 +159,7 @@ class FeedItems:
                 max([volume.updated, *(one.entry.changed for one in listings if one.entry.changed)]),
                 self._turns[volume.id],
             ),
-            summary=_volume_summary(volume, listings, self._said),
+            summary=_volume_summary(volume, listings, self.settings.said),
             content=self._render(
                 "feed_volume.html",
                 volume=volume,
@@ -188,16 +184,16 @@ class FeedItems:
         venue = self.archive.vocabulary.venue_of(entry)
         return FeedItem(
             id=item_id(self.settings, entry),
-            title=self._said.stated(plain_title(entry.title), entry),
+            title=self.settings.said.stated(plain_title(entry.title), entry),
             url=self.settings.absolute(addresses.entry_address(entry)),
             published=_time(volume.published, self._turn(listing)),
             updated=_changed(volume, listing.updated, self._turn(listing)),
-            summary=_summary(entry, volume.original, self._said),
+            summary=_summary(entry, volume.original, self.settings.said),
             content=self._render(
                 "feed_entry.html",
                 entry=entry,
                 volume=volume,
-                when=_when(entry, venue, self._said),
+                when=_when(entry, venue, self.settings.said),
                 body=self._body(entry),
                 archive=self.archive,
             ),

@@ -18,7 +18,6 @@ from newsletter.permanence import EXAMPLE, EXAMPLE_ENTRY
 from newsletter.source.layout import issue_text, record_text, settings_text
 from newsletter.source.project import ISSUES, ORGANISATIONS, SCHEMA, TAGS
 from newsletter.source.settings_file import DOCS, SETTINGS_FILE, SETTINGS_SCHEMA
-from newsletter.strings.language import strings
 
 WHEELS = "vendor"
 """Where an archive keeps the file of its program, if it brings it along."""
@@ -102,14 +101,14 @@ def settings_text_of(foundation: Foundation) -> str:
 def _rights(foundation: Foundation) -> str:
     settings = foundation.settings
     link = Markup('<a href="{}" rel="license">{}</a>').format(settings.licence_url, settings.licence)
-    return str(strings(settings.language).say("founding.rights", licence=link))
+    return str(settings.said.say("founding.rights", licence=link))
 
 
 def _example(foundation: Foundation) -> dict[str, str]:
     """A volume to look at, with an invented paper."""
     if not foundation.example_day:
         return {}
-    said = strings(foundation.settings.language)
+    said = foundation.settings.said
     paper: dict[str, Any] = {
         "id": EXAMPLE_ENTRY,
         "title": said.say("founding.example_paper"),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from newsletter.settings import Settings
 from newsletter.source.layout import field_lines
 from newsletter.strings.kind_names import extras_named
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import Strings
 
 _SIGNS = re.compile(r"[\\`*_\[\]#]|^[-+>]|(?<=^\d)\.")
 """What means something to Markdown, in a line or where one begins."""
@@ -38,7 +38,7 @@ class FirstPage:
 
 def first_pages(settings: Settings) -> list[FirstPage]:
     """Every page of a new archive, in the order of its navigation."""
-    said = strings(settings.language)
+    said = settings.said
     home = FirstPage("index.md", settings.name, settings.description, named=said.say("section.home"))
     return [home, *_lists(settings, said), *_others(settings, said)]
 

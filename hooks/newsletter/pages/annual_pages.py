@@ -10,7 +10,6 @@ from newsletter import addresses
 from newsletter.model import Listing, Volume, grouped
 from newsletter.pages.page import LIST, Page, body
 from newsletter.settings import Settings
-from newsletter.strings.language import strings
 
 T = TypeVar("T", Listing, Volume)
 
@@ -56,7 +55,7 @@ def _annual_page(
     values: Mapping[str, Any],
 ) -> Page:
     address, found = addresses.year_address(annual.folder, f"{year}"), annual.years[year]
-    titled = strings(settings.language).say("year.title", name=annual.name, year=year)
+    titled = settings.said.say("year.title", name=annual.name, year=year)
     trail = ((annual.index, annual.name),)
     return Page(
         address,

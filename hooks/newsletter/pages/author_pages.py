@@ -17,7 +17,7 @@ from newsletter.pages.page import LIST, Index, Page, body, index_page
 from newsletter.pages.page_facts import Trail
 from newsletter.pages.year_pages import Subject, first_page, newest, year_pages
 from newsletter.settings import Settings
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import Strings
 
 _MOST_CHIPS = 12
 """How many co-authors, organisations or topics a page names; a paper may have hundreds of authors."""
@@ -60,7 +60,7 @@ def authors_index(archive: Archive, settings: Settings) -> Index:
 
 def _letter_page(letter: str, letters: dict[str, list[Author]], archive: Archive, settings: Settings) -> Page:
     authors = letters[letter]
-    said = strings(settings.language)
+    said = settings.said
     name = _letter_name(letter, said)
     address = addresses.letter_address(letter)
     seconds = grouped((author.sort_key[0][:2].title(), author) for author in authors)  # «Li», «Lo»
@@ -100,7 +100,7 @@ def _made_of(authors: Iterable[Author], archive: Archive) -> Iterable[str]:
 
 
 def _author_pages(author: Author, archive: Archive, settings: Settings) -> Iterable[Page]:
-    said = strings(settings.language)
+    said = settings.said
     subject = Subject(
         "author",
         said.say("subject.author"),

@@ -16,7 +16,7 @@ from newsletter.open_data.database import SCHEMA
 from newsletter.pages.page import Index, index_page
 from newsletter.pages.page_facts import PageFacts
 from newsletter.settings import Settings
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import Strings
 
 _THOUSAND = 1000
 
@@ -44,7 +44,7 @@ class DataFile(NamedTuple):
 
 def data_index(archive: Archive, settings: Settings, files: Mapping[str, MeasuredFile]) -> Index:
     """List the files of open data, by address, and describe the tables of the database."""
-    said = strings(settings.language)
+    said = settings.said
     told = []
     for address, file in files.items():
         name = address.removeprefix(addresses.DATA)

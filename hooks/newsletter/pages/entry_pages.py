@@ -16,7 +16,7 @@ from newsletter.pages.reporting import ways_to_report_entry
 from newsletter.pages.web_editor import edit_url
 from newsletter.pictures.picture import picture_of
 from newsletter.settings import Settings
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import Strings
 from newsletter.text.prose import plain_text, plain_title, shortened
 
 _AUTHORS = 12
@@ -31,7 +31,7 @@ def entry_page(
     """Make an entry's page; `path` is the issue file that brings it."""
     entry, volume = listing.entry, listing.volume
     again = archive.again.get(entry.id, ())
-    said, digests = strings(settings.language), archive.once(Digests, None)
+    said, digests = settings.said, archive.once(Digests, None)
     return Page(
         addresses.entry_address(entry),
         "entry",
@@ -58,7 +58,7 @@ def _body(listing: Listing, archive: Archive, settings: Settings, path: str, *, 
     entry, volume = listing.entry, listing.volume
     address = addresses.entry_address(entry)
     before, _, after = _in_a_row(listing, archive)
-    said = strings(settings.language)
+    said = settings.said
     bibliography = archive.once(Bibliography, settings.language)
     return body(
         "entry.html",
@@ -125,7 +125,7 @@ def _facts(listing: Listing, archive: Archive, settings: Settings) -> PageFacts:
 
 def _described(entry: Paper | Extra, archive: Archive, settings: Settings) -> str:
     """The tagline as a sentence, and the summary after it; without either, what the work is."""
-    said = strings(settings.language)
+    said = settings.said
     if not entry.tagline:
         instead = said.instead(entry, archive.original_of(entry), is_plain=True)
         return f"{instead} {archive.once(Bibliography, settings.language).line(entry)}".strip()

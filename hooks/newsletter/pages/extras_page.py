@@ -11,7 +11,6 @@ from newsletter.pages.annual_pages import Annual, annual_pages, by_year
 from newsletter.pages.page import Index, Page, index_page
 from newsletter.settings import Settings
 from newsletter.strings.kind_names import extras_named, plurals
-from newsletter.strings.language import strings
 
 MOST_TOGETHER = 200
 """More extras stand on pages of years."""
@@ -21,7 +20,7 @@ _NEWEST = 100
 
 def extras_index(archive: Archive, settings: Settings) -> Index:
     """List all extras, newest first; where they are many the newest, and lead to the years."""
-    said = strings(settings.language)
+    said = settings.said
     extras, years = _extras(archive), _annual(archive, settings).years
     return index_page(
         "extras.html",
@@ -51,7 +50,7 @@ def _annual(archive: Archive, settings: Settings) -> Annual[Listing]:
     years = by_year(extras, lambda one: one.volume.published.year) if len(extras) > MOST_TOGETHER else {}
     return Annual(
         "extras",
-        extras_named(strings(settings.language), settings.kinds),
+        extras_named(settings.said, settings.kinds),
         addresses.EXTRAS,
         addresses.EXTRAS,
         years,

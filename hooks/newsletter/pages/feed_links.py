@@ -11,7 +11,6 @@ from newsletter.pages.pieces import WAY, with_way
 from newsletter.rendering.templates import render
 from newsletter.settings import Settings
 from newsletter.strings.kind_names import extras_named, nouns
-from newsletter.strings.language import strings
 
 FORMATS = addresses.FeedAddresses(rss="RSS", atom="Atom", json="JSON")
 """What readers call the formats."""
@@ -64,7 +63,7 @@ class NamedFeed(NamedTuple):
 
 def named_feeds(settings: Settings) -> tuple[NamedFeed, ...]:
     """Name the feeds of the whole newsletter, as readers are told of them."""
-    said, kinds = strings(settings.language), settings.tables
+    said, kinds = settings.said, settings.tables
     each = nouns(said, kinds.extras, last=said.say("list.or"))
     return (
         NamedFeed(*addresses.VOLUMES_FEED, said.say("feeds.every_volume"), said.say("feeds.volumes_bring")),

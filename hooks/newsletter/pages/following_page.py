@@ -18,7 +18,7 @@ from newsletter.open_data.plain_records import known
 from newsletter.pages.page import Index, index_page
 from newsletter.rendering.output import Output
 from newsletter.settings import Settings
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import Strings
 from newsletter.text.prose import plain_title
 
 _NEWEST = "news"
@@ -35,7 +35,7 @@ def following_index(archive: Archive, settings: Settings) -> Index:
 
 def news_files(archive: Archive, settings: Settings) -> Iterator[Output]:
     """Make the news of every quarter: what was brought, newest first, and what it belongs to that can be followed."""
-    said, digests = strings(settings.language), archive.once(Digests, None)
+    said, digests = settings.said, archive.once(Digests, None)
     news = (one for one in archive.listings if one.is_news)
     found = grouped((addresses.quarter_name(one.volume.published), one) for one in news)
     quarters = sorted(found, reverse=True)

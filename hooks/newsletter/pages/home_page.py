@@ -16,7 +16,7 @@ from newsletter.pages.page_facts import PageFacts
 from newsletter.pages.topic_pages import first_topics
 from newsletter.settings import Settings
 from newsletter.strings.kind_names import counted, extras_named
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import Strings
 
 _HIGHLIGHTS = 10
 _RECENT = 6
@@ -27,7 +27,7 @@ _ORGANISATIONS = 10
 
 def home_index(archive: Archive, settings: Settings) -> Index:
     """Make what follows the hand-written words of the home page."""
-    said = strings(settings.language)
+    said = settings.said
     latest, told = archive.latest, archive.once(Things, settings)
     made = index_page(
         "home.html",

@@ -18,7 +18,7 @@ from newsletter.pages.map_drawing import Cell
 from newsletter.pages.page import LIST, Page, body
 from newsletter.pages.page_facts import Trail
 from newsletter.settings import Settings
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import Strings
 
 FAMILY = "map"
 _MOST = 1200
@@ -105,7 +105,7 @@ def mapped(archive: Archive) -> list[Listing]:
 
 def map_page(archive: Archive, settings: Settings, places_of: Callable[[Sequence[Listing]], MapPlaces]) -> Page:
     """Make the page; `places_of` finds the places when the page is written, which takes a while."""
-    said, listings, digests = strings(settings.language), mapped(archive), archive.once(Digests, None)
+    said, listings, digests = settings.said, mapped(archive), archive.once(Digests, None)
     trail: Trail = ((addresses.TRENDS, said.say("trends.link")),)
     numbers = {"count": len(listings), "all": len(archive.listings)}
     return Page(

@@ -9,7 +9,6 @@ from newsletter.pages.chips import chips
 from newsletter.pages.page import Index, Page, description, index_page
 from newsletter.pages.year_pages import pages_with_feeds, rubric_subject
 from newsletter.settings import Settings
-from newsletter.strings.language import strings
 from newsletter.text.prose import first_sentence
 
 _MOST_TOPICS = 8
@@ -19,7 +18,7 @@ _LEADING = 12
 
 def organisation_pages(organisation: Organisation, archive: Archive, settings: Settings) -> tuple[Page, ...]:
     """Make an organisation's page, with what it is and its topics, and the pages of its years."""
-    said = strings(settings.language)
+    said = settings.said
     label, about = said.say("subject.organisation"), organisation_thing(organisation)
     subject = rubric_subject(organisation, archive, said, label=label, about=about)
     return pages_with_feeds(

@@ -12,7 +12,6 @@ from newsletter.model.profiles import x_handle
 from newsletter.pictures.picture import HEIGHT, WIDTH, Picture, newsletter_picture
 from newsletter.rendering.templates import render
 from newsletter.settings import Settings
-from newsletter.strings.language import strings
 from newsletter.text.prose import shortened
 
 SHARED_TITLE_LENGTH = 110
@@ -126,7 +125,7 @@ def _crumbs(page: Described, settings: Settings) -> tuple[Thing, ...]:
     """The way from the home page to this one; the home page has none."""
     if page.address == addresses.HOME:
         return ()
-    said = strings(settings.language)
+    said = settings.said
     trail = [(addresses.HOME, said.say("section.home")), *page.trail, (page.address, page.title)]
     items: list[object] = [
         thing("ListItem", position=number, name=name, item=settings.absolute(address))

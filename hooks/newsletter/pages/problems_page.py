@@ -8,7 +8,6 @@ from newsletter.pages.page import Page
 from newsletter.problem import Problem
 from newsletter.rendering.templates import render
 from newsletter.settings import Settings
-from newsletter.strings.language import strings
 
 
 def problems_notice(problems: Iterable[Problem], settings: Settings, *, level: int = 2) -> str:
@@ -18,7 +17,7 @@ def problems_notice(problems: Iterable[Problem], settings: Settings, *, level: i
 
 def problems_page(address: str, problems: Iterable[Problem], settings: Settings) -> Page:
     """Put the problems where a page stood, so that a reader of it sees them at once."""
-    said = strings(settings.language)
+    said = settings.said
     return Page(
         address,
         "problems",

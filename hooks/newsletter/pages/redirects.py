@@ -19,7 +19,7 @@ from newsletter.rendering.policy import REFERRER, policy
 from newsletter.rendering.templates import render
 from newsletter.settings import Settings
 from newsletter.standing import Pages, lists_of
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import Strings
 
 
 class _Move(NamedTuple):
@@ -51,7 +51,7 @@ def _outputs(move: _Move, settings: Settings) -> Iterator[Output]:
 
 
 def _moves(archive: Archive, lists: Iterable[Pages], settings: Settings) -> Iterable[_Move]:
-    said, bibliography = strings(settings.language), archive.once(Bibliography, settings.language)
+    said, bibliography = settings.said, archive.once(Bibliography, settings.language)
     for volume in archive.volumes:
         here = addresses.volume_address(volume)
         cited = volume_bibliography(volume, archive, settings) if volume.aliases else None

@@ -7,7 +7,7 @@ from newsletter.model import Removal
 from newsletter.pages.page import Page, body
 from newsletter.settings import Settings
 from newsletter.strings.labels import label_of_removed
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import Strings
 
 FAMILY = "removed"
 """The family of these pages, which no site map lists."""
@@ -17,7 +17,7 @@ _NO_INDEX = '<meta name="robots" content="noindex">'
 
 def removed_page(removal: Removal, settings: Settings) -> Page:
     """Say that a volume was removed, when, and why if that is known."""
-    said = strings(settings.language)
+    said = settings.said
     address, title = addresses.volume_address(removal), removed_title(removal, settings, said)
     return Page(
         address,

@@ -14,7 +14,7 @@ from newsletter.open_data.plain_records import known
 from newsletter.pages.page import Index, index_page
 from newsletter.rendering.output import Output
 from newsletter.settings import Settings
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import Strings
 from newsletter.text.prose import plain_title
 
 _NAMED = 8
@@ -28,7 +28,7 @@ def shelf_index(archive: Archive, settings: Settings) -> Index:
 
 def facts_files(archive: Archive, settings: Settings) -> Iterator[Output]:
     """Make what a shelf says of entries, as readers see it, in a file for each first letter of ids."""
-    said, digests = strings(settings.language), archive.once(Digests, None)
+    said, digests = settings.said, archive.once(Digests, None)
     found = grouped((listing.entry.id[0], listing) for listing in archive.listings)
     for letter, listings in sorted(found.items()):
         key = digests.key(letter, digests.facts(listings))

@@ -12,7 +12,6 @@ from newsletter.pages.page import Index, index_page
 from newsletter.settings import Settings
 from newsletter.standing import rubrics_of
 from newsletter.strings.kind_names import rubric_names
-from newsletter.strings.language import strings
 
 
 class Choice(NamedTuple):
@@ -26,7 +25,7 @@ class Choice(NamedTuple):
 
 def subscribe_index(archive: Archive, settings: Settings) -> Index:
     """Make what follows the hand-written words on feeds: all the addresses, and ways to choose among them."""
-    names = rubric_names(strings(settings.language))
+    names = rubric_names(settings.said)
     return index_page(
         "subscribe.html",
         addresses.SUBSCRIBE,

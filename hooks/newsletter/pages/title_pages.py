@@ -17,7 +17,7 @@ from newsletter.pages.page_facts import Trail
 from newsletter.pages.year_pages import newest
 from newsletter.settings import Settings
 from newsletter.strings.kind_names import rubric_names
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import Strings
 from newsletter.text.prose import plain_title
 
 DIGITS, OTHERS = "digits", "other"
@@ -63,7 +63,7 @@ def title_groups(archive: Archive, said: Strings) -> list[TitleGroup]:
 
 def title_pages(archive: Archive, settings: Settings) -> Iterable[Page]:
     """Make the page of all titles; of a large archive also one for each letter, and for two where it has too many."""
-    groups = title_groups(archive, strings(settings.language))
+    groups = title_groups(archive, settings.said)
     yield _all_titles(groups, archive, settings)
     if not are_apart(archive):
         return
@@ -76,7 +76,7 @@ def title_pages(archive: Archive, settings: Settings) -> Iterable[Page]:
 
 
 def _all_titles(groups: Sequence[TitleGroup], archive: Archive, settings: Settings) -> Page:
-    said = strings(settings.language)
+    said = settings.said
     trail: Trail = ((addresses.SEARCH, said.say("section.explore")),)
     return Page(
         addresses.TITLES,
@@ -115,7 +115,7 @@ def _page(
     archive: Archive,
     settings: Settings,
 ) -> Page:
-    said = strings(settings.language)
+    said = settings.said
     address = addresses.titles_address(group.slug)
     trail: Trail = (
         (addresses.SEARCH, said.say("section.explore")),

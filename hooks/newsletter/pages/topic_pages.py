@@ -15,7 +15,7 @@ from newsletter.pages.trends_page import quarter_name
 from newsletter.pages.year_pages import pages_with_feeds, rubric_subject
 from newsletter.pictures.picture import picture_of
 from newsletter.settings import Settings
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import Strings
 from newsletter.text.prose import first_sentence
 
 _MOST_BESIDE = 8
@@ -40,7 +40,7 @@ class Sparkline:
 def topic_pages(tag: Tag, archive: Archive, settings: Settings) -> tuple[Page, ...]:
     """Make a topic's page, with what it is and what stands near it, and the pages of its years."""
     wider = _wider(tag, archive)
-    said = strings(settings.language)
+    said = settings.said
     subject = rubric_subject(
         tag,
         archive,

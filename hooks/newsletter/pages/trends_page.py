@@ -25,7 +25,7 @@ from newsletter.pages.chips import Chip, chips_of
 from newsletter.pages.map_page import has_map
 from newsletter.pages.page import Index, index_page
 from newsletter.settings import Settings
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import Strings
 
 _TOPICS = 20
 """So many topics have a row of the map: those with the most entries in its quarters."""
@@ -149,7 +149,7 @@ class Trends:
 
 def trends_index(archive: Archive, settings: Settings) -> Index:
     """Draw the pictures, or say what the archive lacks for them."""
-    said = strings(settings.language)
+    said = settings.said
     quarters = archive.quarters
     return index_page(
         "trends.html",

@@ -12,7 +12,6 @@ from newsletter.pages.page import Index, Page, index_page
 from newsletter.pages.year_pages import first_page, pages_with_feeds, rubric_subject
 from newsletter.settings import Settings
 from newsletter.strings.kind_names import venue_kind_names
-from newsletter.strings.language import strings
 
 _MOST_TOPICS = 8
 _LEADING = 12
@@ -20,7 +19,7 @@ _LEADING = 12
 
 def venue_pages(venue: Venue, archive: Archive, settings: Settings) -> tuple[Page, ...]:
     """Make a venue's page, with what it is and its topics; and where it has several entries those of its years."""
-    said = strings(settings.language)
+    said = settings.said
     label, about = venue_kind_names(said, venue.kind).label, venue_thing(venue)
     subject = rubric_subject(venue, archive, said, label=label, about=about, has_months=False)
     name = venue.name if venue.full_name == venue.name else f"{venue.full_name} ({venue.name})"

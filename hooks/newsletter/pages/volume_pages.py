@@ -23,7 +23,7 @@ from newsletter.pictures.picture import picture_of
 from newsletter.rendering.templates import labelled, render
 from newsletter.settings import Settings, editors_of
 from newsletter.strings.kind_names import counted
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import Strings
 from newsletter.text.prose import plain_text, plain_title, shortened
 
 MOST_TOGETHER = 150
@@ -40,7 +40,7 @@ _NAME_LENGTH = 60
 
 def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str) -> Page:
     """Make a volume's page; `path` is its issue file."""
-    said = strings(settings.language)
+    said = settings.said
     listings = archive.volume_listings(volume)
     return Page(
         addresses.volume_address(volume),
@@ -61,7 +61,7 @@ def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str)
 
 def _body(volume: Volume, archive: Archive, settings: Settings, path: str) -> str:
     """The volume as it was, with what it lists, and its neighbours."""
-    said = strings(settings.language)
+    said = settings.said
     listings = archive.volume_listings(volume)
     brought = frozenset(entry.id for entry in volume.entries)
     topics = archive.topics_among(listings)
@@ -161,7 +161,7 @@ def _annual(archive: Archive, settings: Settings) -> Annual[Volume]:
     known = archive.once(Digests, None)
     return Annual(
         "volumes",
-        strings(settings.language).say("section.volumes"),
+        settings.said.say("section.volumes"),
         addresses.VOLUMES,
         addresses.VOLUMES_IN,
         years,
@@ -176,7 +176,7 @@ def _years(archive: Archive) -> dict[int, list[Volume]]:
 
 
 def _what_of(archive: Archive, settings: Settings) -> Callable[[Volume], str]:
-    said = strings(settings.language)
+    said = settings.said
     return lambda volume: _what_and_when(volume, archive.volume_listings(volume), said)
 
 

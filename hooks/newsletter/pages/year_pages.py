@@ -26,7 +26,7 @@ from newsletter.pages.page import Page, body
 from newsletter.pages.page_facts import HeadLink, PageFacts, Trail, neighbours, twin_link
 from newsletter.settings import Settings
 from newsletter.strings.kind_names import rubric_names
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import Strings
 
 
 @dataclass(frozen=True)
@@ -247,7 +247,7 @@ def newest(listings: Iterable[Listing]) -> dt.date | None:
 
 
 def _year_page(subject: Subject, index: int, archive: Archive, settings: Settings) -> Page:
-    said = strings(settings.language)
+    said = settings.said
     year = subject.years[index]
     address = year_address(subject.address, year.slug)
     named, count = year_name(year.number, said), len(year.listings)

@@ -13,7 +13,7 @@ from newsletter.pictures.drawing import Drawing, PictureKind
 from newsletter.pictures.picture import MOST_BARS, has_card
 from newsletter.settings import Settings
 from newsletter.strings.kind_names import entry_kind_names
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import Strings
 from newsletter.text.prose import first_sentence, plain_title
 
 _TOPICS = 3
@@ -33,7 +33,7 @@ class Depicted:
 
 def depicted(archive: Archive, settings: Settings) -> Iterator[Depicted]:
     """Every picture of an archive; a file cannot lead on, so it stands at former addresses too."""
-    made = _Depicting(archive, settings, strings(settings.language))
+    made = _Depicting(archive, settings, settings.said)
     yield Depicted((addresses.COVER,), made.newsletter())
     for volume in archive.volumes:
         pages = _pages(addresses.volume_address(volume), volume.aliases)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from newsletter import addresses
 from newsletter.model import Archive, Extra, Paper, Tag, Volume
 from newsletter.settings import Settings
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import Strings
 from newsletter.text.prose import plain_title, shortened
 
 WIDTH, HEIGHT = 1200, 630
@@ -43,14 +43,14 @@ def newsletter_picture(settings: Settings) -> Picture | None:
     """The picture of the newsletter, for whatever has no other; None where there are to be none."""
     if not settings.pictures:
         return None
-    return Picture(addresses.COVER, strings(settings.language).say("picture.of_newsletter", newsletter=settings.name))
+    return Picture(addresses.COVER, settings.said.say("picture.of_newsletter", newsletter=settings.name))
 
 
 def picture_of(subject: Subject, archive: Archive, settings: Settings) -> Picture | None:
     """The picture of a volume, a topic or an entry; None where there are to be none."""
     if not settings.pictures:
         return None
-    said = strings(settings.language)
+    said = settings.said
     if isinstance(subject, Volume):
         at = addresses.cover_address(addresses.volume_address(subject))
         return Picture(at, shortened(_cover_alt(subject, archive, said), _ALT_LENGTH))

@@ -22,7 +22,6 @@ from newsletter.source.settings_file import SETTINGS_FILE, SettingsFile, read_se
 from newsletter.source.yaml_text import FieldPath, Marks, parse
 from newsletter.storage import places
 from newsletter.strings.labels import labelled_by
-from newsletter.strings.language import strings
 
 T = TypeVar("T")
 R = TypeVar("R", Tag, Organisation, Venue, Person, Removal)
@@ -175,7 +174,7 @@ class Reading:
 
     def archive(self) -> Archive:
         """The archive, where there is no problem."""
-        said = strings(self.settings.language)
+        said = self.settings.said
         volumes = (labelled_by(self.settings.volume_label, file.volume, said) for file in self.files)
         return Archive(volumes, self.vocabulary, removals=self.removed.records)
 

@@ -22,7 +22,6 @@ from newsletter.source.settings_file import SETTINGS_FILE
 from newsletter.standalone.site_settings import NavItem, SiteSettings
 from newsletter.standalone.theme_frame import FramedPage, FrameLink, FrameNav, ThemeFrame
 from newsletter.standalone.written_page import WrittenPage, written_page
-from newsletter.strings.language import strings
 from newsletter.styles.material_sheet import SCRIPT, STYLE, the_one, theme_sheet
 
 PACKAGE = Path(__file__).parent.parent
@@ -135,7 +134,7 @@ class Alone:
         """The assets of the package by the address that each has there, but where the archive has its own."""
         found = site_assets(self._site.settings.look, self._site.mark).items()
         own = {address: content for address, content in found if address not in self._files}
-        return named_assets(own, strings(self._site.settings.language))
+        return named_assets(own, self._site.settings.said)
 
     def _static(self) -> Iterator[tuple[str, bytes]]:
         """The files of the folder of pages that are published as they are."""

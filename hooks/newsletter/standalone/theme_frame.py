@@ -21,7 +21,6 @@ from newsletter.rendering.policy import policy, script_hashes
 from newsletter.settings import Settings
 from newsletter.standalone.site_settings import SiteSettings
 from newsletter.standalone.written_page import relative
-from newsletter.strings.language import strings
 from newsletter.styles.material_sheet import spoken
 
 THEME = Path(__file__).parent.parent / "theme"
@@ -88,7 +87,7 @@ class ThemeFrame:
         self._settings = settings
         self.config = self._config(found)
         self.env = Environment(loader=FileSystemLoader(self.folders), auto_reload=False)  # noqa: S701  as MkDocs has it
-        self.env.filters |= {"url": _url, "script_tag": _script_tag, "say": strings(settings.language).say}
+        self.env.filters |= {"url": _url, "script_tag": _script_tag, "say": settings.said.say}
         self.env.globals |= theme_globals(settings, told_of=told_of, policy=self._policy)
 
     def load(self, *, style: str, script: str, styles: Iterable[str], scripts: Iterable[Any]) -> None:

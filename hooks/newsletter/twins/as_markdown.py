@@ -10,7 +10,7 @@ from newsletter.citations.bibliography import Bibliography
 from newsletter.model import Archive, Extra, Listing, Paper, Tag, Volume, groups_of
 from newsletter.settings import Settings
 from newsletter.strings.kind_names import entry_kind_names
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import Strings
 from newsletter.text.prose import plain_title, prose_markdown
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#&~|$])")
@@ -18,7 +18,7 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>#&~|$])")
 
 def volume_twin(volume: Volume, archive: Archive, settings: Settings) -> str:
     """A volume with all that it lists, under the headings of its page."""
-    said = strings(settings.language)
+    said = settings.said
     parts = [f"# {_line(said.say('volume.labelled', label=said.label(volume), title=plain_title(volume.title)))}"]
     parts += [_whence(volume, settings, said), prose_markdown(volume.intro or "")]
     for group in groups_of(volume, archive.volume_listings(volume)):
@@ -31,7 +31,7 @@ def volume_twin(volume: Volume, archive: Archive, settings: Settings) -> str:
 def topic_twin(tag: Tag, archive: Archive, settings: Settings) -> str:
     """A topic with all its entries, newest first."""
     listings = archive.listings_of(tag)
-    said = strings(settings.language)
+    said = settings.said
     number = said.say("entry.number", count=len(listings))
     page = settings.absolute(addresses.topic_address(tag))
     parts = [f"# {_line(tag.name)}", f"<{page}>", prose_markdown(tag.description), f"## {number}"]
@@ -40,7 +40,7 @@ def topic_twin(tag: Tag, archive: Archive, settings: Settings) -> str:
 
 def llms(archive: Archive, settings: Settings) -> str:
     """The way in for programs that read: what this is, and where its texts and data are."""
-    said = strings(settings.language)
+    said = settings.said
     parts = [f"# {_line(settings.name)}", f"> {_line(settings.description)}", _terms(settings, said)]
     parts.append(_links(said.say("section.volumes"), _volume_links(archive, settings, said)))
     parts.append(_links(said.say("section.topics"), _topic_links(archive, settings)))
@@ -67,7 +67,7 @@ class _EntryParts:
 
 def _entry(entry: Paper | Extra, archive: Archive, settings: Settings) -> str:
     """An entry as a part: its title, its tagline, its text, what it is, and its page."""
-    said = strings(settings.language)
+    said = settings.said
     page = settings.absolute(addresses.entry_address(entry))
     title = _line(said.stated(plain_title(entry.title), entry))
     cited = _line(archive.once(Bibliography, settings.language).line(entry))
