@@ -46,4 +46,4 @@ def make_library(
         datacite_api=f"{datacite or nowhere}/dois",
     )
     client, hurried = make_client(clock, timeout=timeout), Pace(0, clock.now, clock.wait)
-    return Library(client, Cache(folder), settings, make_pace(clock), crossref_pace=hurried, page_pace=hurried)
+    return Library(client, Cache(folder, folder), settings, make_pace(clock), crossref_pace=hurried, page_pace=hurried)

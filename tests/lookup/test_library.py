@@ -395,13 +395,13 @@ def test_facts_that_a_stranger_put_into_the_cache_are_asked_for_again(tmp_path: 
 def test_facts_of_one_paper_are_not_believed_of_another(tmp_path: Path) -> None:
     ask_arxiv(tmp_path, atom(atom_entry()))
     other = read_reference("2511.04882")
-    cache = Cache(tmp_path)
+    cache = Cache(tmp_path, tmp_path)
     cache._file(QUOKKA).rename(cache._file(other))
     assert ask_arxiv(tmp_path, atom(), other).found == {}
 
 
 def test_facts_that_another_host_gave_are_not_believed(tmp_path: Path) -> None:
-    cache = Cache(tmp_path)
+    cache = Cache(tmp_path, tmp_path)
     cache.put(QUOKKA, Facts(title="Evil"), host="evil.example")
     assert cache.get(QUOKKA, host="evil.example")
     assert cache.get(QUOKKA, host="export.arxiv.org") is None

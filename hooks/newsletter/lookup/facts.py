@@ -7,6 +7,7 @@ import hashlib
 import re
 import time
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Annotated, Any
@@ -176,6 +177,7 @@ class _Kept(Record):
     facts: Facts
 
 
+@dataclass
 class Cache:
     """Facts kept in a folder of the checkout `root`, one file a reference; one that cannot be written keeps nothing.
 
@@ -183,18 +185,10 @@ class Cache:
     where `longest` is given, only if that was at most so many seconds ago.
     """
 
-    def __init__(
-        self,
-        folder: Path,
-        root: Path | None = None,
-        *,
-        now: Callable[[], float] = time.time,
-        longest: float | None = None,
-    ) -> None:
-        self.folder = folder
-        self.root = root or folder
-        self.now = now
-        self.longest = longest
+    folder: Path
+    root: Path
+    now: Callable[[], float] = field(default=time.time, kw_only=True)
+    longest: float | None = field(default=None, kw_only=True)
 
     def get(self, reference: Reference, *, host: str) -> Facts | None:
         """The facts that a host gave of a reference; None where none are kept that can be believed."""

@@ -115,18 +115,18 @@ class _Novelties:
             if place:
                 yield self._change("venue", place.model_dump(exclude_defaults=True), reference)
                 break
-        yield from self._retitled()
-        yield from self._withdrawn()
+        renamed = self._new_title()
+        if renamed and not entry.official_title:
+            yield self._change("official_title", renamed[1], renamed[0])
+        for reference, facts in self.told.items():
+            if facts.notice and facts.notice.date:
+                name = "retracted" if facts.notice.is_retracted else "withdrawn"
+                value = {"date": facts.notice.date, "reason": facts.notice.words}
+                yield self._change(name, value, reference)
 
     def _in_time(self, facts: Facts) -> Facts:
         """What a service says, but for the day of a publication that came after the volume."""
         return facts.model_copy(update={"date": None}) if _is_later(facts, self.file.volume) else facts
-
-    def _retitled(self) -> Iterator[Novelty]:
-        if renamed := self._new_title():
-            reference, title = renamed
-            if not self.entry.official_title:
-                yield self._change("official_title", title, reference)
 
     def _new_title(self) -> tuple[Reference, str] | None:
         """The title that is no longer the entry's, the publisher's where there is one; none that is only cut short."""
@@ -136,13 +136,6 @@ class _Novelties:
         reference, facts = list(self.told.items())[-1]
         is_cut = any(title.startswith(folded_title(facts.title)) for title in known)
         return None if is_cut else (reference, facts.title)
-
-    def _withdrawn(self) -> Iterator[Novelty]:
-        for reference, facts in self.told.items():
-            if facts.notice and facts.notice.date:
-                name = "retracted" if facts.notice.is_retracted else "withdrawn"
-                value = {"date": facts.notice.date, "reason": facts.notice.words}
-                yield self._change(name, value, reference)
 
     def _notes(self) -> Iterator[str]:
         if self.entry.official_title and (renamed := self._new_title() if self.told else None):
