@@ -117,7 +117,7 @@ def table(name: str) -> str:
 def rules() -> dict[str, str]:
     """What every rule about a readable archive asks for, by its id, in the order they are applied."""
     every: tuple[Callable[..., object], ...] = (*RULES, *ADVICE, future_date, permanent_id, dropped_item)
-    return {rule_id(rule): _first_line(rule) for rule in every}
+    return {rule_id(rule): (rule.__doc__ or "").partition("\n")[0] for rule in every}
 
 
 def _tables() -> dict[str, Callable[[], object]]:
@@ -237,10 +237,6 @@ def _parts(annotation: Any) -> Iterator[Any]:
     yield annotation
     for part in get_args(annotation):
         yield from _parts(part)
-
-
-def _first_line(rule: Callable[..., object]) -> str:
-    return (rule.__doc__ or "").partition("\n")[0]
 
 
 def _row(anchor: str, cells: tuple[str, ...]) -> str:

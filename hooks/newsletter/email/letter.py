@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -62,7 +62,7 @@ class Letter:
 
 def make_letter(volume: Volume, archive: Archive, settings: Settings) -> Letter:
     """Gather what the e-mail of a volume says."""
-    listings, said = archive.volume_listings(volume), settings.said
+    listings, said, mail = archive.volume_listings(volume), settings.said, settings.email_unsubscribe_mail
     lines = [said.stated(plain_title(one.entry.tagline or one.entry.title), one.entry) for one in listings]
     return Letter(
         volume,
@@ -71,7 +71,7 @@ def make_letter(volume: Volume, archive: Archive, settings: Settings) -> Letter:
         groups=groups_of(volume, listings),
         settings=with_known_editors(settings, archive),
         originals={one.entry.id: archive.original_of(one.entry) for one in listings},
-        unsubscribe=tuple(_unsubscribe(settings)),
+        unsubscribe=tuple(filter(None, (settings.email_unsubscribe, mail and f"mailto:{quote(mail, safe='@+')}"))),
         told=archive.notices_in.get(volume.id, ()),
         cover=picture_of(volume, archive, settings),
     )
@@ -81,10 +81,3 @@ def authors_line(entry: Paper | Extra, said: Strings, named: int = 3) -> str:
     """Name the first authors, and say how many more there are."""
     authors = entry.authors
     return said.first_of(authors, named) if len(authors) > named else said.joined([one.name for one in authors])
-
-
-def _unsubscribe(settings: Settings) -> Iterator[str]:
-    if settings.email_unsubscribe:
-        yield settings.email_unsubscribe
-    if settings.email_unsubscribe_mail:
-        yield f"mailto:{quote(settings.email_unsubscribe_mail, safe='@+')}"

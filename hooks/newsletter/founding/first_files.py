@@ -49,7 +49,7 @@ def first_files(foundation: Foundation) -> dict[str, str]:
         ORGANISATIONS: _NONE,
         SCHEMA: schema_text(vocabulary, foundation.settings.tables),
         SETTINGS_SCHEMA: settings_schema_text(),
-        "requirements.txt": _requirements(foundation),
+        "requirements.txt": (f"--find-links {WHEELS}\n" if foundation.wheel else "") + f"{foundation.requirement}\n",
         "README.md": _readme(foundation),
         SETTINGS_FILE: settings_text_of(foundation),
     }
@@ -57,11 +57,6 @@ def first_files(foundation: Foundation) -> dict[str, str]:
 
 def _laid(name: str) -> str:
     return files("newsletter").joinpath("founding", "laid", name).read_text("utf-8")
-
-
-def _requirements(foundation: Foundation) -> str:
-    found = [f"--find-links {WHEELS}"] if foundation.wheel else []
-    return "".join(f"{line}\n" for line in (*found, foundation.requirement))
 
 
 def _readme(foundation: Foundation) -> str:

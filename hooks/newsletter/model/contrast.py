@@ -14,7 +14,8 @@ _MIDDLE = 0.18
 
 def contrast(colour: str, grounds: Collection[str]) -> float:
     """The contrast of a colour with that of these grounds from which it differs least, from 1 to 21."""
-    return min(_ratio(_light(colour), _light(ground)) for ground in grounds)
+    pairs = ((_light(colour), _light(ground)) for ground in grounds)
+    return min((max(pair) + 0.05) / (min(pair) + 0.05) for pair in pairs)
 
 
 def readable(colour: str, grounds: Collection[str], *, least: float) -> str:
@@ -32,10 +33,6 @@ def mixed(first: str, second: str, part: float) -> str:
 def rgb(colour: str) -> bytes:
     """The parts of `#rrggbb`."""
     return bytes.fromhex(colour.removeprefix("#"))
-
-
-def _ratio(first: float, second: float) -> float:
-    return (max(first, second) + 0.05) / (min(first, second) + 0.05)
 
 
 def _light(colour: str) -> float:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from newsletter.model.contrast import mixed
 from newsletter.pictures.canvas import Canvas, Colours, Pen, icon_of
-from newsletter.pictures.lettering import TEXTS, TITLES, Face, cut_to_width, face, legible, set_lines, whole_parts
+from newsletter.pictures.lettering import TEXTS, TITLES, cut_to_width, face, legible, set_lines, whole_parts
 from newsletter.pictures.picture import HEIGHT, MOST_BARS, WIDTH
 from newsletter.pictures.scheme import Scheme, scheme_of
 
@@ -137,7 +137,8 @@ def _head(canvas: Canvas, drawing: Drawing, look: _Look, scheme: Scheme) -> None
 
 def _words(canvas: Canvas, drawing: Drawing, look: _Look) -> None:
     """Write the title, as large as leaves room for what stands below it; what finds none is left out."""
-    of, texts = _face_of(drawing.title, look), face(TEXTS)
+    usual, texts = face(look.title), face(TEXTS)
+    of = usual if legible(drawing.title, usual) else texts  # which has more letters
     title, told = legible(drawing.title, of), legible(drawing.standfirst, texts)
     for first in (*range(len(look.sizes)), 0):
         size, lines = set_lines(title, of, width=_INNER, sizes=look.sizes[first:])
@@ -153,12 +154,6 @@ def _words(canvas: Canvas, drawing: Drawing, look: _Look) -> None:
     for number, line in enumerate(standfirst, 1):
         y = below + 12 + number * _STANDFIRST_LEADING
         canvas.write(line, Pen(texts, _STANDFIRST, _QUIET), x=_EDGE, y=y)
-
-
-def _face_of(title: str, look: _Look) -> Face:
-    """The face of a title; where it lacks a letter, that of all other texts, which has more of them."""
-    usual = face(look.title)
-    return usual if legible(title, usual) else face(TEXTS)
 
 
 def _standfirst(told: str, below: int, drawing: Drawing, look: _Look) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from newsletter.model import Amendment, Extra, Paper, Period, Signature, Volume
 from newsletter.model.amendments import CORRECTION, RETRACTION
 from newsletter.model.dates import PartialDate
 from newsletter.problem import NewsletterError, listed
-from newsletter.strings.catalogue import COUNT, Catalogue, Wording, catalogue_file, read_catalogue
+from newsletter.strings.catalogue import COUNT, Catalogue, catalogue_file, read_catalogue
 from newsletter.strings.cldr import plural_category, written_date, written_number
 
 _LINK = Markup('<a href="{}">{}</a>')
@@ -130,7 +130,8 @@ class Strings:
         if text is None:
             raise NewsletterError(f'strings/{self.catalogue.language}.yaml has no text "{key}"')
         if values.keys() != text.placeholders:
-            raise NewsletterError(_misgiven(key, text, values))
+            needed, given = (listed(sorted(names), last="and") or "nothing" for names in (text.placeholders, values))
+            raise NewsletterError(f'the text "{key}" needs {needed}, but was given {given}')
         if not values:
             return text.forms[""]
         category = ""
@@ -152,8 +153,3 @@ def strings(language: str) -> Strings:
     """The strings of a language: of the nearest that has a catalogue, or English."""
     known = (name for name in (language, language.partition("-")[0]) if catalogue_file(name).is_file())
     return Strings(read_catalogue(catalogue_file(next(known, ENGLISH))))
-
-
-def _misgiven(key: str, text: Wording, values: Mapping[str, object]) -> str:
-    needed, given = (listed(sorted(names), last="and") or "nothing" for names in (text.placeholders, values))
-    return f'the text "{key}" needs {needed}, but was given {given}'

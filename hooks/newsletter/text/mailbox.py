@@ -45,7 +45,8 @@ def read_mailbox(line: str) -> Mailbox:
     address = (parts["address"] or parts["alone"] or "") if parts else ""
     if parts is None or not is_mail_address(address):
         claim = "must be a name and one e-mail address, such as Marsupial Letters <letters@example.org>"
-        raise fault(ReadingRule.BAD_ADDRESS, claim, hint=_ascii_domain(address))
+        domain = _ascii_form(address.rpartition("@")[2])
+        raise fault(ReadingRule.BAD_ADDRESS, claim, hint=f"write its domain as {domain}" if domain else "")
     _check_bare(parts["bare"] or "", address)
     name = re.sub(r"\\(.)", r"\1", parts["quoted"]) if parts["quoted"] else parts["bare"] or ""
     return Mailbox(re.sub(r"[ \t]+", " ", name).strip(" "), address)
@@ -76,12 +77,6 @@ def _check_bare(name: str, address: str) -> None:
     is_clear = not re.search(r'["\\]', name)  # else it has quotes that were meant otherwise
     hint = f"""write '"{name.strip().replace("'", "''")}" <{address}>'""" if is_clear else ""
     raise fault(ReadingRule.BAD_ADDRESS, f"has a {found[0]} in a name without quotes", hint=hint)
-
-
-def _ascii_domain(address: str) -> str:
-    """Name the xn-- form of an address's domain, where one form alone is meant by it."""
-    written = _ascii_form(address.rpartition("@")[2])
-    return f"write its domain as {written}" if written else ""
 
 
 def _ascii_form(domain: str) -> str:

@@ -151,7 +151,7 @@ def _written(element: Element | None, *, is_alone: bool = True) -> Iterator[str]
     """Write an element with every text escaped; latex2mathml would leave «<» in a text as it is."""
     if element is None:
         return
-    text = _REFERENCE.sub(_referred, element.text or "")
+    text = _REFERENCE.sub(lambda found: chr(int(found[1], 16)), element.text or "")
     tag = "mi" if element.tag == "mo" and text in _ORDINARY else element.tag
     attributes = (
         {} if tag != element.tag else {name: value for name, value in element.attrib.items() if name not in _DROPPED}
@@ -171,10 +171,6 @@ def _is_function(before: Element, part: Element) -> bool:
     """Whether one of two neighbours is the name of a function and none a sign, which has its own room or wants none."""
     bases = [one[0] if one.tag in _SCRIPTED and len(one) else one for one in (before, part)]
     return all(one.tag != "mo" for one in bases) and any(one.tag == "mi" and one.text in _FUNCTIONS for one in bases)
-
-
-def _referred(found: re.Match[str]) -> str:
-    return chr(int(found[1], 16))
 
 
 def _operator(found: re.Match[str]) -> str:
