@@ -103,9 +103,8 @@ def texts() -> str:
 
 def forms() -> str:
     """The module of the forms of citations beside BibTeX."""
-    lines = [
-        f'  {{ id: "{one.id}", name: "{one.name}", ending: "{one.ending}", type: "{one.media_type}" }},\n' for one in FORMS
-    ]
+    told = [f'id: "{one.id}", name: "{one.name}", ending: "{one.ending}", type: "{one.media_type}"' for one in FORMS]
+    lines = [f"  {{ {one} }}, // not for readers\n" for one in told]
     return (
         f"// Made from newsletter/citations/forms.py by `{COMMAND}`; do not change it here.\n\n"
         "/** @typedef {{ id: string, name: string, ending: string, type: string }} Form */\n\n"
