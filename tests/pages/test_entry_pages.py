@@ -141,7 +141,7 @@ def test_the_cite_box_holds_the_bibtex_the_reference_and_the_file() -> None:
     assert list(read(page.find(id="_bibtex").text)) == ["lone-wombat"]
     assert page.find(id="_reference").text == f"Ada Wombat. {HOSTILE}."
     file = page.find("a", download=True)
-    assert (file["href"], file["download"]) == ("../../papers/lone-wombat/cite.bib", "lone-wombat.bib")
+    assert (file["href"], file["download"]) == ("cite.bib", "lone-wombat.bib")
 
 
 def test_copy_buttons_are_hidden_until_a_script_shows_them() -> None:

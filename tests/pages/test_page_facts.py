@@ -154,7 +154,7 @@ def test_an_entry_leads_to_its_volume_its_citation_its_work_and_its_neighbours()
         "prev": ["../../papers/one/"],
         "next": ["../../papers/three/"],
         "cite-as": ["https://doi.org/10.1145/1"],
-        "describedby": ["../../papers/two/cite.bib"],
+        "describedby": ["cite.bib"],
         "collection": ["../../volumes/3/"],
         "license": ["https://creativecommons.org/licenses/by/4.0/"],
     }
@@ -168,8 +168,8 @@ def test_the_address_to_cite_a_work_by_is_one_whatever_signs_its_doi_has() -> No
 def test_a_volume_leads_to_its_entries_its_other_forms_and_its_doi() -> None:
     links = links_of(of_volume(make_volume(3, make_paper(), doi="10.59350/abcde-fgh12")))
     assert links["item"] == ["../../papers/lone-wombat/"]
-    assert links["alternate"] == ["../../volumes/3/index.md"]
-    assert links["describedby"] == ["../../volumes/3/cite.bib", "../../api/v1/volumes/3.json"]
+    assert links["alternate"] == ["index.md"]
+    assert links["describedby"] == ["cite.bib", "../../api/v1/volumes/3.json"]
     assert links["cite-as"] == ["https://doi.org/10.59350/abcde-fgh12"]
 
 
@@ -178,7 +178,7 @@ def test_a_topic_tells_of_its_twin_and_of_the_entries_it_shows() -> None:
     head = head_of(topic_pages(archive.vocabulary.tags[0], archive, SETTINGS)[0])
     things = things_of(head)
     assert links_of(head)["alternate"][:1] == ["../../topics/burrows/feed.xml"]
-    assert "../../topics/burrows/index.md" in links_of(head)["alternate"]
+    assert "index.md" in links_of(head)["alternate"]
     assert things["CollectionPage"]["about"]["@type"] == "DefinedTerm"
     assert things["CollectionPage"]["mainEntity"]["numberOfItems"] == 1
 

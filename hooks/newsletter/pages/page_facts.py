@@ -135,9 +135,12 @@ def _crumbs(page: Described, settings: Settings) -> tuple[Thing, ...]:
 
 
 def _resolved(link: HeadLink, page: str) -> HeadLink:
-    """A link as it stands on a page: an address of the site goes by way of the root."""
-    is_whole = link.address.startswith(("https://", "http://"))
-    return link if is_whole else HeadLink(link.rel, addresses.to_root(page) + link.address, link.media_type)
+    """A link as it stands on a page: an address of the site that is not below it goes by way of the root."""
+    if link.address.startswith(("https://", "http://")):
+        return link
+    below = link.address.removeprefix(page)
+    way = below if page and below != link.address else addresses.to_root(page) + link.address
+    return HeadLink(link.rel, way, link.media_type)
 
 
 def neighbours(before: str | None, after: str | None) -> tuple[HeadLink, ...]:

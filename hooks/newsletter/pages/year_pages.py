@@ -128,9 +128,13 @@ class Subject:
         """Where all entries of a year stand: on its page, or under its heading on the first one."""
         return year_address(self.address, year.slug) if self.has_year_pages else f"{self.address}#_{year.slug}"
 
+    def way_to(self, year: Year) -> str:
+        """The way there from the first page."""
+        return self.year_link(year).removeprefix(self.address)
+
     def link_of(self, number: int) -> str:
-        """Where all entries of the year with this number stand."""
-        return next(self.year_link(year) for year in self.years if year.number == number)
+        """The way from the first page to all entries of the year with this number."""
+        return next(self.way_to(year) for year in self.years if year.number == number)
 
 
 def rubric_subject(
