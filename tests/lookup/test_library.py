@@ -18,6 +18,7 @@ from newsletter.lookup.exchange import Answer
 from newsletter.lookup.facts import MAX_AUTHORS, Cache, Facts, NoAnswerError, Place
 from newsletter.lookup.ids import Reference, read_reference
 from newsletter.lookup.library import Loan
+from newsletter.lookup.registries import read_registered
 from newsletter.model import Signature
 from newsletter.model.dates import PartialDate
 from tests.lookup.clock import Clock, make_library
@@ -500,17 +501,21 @@ NOTICES = st.lists(
 SAID = JSON | AUTHORS | DATES | NOTICES | st.lists(st.text()) | st.dictionaries(st.just("is-preprint-of"), NOTICES)
 
 
+def read_crossref(answer: Answer) -> Facts | None:
+    return read_registered(answer, WOMBAT, crossref.SERVICE, crossref.facts_of)
+
+
 @given(changed=st.dictionaries(st.sampled_from(FIELDS), SAID, max_size=4))
 def test_whatever_crossref_says_is_facts_or_no_answer(changed: dict[str, object]) -> None:
     body = json.dumps({"message": json.loads(work())["message"] | changed}).encode()
     with suppress(NoAnswerError):
-        facts = crossref.read_answer(Answer(200, body), WOMBAT)
+        facts = read_crossref(Answer(200, body))
         assert facts is None or Facts.model_validate(facts.model_dump()) == facts
 
 
 @given(body=st.binary(max_size=60) | JSON.map(lambda value: json.dumps(value).encode()))
 def test_whatever_bytes_come_are_facts_or_no_answer(body: bytes) -> None:
-    for read in (arxiv.read_answer, lambda answer: crossref.read_answer(answer, WOMBAT)):
+    for read in (arxiv.read_answer, read_crossref):
         with suppress(NoAnswerError):
             read(Answer(200, body))
 

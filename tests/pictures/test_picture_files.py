@@ -11,7 +11,7 @@ from newsletter.pictures import picture_files
 from newsletter.pictures.depicted import Depicted
 from newsletter.pictures.drawing import Drawing, PictureKind
 from newsletter.pictures.picture_files import drawn
-from newsletter.pictures.scheme import Scheme
+from newsletter.pictures.scheme import Scheme, scheme_of
 
 pytestmark = pytest.mark.usefixtures("own_folder")
 
@@ -39,7 +39,7 @@ def depicted(**titles: str) -> list[Depicted]:
 
 
 def files(pictures: Iterable[Depicted], folder: Path | None, root: Path) -> dict[str, bytes]:
-    return dict(drawn(pictures, folder, root=root))
+    return dict(drawn(pictures, folder, root=root, scheme=scheme_of()))
 
 
 def test_a_picture_that_changed_is_drawn_alone(tmp_path: Path, asked: list[str]) -> None:

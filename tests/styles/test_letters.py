@@ -7,6 +7,7 @@ from importlib.resources import files
 
 import pytest
 
+from newsletter.model.look import Look
 from newsletter.styles.letters import written_out
 
 
@@ -25,11 +26,11 @@ from newsletter.styles.letters import written_out
     ],
 )
 def test_a_token_is_written_out(css: str, written: str) -> None:
-    assert written_out(css) == written
+    assert written_out(css, Look()) == written
 
 
 def test_the_letter_has_no_size_space_or_colour_of_its_own_but_its_width() -> None:
     css = files("newsletter").joinpath("templates/email/letter.css").read_text("utf-8")
     assert re.findall(r"#[0-9a-f]{3,6}|[\d.]+rem|(?<![\d.])(?!640px|1px|3px)\d+px", css) == []
-    written = written_out(css)
+    written = written_out(css, Look())
     assert re.findall(r"var\(|rem\b|light-dark|clamp", written) == []

@@ -6,10 +6,7 @@ from collections.abc import Iterator
 from itertools import chain, islice
 from typing import Any
 
-from newsletter.lookup.exchange import Answer
 from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts, make_facts, place, signed
-from newsletter.lookup.ids import Reference
-from newsletter.lookup.registries import read_registered
 from newsletter.lookup.withdrawals import is_of_withdrawal, notice_in_title
 from newsletter.model.dates import PartialDate
 from newsletter.model.family_names import whole_name
@@ -41,12 +38,9 @@ _IN_SERIES = ("book-chapter", "book-section", "proceedings-article", "reference-
 _PUBLISHED_AS = "is-preprint-of"
 
 
-def read_answer(answer: Answer, reference: Reference) -> Facts | None:
-    """Read the facts of an answer about the paper asked for; None where Crossref does not know it, or has no title."""
-    return read_registered(answer, reference, SERVICE, lambda told: _facts(told["message"]))
-
-
-def _facts(work: dict[str, Any]) -> Facts | None:
+def facts_of(told: dict[str, Any]) -> Facts | None:
+    """Read the facts of an answer; None where it has no title."""
+    work = told["message"]
     titles = (title_of_markup(_first(work.get(name))) for name in ("title", "subtitle"))
     title, own = with_subtitle(*titles), doi(one_line(work["DOI"][:TEXT_LENGTH]))
     if not own:

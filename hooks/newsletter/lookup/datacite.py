@@ -9,10 +9,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from newsletter.lookup.exchange import Answer
 from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts, make_facts, place, signed
-from newsletter.lookup.ids import Reference
-from newsletter.lookup.registries import read_registered
 from newsletter.model.dates import PartialDate
 from newsletter.model.family_names import parted_at_comma, whole_name
 from newsletter.model.identifiers import doi
@@ -27,12 +24,9 @@ _THINGS = {"Dataset": "a dataset", "Software": "software"}
 _NEWER = "IsPreviousVersionOf"
 
 
-def read_answer(answer: Answer, reference: Reference) -> Facts | None:
-    """Read the facts of an answer about the paper asked for; None where DataCite does not know it, or has no title."""
-    return read_registered(answer, reference, SERVICE, lambda told: _facts(told["data"]["attributes"]))
-
-
-def _facts(work: dict[str, Any]) -> Facts | None:
+def facts_of(told: dict[str, Any]) -> Facts | None:
+    """Read the facts of an answer; None where it has no title."""
+    work = told["data"]["attributes"]
     own, title = doi(work["doi"][:TEXT_LENGTH]), _title(work)
     if not own:
         raise ValueError

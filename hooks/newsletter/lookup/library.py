@@ -11,7 +11,7 @@ from newsletter.lookup.client import Client, Pace
 from newsletter.lookup.facts import Cache, Facts, NoAnswerError
 from newsletter.lookup.ids import Reference, reference_of
 from newsletter.lookup.page_sources import source_of
-from newsletter.lookup.registries import UNKNOWN, address_of
+from newsletter.lookup.registries import UNKNOWN, address_of, read_registered
 from newsletter.settings import Settings
 
 MAX_ODD = 20
@@ -137,7 +137,7 @@ class Library:
             service = registry.SERVICE
             try:
                 answer = self.client.get(address_of(reference, api), service=service, pace=self.crossref_pace)
-                facts = registry.read_answer(answer, reference)
+                facts = read_registered(answer, reference, service, registry.facts_of)
             except NoAnswerError as error:
                 loan.fail([reference], error, before=before)
                 return

@@ -18,7 +18,7 @@ from newsletter.model import grouped
 from newsletter.pictures import canvas
 from newsletter.pictures.depicted import Depicted
 from newsletter.pictures.drawing import Drawing, draw
-from newsletter.pictures.scheme import Scheme, scheme_of
+from newsletter.pictures.scheme import Scheme
 from newsletter.storage.seal import read_sealed, write_sealed
 
 PICTURES = Path(".cache", "pictures")
@@ -34,10 +34,9 @@ _DRAWN_WITH = (".json", ".py", ".ttf")
 
 
 def drawn(
-    pictures: Iterable[Depicted], folder: Path | None, *, root: Path, scheme: Scheme | None = None
+    pictures: Iterable[Depicted], folder: Path | None, *, root: Path, scheme: Scheme
 ) -> Iterator[tuple[str, bytes]]:
     """Make every picture, by address; a folder keeps them, which lies in the checkout `root`."""
-    scheme = scheme or scheme_of()
     means = hashlib.sha256(_means() + repr(scheme).encode()).digest()
     for name, found in sorted(grouped((_shelf(one), one) for one in pictures).items()):
         wanted = {_digest(one, means): one.drawing for one in found}

@@ -11,8 +11,6 @@ from newsletter.styles.sheets import pairs, read
 ROOT = 20
 """Pixels of a rem in a letter: what it is on a phone, for a letter is a narrow column everywhere."""
 
-_USUAL = Look()
-
 _TOKEN = re.compile(r"(--[\w-]+): ([^;]+);")
 _READ = re.compile(r"var\((--[\w-]+)\)")
 _REM = re.compile(r"([\d.]+)rem\b")
@@ -20,7 +18,7 @@ _SMALLEST = re.compile(r"clamp\(([^,]+),[^;]*")
 _DARK = "@media (prefers-color-scheme: dark)"
 
 
-def written_out(css: str, look: Look = _USUAL) -> str:
+def written_out(css: str, look: Look) -> str:
     """Put the tokens into a style sheet; a rule for dark colours, which stand last, has the dark ones."""
     light, at, dark = css.partition(_DARK)
     tokens = _tokens() | look.colours

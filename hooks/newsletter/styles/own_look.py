@@ -17,16 +17,13 @@ _MORE = 7
 _GROUNDS = ("#ffffff", "#000000")
 """Upon which it stands then, light and dark."""
 
-_TOKENS = {"--nl-sans": "text", "--nl-serif": "titles"}
-"""The tokens of fonts, and the setting of each."""
-
 
 def own_look(look: Look) -> str:
     """The end of the style sheet of an archive; nothing where its look is the package's."""
-    usual = Look()
-    stacks = {token: _stack(getattr(look.fonts, name), getattr(usual.fonts, name)) for token, name in _TOKENS.items()}
-    fonts = {} if look.fonts == usual.fonts else stacks
-    rules = [*_faces(look.fonts), *_rules(look.colours, fonts)]
+    own, usual = look.fonts, Fonts()
+    stacks = {"--nl-sans": _stack(own.text, usual.text), "--nl-serif": _stack(own.titles, usual.titles)}
+    fonts = {} if own == usual else stacks
+    rules = [*_faces(own), *_rules(look.colours, fonts)]
     return "\n@layer base {\n\n" + "\n".join(rules) + "}\n" if look.colours or fonts else ""
 
 
