@@ -18,19 +18,3 @@ from newsletter_mkdocs.entrance import (
     on_shutdown,
     on_startup,
 )
-
-__all__ = [
-    "on_build_error",
-    "on_config",
-    "on_env",
-    "on_files",
-    "on_nav",
-    "on_page_content",
-    "on_page_context",
-    "on_page_markdown",
-    "on_post_build",
-    "on_post_page",
-    "on_serve",
-    "on_shutdown",
-    "on_startup",
-]
