@@ -148,7 +148,6 @@ class _Desk:
     """Where documents become volumes one after the other, each knowing those before it."""
 
     def __init__(self, project: Path, reading: Reading, folder: str, shelf: Shelf, order: ImportOrder) -> None:
-        """Begin with what the archive has."""
         self.done: list[Imported] = []
         self._project, self._files, self._folder = project, reading.files, folder
         self._removals = reading.removed.records
@@ -216,7 +215,6 @@ class _Desk:
 
 
 def _folder(into: Path | None, project: Path) -> str:
-    """The folder to write to, relative to the project."""
     folder = (into or project / ISSUES).resolve()
     if not folder.is_relative_to(project) or folder == project:
         raise NewsletterError(f"{quoted(str(into))} is no folder inside the archive's folder; leave --into out")

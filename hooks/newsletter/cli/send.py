@@ -100,7 +100,6 @@ class _Post:
             raise SystemExit(1)
 
     def done(self) -> None:
-        """Do what was asked for."""
         if self.asked.is_dry:
             self._show()
         elif self.asked.begin:

@@ -160,7 +160,6 @@ def _usual(usual: Settings, name: str) -> str:
 
 
 def _told(info: FieldInfo) -> tuple[str, str]:
-    """What a setting does, and an example of it."""
     return _meaning(info), _code(_flow(info.examples[0])) if info.examples else "–"
 
 

@@ -169,7 +169,6 @@ def _entry_samples(known: Mapping[str, Any], tables: KindTables) -> dict[str, An
 
 
 def _paper(expected: Collection[str]) -> dict[str, Sample]:
-    """One paper with all its fields."""
     fields = Paper.model_fields.items()
     return {name: _sample(name, field, expected) for name, field in fields if name != _IMPORTED}
 

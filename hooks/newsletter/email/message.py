@@ -46,7 +46,6 @@ def message_id(letter: Letter, content: str, *, is_test: bool = False) -> str:
 
 
 def _headers(letter: Letter, name: str, *, to: str | None, is_test: bool) -> Iterator[_Header]:  # not for readers
-    """The headers of a letter, each with its words."""
     settings = letter.settings
     sender = read_mailbox(settings.email_from or "")
     yield "Date", [format_datetime(dt.datetime.combine(letter.volume.published, dt.time(12), tzinfo=dt.UTC))]

@@ -76,7 +76,6 @@ class _HtmlReader(HTMLParser):
         self._is_code = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Begin a block or a link."""
         given = dict(attrs)
         if tag in ("p", "ul", "ol", "pre", "li"):
             self.end_block()
@@ -104,7 +103,6 @@ class _HtmlReader(HTMLParser):
             self._lists.pop()
 
     def handle_data(self, data: str) -> None:
-        """Take words."""
         self._words += data
 
     def end_block(self) -> None:

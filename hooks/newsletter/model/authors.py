@@ -132,7 +132,6 @@ class _Gathered:
     listings: list[Listing] = field(default_factory=list)
 
     def add(self, one: Signature, listing: Listing) -> None:
-        """Add a signature of an entry."""
         if one.name not in self.signatures:
             self.signatures[one.name] = one
             self.listed[one.name] = listing.volume.published
@@ -140,7 +139,6 @@ class _Gathered:
             self.listings.append(listing)
 
     def author(self) -> Author:
-        """The author, when all was added."""
         spellings = tuple(self.listed)
         if len(spellings) > 1:
             spellings = tuple(sorted(sorted(self.listed), key=lambda name: self.listed[name], reverse=True))

@@ -85,7 +85,6 @@ class _Links(Treeprocessor):  # type: ignore[misc]
         self._files = files
 
     def run(self, root: Element) -> None:
-        """Change every link and every picture of a page."""
         for element in root.iter():
             name = {"a": "href", "img": "src"}.get(element.tag)
             link = element.get(name) if name else None
