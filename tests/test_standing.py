@@ -130,7 +130,7 @@ def test_beside_every_page_of_a_name_stand_its_citations_and_its_feeds(reading: 
     site, served = site_of(reading)
     listed = json.loads(site.files[addresses.PUBLISHED])
     names = [page for page in listed["pages"] if page.count("/") == 2 and not page.startswith("authors/")]
-    assert {addresses.cite_address(page) for page in names if not page.endswith(".xml")} <= served
+    assert {page + addresses.CITED for page in names if not page.endswith(".xml")} <= served
     folders = {"topic": "topics", "organisation": "organisations", "venue": "venues"}
     feeds = [name.partition(":feed/")[2].split("/") for name in listed["feeds"]]
     assert {file for kind, name in feeds for file in addresses.feed_addresses(f"{folders[kind]}/{name}/")} <= served

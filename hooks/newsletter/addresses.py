@@ -43,7 +43,9 @@ LLMS = "llms.txt"
 WHOLE = "offline.txt"
 WORKER = "worker.js"
 ALLOWED_SCRIPTS = "scripts.json"
-COVER = "cover.png"
+CITED, COVER, CARD, TWIN = "cite.bib", "cover.png", "card.png", "index.md"
+"""What stands below the address of a page: the BibTeX, the cover or card, and the Markdown of what it shows."""
+
 ICON = "assets/icon-512.png"
 FAVICON = "assets/favicon.png"
 
@@ -175,21 +177,6 @@ def news_address(name: str) -> str:
     return f"{FOLLOWING}{name}.json"
 
 
-def cite_address(address: str) -> str:
-    """Where the BibTeX of what a page shows stands: topics/rag/cite.bib."""
-    return f"{address}cite.bib"
-
-
-def cover_address(address: str) -> str:
-    """Where the cover of the volume on a page stands: volumes/131/cover.png."""
-    return f"{address}{COVER}"
-
-
-def card_address(address: str) -> str:
-    """Where the card of what a page shows stands: papers/silvertorch/card.png."""
-    return f"{address}card.png"
-
-
 def data_address(name: str) -> str:
     """Where a file of open data stands: data/archive.jsonl."""
     return f"{DATA}{name}"
@@ -198,11 +185,6 @@ def data_address(name: str) -> str:
 def api_address(name: str) -> str:
     """Where an answer of the API stands: api/v1/volumes/131.json."""
     return f"{API}{name}.json"
-
-
-def twin_address(address: str) -> str:
-    """Where the Markdown of what a page shows stands: volumes/131/index.md."""
-    return f"{address}index.md"
 
 
 def arxiv_url(arxiv: str) -> str:

@@ -25,6 +25,6 @@ def test_both_forms_of_a_letter_say_what_the_volume_says(world: World) -> None:
                 assert squeezed(plain_title(listing.entry.tagline or "")) in said
         names = {element.name for element in soup.find_all()}
         assert names <= ELEMENTS | {"style", "img"}
-        cover = addresses.cover_address(addresses.volume_address(volume))
+        cover = addresses.volume_address(volume) + addresses.COVER
         assert {one["src"] for one in soup.find_all("img")} <= {world.settings.absolute(cover)}
         assert not any(name.startswith("on") for element in soup.find_all() for name in element.attrs)

@@ -20,7 +20,7 @@ _PAGES = {
 }
 _CITATIONS = {addresses.AUTHORS: "citations of authors", addresses.ENTRIES: "citations of entries"}
 _FEED = PurePosixPath(addresses.FEED).stem
-_NAMES = ("index.html", PurePosixPath(addresses.cite_address(addresses.HOME)).name)
+_NAMES = ("index.html", addresses.CITED)
 
 
 OURS_ALONE = ("search", "citations of authors", "twins", "data", "API", "pictures")

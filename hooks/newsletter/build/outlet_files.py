@@ -86,10 +86,10 @@ def _citations(archive: Archive, settings: Settings) -> Iterator[Output]:
     for volume in archive.volumes:
         cited = partial(_encoded, volume_bibliography, volume, archive, settings)
         key = known.key(known.head(volume), known.facts(archive.volume_listings(volume)))
-        yield Output(addresses.cite_address(addresses.volume_address(volume)), cited, key)
+        yield Output(addresses.volume_address(volume) + addresses.CITED, cited, key)
     for address, listings in _cited(archive, settings):
         cited = partial(_encoded, bibliography.of, [listing.entry for listing in listings])
-        yield Output(addresses.cite_address(address), cited, known.key(known.facts(listings)))
+        yield Output(address + addresses.CITED, cited, known.key(known.facts(listings)))
 
 
 def _encoded(write: Callable[..., str], *about: object) -> bytes:

@@ -115,7 +115,7 @@ def _facts(listing: Listing, archive: Archive, settings: Settings) -> PageFacts:
         links=(
             *neighbours(before, after),
             *([HeadLink("cite-as", cited)] if cited else []),
-            HeadLink("describedby", addresses.cite_address(address), BIBTEX_TYPE),
+            HeadLink("describedby", address + addresses.CITED, BIBTEX_TYPE),
             HeadLink("collection", addresses.volume_address(volume)),
         ),
         is_article=True,

@@ -150,4 +150,4 @@ def neighbours(before: str | None, after: str | None) -> tuple[HeadLink, ...]:
 
 def twin_link(address: str, settings: Settings) -> tuple[HeadLink, ...]:
     """The link to the Markdown of what a page shows, where there is some."""
-    return (HeadLink("alternate", addresses.twin_address(address), "text/markdown"),) if settings.twins else ()
+    return (HeadLink("alternate", address + addresses.TWIN, "text/markdown"),) if settings.twins else ()

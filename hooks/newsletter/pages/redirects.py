@@ -47,7 +47,7 @@ def redirect_pages(archive: Archive, settings: Settings, pages: Iterable[Page] =
 def _outputs(move: _Move, settings: Settings) -> Iterator[Output]:
     yield Output(addresses.output_file(move.old), partial(_page, move, settings), digest(*move))
     if move.cited is not None:
-        yield made((addresses.cite_address(move.old), move.cited.encode()))
+        yield made((move.old + addresses.CITED, move.cited.encode()))
 
 
 def _moves(archive: Archive, lists: Iterable[Pages], settings: Settings) -> Iterable[_Move]:

@@ -113,7 +113,7 @@ def _facts(volume: Volume, archive: Archive, settings: Settings) -> PageFacts:
         links=(
             *neighbours(before, after),
             *([HeadLink("cite-as", addresses.doi_url(volume.doi))] if volume.doi else []),
-            HeadLink("describedby", addresses.cite_address(address), BIBTEX_TYPE),
+            HeadLink("describedby", address + addresses.CITED, BIBTEX_TYPE),
             *(api if settings.api else []),
             *(HeadLink("item", addresses.entry_address(one.entry)) for one in archive.volume_listings(volume)),
             *twin_link(address, settings),

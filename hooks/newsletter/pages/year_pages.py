@@ -209,7 +209,7 @@ def _facts(subject: Subject, archive: Archive, settings: Settings) -> PageFacts:
     address = subject.address
     shown = subject.newest or subject.listings
     twin = twin_link(address, settings) if subject.family == "topic" else ()
-    cited = [HeadLink("describedby", addresses.cite_address(address), BIBTEX_TYPE)]
+    cited = [HeadLink("describedby", address + addresses.CITED, BIBTEX_TYPE)]
     return PageFacts(
         links=(*(cited if subject.listings and has_citations(subject.family, settings) else []), *twin),
         is_list=True,

@@ -37,14 +37,14 @@ def depicted(archive: Archive, settings: Settings) -> Iterator[Depicted]:
     yield Depicted((addresses.COVER,), made.newsletter())
     for volume in archive.volumes:
         pages = _pages(addresses.volume_address(volume), volume.aliases)
-        yield Depicted(tuple(map(addresses.cover_address, pages)), made.volume(volume))
+        yield Depicted(tuple(page + addresses.COVER for page in pages), made.volume(volume))
     for listing in archive.listings:
         if has_card(listing.entry):
             pages = _pages(addresses.entry_address(listing.entry), listing.entry.aliases)
-            yield Depicted(tuple(map(addresses.card_address, pages)), made.entry(listing))
+            yield Depicted(tuple(page + addresses.CARD for page in pages), made.entry(listing))
     for tag in archive.vocabulary.tags:
         pages = _pages(addresses.topic_address(tag), tag.former)
-        yield Depicted(tuple(map(addresses.card_address, pages)), made.topic(tag))
+        yield Depicted(tuple(page + addresses.CARD for page in pages), made.topic(tag))
 
 
 def _pages(here: str, others: Sequence[str]) -> tuple[str, ...]:

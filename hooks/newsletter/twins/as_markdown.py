@@ -95,12 +95,12 @@ def _terms(settings: Settings, said: Strings) -> str:
 def _volume_links(archive: Archive, settings: Settings, said: Strings) -> Iterator[str]:
     for one in archive.volumes:
         title = said.say("volume.labelled", label=said.label(one), title=plain_title(one.title))
-        yield _link(title, settings.absolute(addresses.twin_address(addresses.volume_address(one))))
+        yield _link(title, settings.absolute(addresses.volume_address(one) + addresses.TWIN))
 
 
 def _topic_links(archive: Archive, settings: Settings) -> Iterator[str]:
     for tag in archive.vocabulary.tags:
-        yield _link(tag.name, settings.absolute(addresses.twin_address(addresses.topic_address(tag))))
+        yield _link(tag.name, settings.absolute(addresses.topic_address(tag) + addresses.TWIN))
 
 
 def _links(heading: str, links: Iterable[str]) -> str:

@@ -26,7 +26,7 @@ def _twins(archive: Archive, settings: Settings) -> Iterator[Output]:
     if known.changed is None:
         yield Output(addresses.LLMS, lambda: llms(archive, settings).encode())
     for volume in filter(known.touches_volume, archive.volumes):
-        address = addresses.twin_address(addresses.volume_address(volume))
+        address = addresses.volume_address(volume) + addresses.TWIN
         yield Output(
             address, partial(_written, volume_twin, volume, archive, settings), known.key(known.listed(volume))
         )
@@ -34,7 +34,7 @@ def _twins(archive: Archive, settings: Settings) -> Iterator[Output]:
         key = known.key(tag.id, known.listings(archive.listings_of(tag)))
         here = addresses.topic_address(tag)
         for name in dict.fromkeys((tag.id, *tag.former)):  # Markdown cannot lead on to where it is now
-            address = addresses.twin_address(addresses.beside(here, name))
+            address = addresses.beside(here, name) + addresses.TWIN
             yield Output(address, partial(_written, topic_twin, tag, archive, settings), key)
 
 
