@@ -22,9 +22,6 @@ from newsletter.cli.group import counted
 from newsletter.problem import NewsletterError, did_you_mean, nearest, quoted
 from newsletter.storage.disk import write_file
 
-_STOPPED = 128 + signal.SIGTERM
-"""The exit status of what was stopped, as shells have it."""
-
 
 @click.group("bench")
 def bench_command() -> None:
@@ -81,7 +78,7 @@ def run_command(volumes: str, rounds: int, only: str, file: Path | None, folder:
 @contextmanager
 def _tidy() -> Iterator[None]:
     """Whoever is told to end meanwhile ends what was begun, and deletes what was made for it."""
-    before = signal.signal(signal.SIGTERM, lambda *_: sys.exit(_STOPPED))
+    before = signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))  # as shells have it
     try:
         yield
     finally:

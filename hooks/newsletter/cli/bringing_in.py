@@ -44,9 +44,6 @@ _TAKEN = ("docs", "hooks", "tests", "site")
 _Read = tuple[Document, NewsletterContent]
 """A document, and what it says."""
 
-_BAR_FROM = 5
-"""So many posts take long enough for a bar to be worth looking at."""
-
 
 @dataclass(frozen=True)
 class ImportOrder:
@@ -274,7 +271,7 @@ def _in_order(documents: Iterable[Document]) -> list[Document]:
 
 def _with_bar(contents: Sequence[_Read]) -> Iterator[_Read]:
     """What was read, with a bar on a terminal where there is much of it."""
-    is_hidden = len(contents) < _BAR_FROM or not sys.stderr.isatty()
+    is_hidden = len(contents) < 5 or not sys.stderr.isatty()
     with click.progressbar(contents, label="importing", file=sys.stderr, hidden=is_hidden) as bar:
         yield from bar
 

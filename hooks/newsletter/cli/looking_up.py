@@ -13,8 +13,6 @@ from newsletter.settings import Settings
 from newsletter.source import IssueFile, Reading
 from newsletter.source.project import ISSUES
 
-CACHE = ".cache/newsletter"
-
 
 def make_library(project: Path, settings: Settings, *, longest: float | None = None) -> Library:
     """Make the library of a project; arXiv wants three seconds between two requests, from command to command.
@@ -22,7 +20,7 @@ def make_library(project: Path, settings: Settings, *, longest: float | None = N
     `longest` is for how many seconds what was looked up is believed; for ever where it is not said.
     """
     wait = time.sleep
-    folder = project / CACHE
+    folder = project / ".cache/newsletter"
     return Library(
         Client(agent_of(settings), now=time.time, wait=wait),
         Cache(folder, project, longest=longest),

@@ -16,9 +16,6 @@ from newsletter.source import find_project
 from newsletter.source.settings_file import read_settings
 from newsletter.storage.disk import write_file
 
-_NOBODYS = ".example"
-"""How names of hosts end that are kept for examples (RFC 2606), such as the usual one of a new archive."""
-
 _NOTHING = json.dumps({"ids": []})
 """The list of a site that has published nothing."""
 
@@ -37,7 +34,7 @@ def published_command(file: Path) -> None:
     """
     settings = read_settings(find_project(Path.cwd()))[0].settings
     address = settings.absolute(addresses.PUBLISHED)
-    if (urlsplit(address).hostname or "").endswith(_NOBODYS):
+    if (urlsplit(address).hostname or "").endswith(".example"):  # kept for examples (RFC 2606), and usual at first
         click.echo(f"nobody can have {address}, so there is nothing to compare with", err=True)
         write_file(file, _NOTHING)
         return

@@ -23,9 +23,6 @@ LONGEST = 2_000_000
 _MOST_SAID = 50
 """How many of those that are no references are named; a text of thousands was not meant."""
 
-_PASTED = "-"
-_NOT_LOOKED_UP = "is as its entry there says, for nothing was found of it: {}"
-
 
 @dataclass
 class Wanted:
@@ -104,7 +101,7 @@ def read_wanted(given: Iterable[str]) -> Wanted:
 
 
 def _take(text: str, wanted: Wanted) -> None:
-    if text == _PASTED:
+    if text == "-":
         wanted.take(sys.stdin.read(LONGEST + 1), name="what was pasted")
     elif text.lstrip().startswith("@"):
         wanted.take(text, name="the BibTeX given")
@@ -135,8 +132,10 @@ def _content(path: Path) -> str:
 def _completed(reference: Reference, told: Facts, loan: Loan) -> Facts:
     if found := loan.found.get(reference):
         return found.completed_by(told)
-    reason = loan.missing.get(reference)
-    return told.model_copy(update={"remarks": (_NOT_LOOKED_UP.format(reason)[:500],)}) if reason else told
+    if reason := loan.missing.get(reference):
+        remark = f"is as its entry there says, for nothing was found of it: {reason}"[:500]
+        return told.model_copy(update={"remarks": (remark,)})
+    return told
 
 
 def facts_of(paper: ListedPaper) -> Facts:

@@ -33,9 +33,6 @@ _EXPECTED = ("tagline", "tags", "summary")
 _BRIEF = ("id", "title", "arxiv")
 """Fields of a paper that are shown beside those where an address has to hold the whole text."""
 
-_IMPORTED = "unread"
-"""The field that only an importer writes."""
-
 _HELP = (
     "Write after the colons; `newsletter check` says what is left to fill. The comments may go.",
     "A field behind a # is optional: delete that # to use it.",
@@ -46,8 +43,6 @@ _SHOWN = ("intro",)
 """Optional fields that are shown without samples too, as most volumes have them."""
 
 _PROSE_FORM = "; begin with | and go on below"
-
-_EVERY_OTHER = "an extra may have every other field of a paper too"
 
 _COLUMN = 32
 """Where the meanings begin, below one another; a line that is longer stands out."""
@@ -170,7 +165,7 @@ def _entry_samples(known: Mapping[str, Any], tables: KindTables) -> dict[str, An
 
 def _paper(expected: Collection[str]) -> dict[str, Sample]:
     fields = Paper.model_fields.items()
-    return {name: _sample(name, field, expected) for name, field in fields if name != _IMPORTED}
+    return {name: _sample(name, field, expected) for name, field in fields if name != "unread"}  # an importer's alone
 
 
 def _again() -> Sample:
@@ -185,7 +180,7 @@ def _extra(expected: Collection[str], tables: KindTables) -> dict[str, Sample]:
     to_fill = [(name, field) for name, field in fields if _is_to_fill(name, field, expected)]
     needed = {name: _sample(name, field, expected, tables) for name, field in to_fill}
     last = next(reversed(needed))
-    return needed | {last: replace(needed[last], below=_EVERY_OTHER)}
+    return needed | {last: replace(needed[last], below="an extra may have every other field of a paper too")}
 
 
 def _sample(name: str, field: FieldInfo, expected: Collection[str] = (), tables: KindTables = USUAL_TABLES) -> Sample:

@@ -13,10 +13,6 @@ from newsletter.model.licences import LICENCES
 from newsletter.settings import Settings
 from newsletter.source.settings_file import BESIDE, ROOT
 
-_FROM_ENVIRONMENT = {"type": "array"}
-"""`!ENV [NAME, value where that is not set]`."""
-_FORMER = "Former way"
-
 
 def settings_schema() -> dict[str, Any]:
     """Make the schema; a setting that has a name of MkDocs stands where MkDocs reads it."""
@@ -44,7 +40,7 @@ def settings_schema_text() -> str:
 def _explain(fields: dict[str, Any]) -> None:
     for name, field in fields.items():
         field["title"] = name.replace("_", " ").capitalize()
-        if field.get("description", "").startswith(_FORMER):
+        if field.get("description", "").startswith("Former way"):
             field["deprecationMessage"] = field["description"]
 
 
@@ -55,4 +51,4 @@ def _or_environment(field: dict[str, Any]) -> dict[str, Any]:
     told: dict[str, Any] = {
         name: field.pop(name) for name in ("title", "description", "default", "examples") if name in field
     }
-    return {**told, "anyOf": [field, _FROM_ENVIRONMENT]}
+    return {**told, "anyOf": [field, {"type": "array"}]}  # `!ENV [NAME, value where that is not set]`

@@ -18,9 +18,6 @@ from newsletter.problem import NewsletterError, quoted
 from newsletter.settings import Settings
 from newsletter.strings.language import strings
 
-_LABEL_LENGTH = 63
-"""So long may a part of a domain be."""
-
 
 @dataclass(frozen=True)
 class Foundation:
@@ -57,7 +54,7 @@ def without_quotes(text: str) -> str:
 
 def usual_address(name: str) -> str:
     """An address that nobody has, for an archive that has none yet."""
-    return f"https://{slug(name, longest=_LABEL_LENGTH) or 'newsletter'}.example/"
+    return f"https://{slug(name, longest=63) or 'newsletter'}.example/"  # as long as a part of a domain may be
 
 
 def settings_of(**given: Any) -> Settings:

@@ -35,8 +35,6 @@ _THINGS = {"dataset": "a dataset", "software": "software", "database": "a datase
 _IN_SERIES = ("book-chapter", "book-section", "proceedings-article", "reference-entry")
 """What stands in a volume of a series; the volume comes behind it."""
 
-_PUBLISHED_AS = "is-preprint-of"
-
 
 def facts_of(told: dict[str, Any]) -> Facts | None:
     """Read the facts of an answer; None where it has no title."""
@@ -94,7 +92,7 @@ def _remarks(work: dict[str, Any]) -> Iterator[str]:
         kind, own = str(notice.get("type") or "update"), _other(work, notice)
         if own and not is_of_withdrawal(kind):
             yield f"it has a notice ({one_line(kind)[:40]}), DOI {own[:200]}"
-    for other in islice((work.get("relation") or {}).get(_PUBLISHED_AS) or (), 1):
+    for other in islice((work.get("relation") or {}).get("is-preprint-of") or (), 1):
         if published := doi(str(other.get("id") or "")[:TEXT_LENGTH]):
             yield f"it is published by now as DOI {published[:200]}"
 

@@ -21,7 +21,6 @@ _DATES = ("Issued", "Available", "Created")
 
 _VENUE_KINDS = {"JournalArticle": "journal", "ConferencePaper": "conference", "BookChapter": "book"}
 _THINGS = {"Dataset": "a dataset", "Software": "software"}
-_NEWER = "IsPreviousVersionOf"
 
 
 def facts_of(told: dict[str, Any]) -> Facts | None:
@@ -76,8 +75,8 @@ def _withdrawal(work: dict[str, Any]) -> dict[str, Any] | None:
 
 
 def _remarks(work: dict[str, Any]) -> Iterator[str]:
-    related = (one for one in work.get("relatedIdentifiers") or () if one.get("relationType") == _NEWER)
-    for newer in islice(related, 1):
+    related = work.get("relatedIdentifiers") or ()
+    for newer in islice((one for one in related if one.get("relationType") == "IsPreviousVersionOf"), 1):
         if own := doi(str(newer.get("relatedIdentifier") or "")[:TEXT_LENGTH]):
             yield f"there is a newer version, DOI {own[:200]}"
 

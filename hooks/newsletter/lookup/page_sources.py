@@ -34,16 +34,15 @@ _CARD = re.compile(
     r"(?P<name>[\w.-]+(?:/(?!(?:blob|tree|raw|resolve|discussions)/)[\w.-]+)?)(?:[/?].*)?",
     re.ASCII,
 )
-_CFF = "https://raw.githubusercontent.com/{}/HEAD/CITATION.cff"
-_CARDS = "https://huggingface.co/api/{}/{}"
 
 
 def source_of(page: str) -> PageSource:
     """How to learn of a page: most tell of their work in tags, a repository in a file, a model in its card."""
     if (found := _REPOSITORY.fullmatch(page)) and re.match(_NOT_OWNERS, found["name"]):
-        return PageSource(_CFF.format(found["name"]), f"https://github.com/{found['name']}", read_citation_file)
+        asked = f"https://raw.githubusercontent.com/{found['name']}/HEAD/CITATION.cff"
+        return PageSource(asked, f"https://github.com/{found['name']}", read_citation_file)
     if found := _CARD.fullmatch(page):
         kind = found["kind"].strip("/") or "models"
         own = f"https://huggingface.co/{'' if kind == 'models' else f'{kind}/'}{found['name']}"
-        return PageSource(_CARDS.format(kind, found["name"]), own, read_model_card)
+        return PageSource(f"https://huggingface.co/api/{kind}/{found['name']}", own, read_model_card)
     return PageSource(page, page, read_page)

@@ -39,7 +39,6 @@ _AUTHORS = (
     *("citation_author", "bepress_citation_author", "eprints.creators_name"),
     *("dc.creator", "dcterms.creator", "dc.creator.personalname"),
 )
-_ALL_AUTHORS = "citation_authors"
 _DATES = (
     *("citation_publication_date", "citation_online_date", "citation_date", "citation_cover_date"),
     *("prism.publicationdate", "bepress_citation_date", "eprints.date", "dc.date", "dc.issued", "dcterms.issued"),
@@ -150,7 +149,7 @@ def _first(tags: Tags, names: tuple[str, ...]) -> str:
 
 def _authors(tags: Tags) -> Iterator[str | dict[str, Any]]:
     listed = next((tags[name] for name in _AUTHORS if any(tags.get(name, ()))), [])
-    names = (name for text in listed or [_first(tags, (_ALL_AUTHORS,))] for name in _names_in(text))
+    names = (name for text in listed or [_first(tags, ("citation_authors",))] for name in _names_in(text))
     for name in islice(names, MAX_AUTHORS + 1):
         plain, family = parted_at_comma(title_of_markup(name[:NAME_LENGTH]))
         if author := signed(plain, family=family):

@@ -19,7 +19,6 @@ _EVERYWHERE = re.compile(
 _OF_A_READER = re.compile(r"mc_eid|mkt_tok|_hsenc|vero_id|oly_(?:enc|anon)_id|ml_subscriber(?:_hash)?|ck_subscriber_id")
 """What names a reader wherever it stands: the mailing programs' numbers of subscribers."""
 
-_REFERRER = "ref"
 _REFERRED = re.compile(r"main|master|trunk|dev(?:elop)?|head|refs/.*|v?\d+(?:\.\d+)+|[0-9a-f]{7,40}", re.DOTALL)
 """A branch, a version or a commit, which «ref» names where code is kept."""
 
@@ -122,7 +121,7 @@ def is_at(host: str, *domains: str) -> bool:
 
 def _is_tracker(parameter: str, host: str) -> bool:
     name = _name(parameter)
-    if name == _REFERRER:
+    if name == "ref":
         return not (is_at(host, *_KEEPING_CODE) or _REFERRED.fullmatch(parameter.partition("=")[2].lower()))
     return bool(_EVERYWHERE.fullmatch(name)) or _names_reader(parameter, host) or _is_of(name, host, _OF_A_HOST)
 

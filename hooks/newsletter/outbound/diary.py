@@ -18,12 +18,9 @@ _MOST = 50_000_000
 
 _PAGES = TypeAdapter(dict[str, Sighting])
 
-LASTS = 24 * 3600.0
-"""How long, in seconds, what was seen counts for a run."""
-
 
 class Diary:
-    """Sightings by address, in a file of the checkout `root` that is believed only where we wrote it ourselves."""
+    """Sightings of the last day by address, in a file of the checkout `root` that is believed only if we wrote it."""
 
     def __init__(self, file: Path, root: Path, *, now: float) -> None:
         self._file = file
@@ -33,7 +30,7 @@ class Diary:
             found = _PAGES.validate_json(kept) if kept else {}
         except ValidationError:  # kept by another version
             found = {}
-        self.sightings = {address: one for address, one in found.items() if 0 <= now - one.seen < LASTS}
+        self.sightings = {address: one for address, one in found.items() if 0 <= now - one.seen < 24 * 3600}
 
     def keep(self) -> None:
         """Write down what was noted; where nothing can be kept the next run begins anew."""

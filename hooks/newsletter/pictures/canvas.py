@@ -49,8 +49,6 @@ _RUNS = 3
 """zlib looks for runs alone (Z_RLE), of which pictures have enough. What is too large so is packed in the usual way,
 which takes twice as long and, of most pictures, makes a tenth less."""
 
-_MOST_LETTERS = 1 << 13
-
 Area = tuple[int, int, int, int]
 """Left, top, and what lies behind right and bottom."""
 
@@ -130,7 +128,7 @@ class Canvas:
         self._shades.im.paste(shade, (whole + left, y + top, whole + right, y + bottom), mask)
 
 
-@lru_cache(maxsize=_MOST_LETTERS)
+@lru_cache(maxsize=1 << 13)
 def _drawn(name: str, size: int, letter: str, phase: int) -> tuple[Any, Area]:
     """A letter as a mask, and which area that covers beside the place where the letter begins."""
     mask, (left, top) = _font(name, size).getmask2(letter, mode="L", anchor="ls", start=(phase / _PHASES, 0))

@@ -20,8 +20,6 @@ _TOPICS = 3
 _AUTHORS = 3
 """So many are named, where there is room."""
 
-_QUARTERS = 4
-
 
 @dataclass(frozen=True)
 class Depicted:
@@ -131,7 +129,7 @@ class _Depicting:
 
 
 def _quarter(day: dt.date) -> int:
-    return day.year * _QUARTERS + (day.month - 1) // 3
+    return day.year * 4 + (day.month - 1) // 3
 
 
 def _years(days: Sequence[dt.date]) -> str:

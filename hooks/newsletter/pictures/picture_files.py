@@ -30,8 +30,6 @@ MAX_BYTES = 64_000_000
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The time that every packed file bears, so that the same pictures are the same bytes."""
 
-_DRAWN_WITH = (".json", ".py", ".ttf")
-
 
 def drawn(
     pictures: Iterable[Depicted], folder: Path | None, *, root: Path, scheme: Scheme
@@ -66,7 +64,7 @@ def _digest(one: Depicted, means: bytes) -> str:
 def _means() -> bytes:
     """The digest of all that draws, whatever the scheme: modules, fonts and Pillow."""
     digest = hashlib.sha256(canvas.RELEASE.encode())
-    for path in sorted(path for path in Path(__file__).parent.iterdir() if path.suffix in _DRAWN_WITH):
+    for path in sorted(path for path in Path(__file__).parent.iterdir() if path.suffix in (".json", ".py", ".ttf")):
         content = path.read_bytes()
         digest.update(f"{path.name} {len(content)}\n".encode() + content)
     return digest.digest()

@@ -8,14 +8,8 @@ from collections.abc import Iterator
 from newsletter.model.contrast import readable
 from newsletter.model.look import FONT_FILE, FONTS, Fonts, Look
 
-_SHEET = "assets"
-"""The folder of the style sheet, from which it names fonts."""
-
 _MORE = 7
 """The contrast of a colour for readers who ask for more (WCAG 2.2, 1.4.6)."""
-
-_GROUNDS = ("#ffffff", "#000000")
-"""Upon which it stands then, light and dark."""
 
 
 def own_look(look: Look) -> str:
@@ -38,7 +32,7 @@ def _family(path: str) -> str:
 
 def _faces(fonts: Fonts) -> Iterator[str]:
     for path in sorted({font for font in (fonts.text, fonts.titles) if font.endswith(FONT_FILE)}):
-        address = posixpath.relpath(path, _SHEET)
+        address = posixpath.relpath(path, "assets")  # where the style sheet stands
         yield f'@font-face {{\n  font-family: "{_family(path)}";\n  src: url("{address}") format("woff2");'
         yield "  font-weight: 100 900;\n  font-display: swap;\n}\n"
 
@@ -53,8 +47,8 @@ def _rules(colours: dict[str, tuple[str, str]], fonts: dict[str, str]) -> Iterat
 
 
 def _with_more(pair: tuple[str, str]) -> tuple[str, str]:
-    light, dark = (readable(colour, [ground], least=_MORE) for colour, ground in zip(pair, _GROUNDS, strict=True))
-    return light, dark
+    light, dark = pair
+    return readable(light, ["#ffffff"], least=_MORE), readable(dark, ["#000000"], least=_MORE)
 
 
 def _paired(colours: dict[str, tuple[str, str]]) -> dict[str, str]:
