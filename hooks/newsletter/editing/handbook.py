@@ -32,7 +32,7 @@ from newsletter.model.schedule import Rhythm
 from newsletter.model.signup import Signup
 from newsletter.problem import NewsletterError, ReadingRule, did_you_mean, nearest, quoted
 from newsletter.rendering.hosting import FORMS, sample
-from newsletter.rendering.policy import DIRECTIVES, Directive
+from newsletter.rendering.policy import DIRECTIVES
 from newsletter.settings import Customs, Publisher, Settings
 from newsletter.source.layout import value_text
 from newsletter.source.settings_file import BESIDE
@@ -132,14 +132,11 @@ def _tables() -> dict[str, Callable[[], object]]:
 def _settings() -> Table:
     """Every setting: how it is written, what holds where it is not, and what it does."""
     forms = settings_schema()["properties"]["extra"]["properties"]["newsletter"]["properties"]
-    usual = Settings()
-    rows = (
-        (
-            f"setting-{name}",
-            (_code(BESIDE.get(name, name)), _kind_of(forms.get(name)), _usual(usual, name), *_told(info)),
-        )
-        for name, info in Settings.model_fields.items()
-    )
+    rows, usual = [], Settings()
+    for name, info in Settings.model_fields.items():
+        example = _code(_flow(info.examples[0])) if info.examples else "–"
+        cells = _code(BESIDE.get(name, name)), _kind_of(forms.get(name)), _usual(usual, name), _meaning(info), example
+        rows.append((f"setting-{name}", cells))
     return Table("every-setting", ("Setting", "Type", "Where nothing is set", "What it does", "Example"), tuple(rows))
 
 
@@ -159,10 +156,6 @@ def _usual(usual: Settings, name: str) -> str:
     return _code(value_text(name, value))
 
 
-def _told(info: FieldInfo) -> tuple[str, str]:
-    return _meaning(info), _code(_flow(info.examples[0])) if info.examples else "–"
-
-
 def _flow(value: Any) -> str:
     """An example of lists and groups in one line, as YAML takes it."""
     if isinstance(value, dict):
@@ -173,13 +166,11 @@ def _flow(value: Any) -> str:
 
 
 def _policy() -> Table:
-    rows = ((f"policy-{one.name}", _line(one)) for one in DIRECTIVES)
+    rows = []
+    for one in DIRECTIVES:
+        said_by = "pages and headers" if one.in_pages else "headers"
+        rows.append((f"policy-{one.name}", (_code(one.name), _code(one.allows), said_by, _text(one.meaning))))
     return Table("policy", ("For", "What may be", "Said by", "Why"), tuple(rows))
-
-
-def _line(one: Directive) -> tuple[str, ...]:
-    said_by = "pages and headers" if one.in_pages else "headers"
-    return _code(one.name), _code(one.allows), said_by, _text(one.meaning)
 
 
 def _sample(form: str) -> str:
@@ -193,15 +184,13 @@ def _rules(name: str, meanings: dict[str, str]) -> Table:
 
 def _fields(name: str) -> Table:
     """The fields of a record; of an extra only those that a paper has not."""
-    record = RECORDS[name]
-    fields = {field: info for field, info in record.model_fields.items() if record is not Extra or field == "kind"}
-    rows = tuple((f"{name}-{field}", _cells(record, field, info)) for field, info in fields.items())
-    return Table(f"fields-{name}", ("Field", "Needed", "Meaning", "Example"), rows)
-
-
-def _cells(record: type[Record], field: str, info: FieldInfo) -> tuple[str, ...]:
-    needed = _NEEDED_WHEN.get((record, field), "yes" if info.is_required() else "no")
-    return _code(field), _text(needed), _meaning(info), _example(field, info)
+    record, rows = RECORDS[name], []
+    for field, info in record.model_fields.items():
+        if record is not Extra or field == "kind":
+            needed = _NEEDED_WHEN.get((record, field), "yes" if info.is_required() else "no")
+            cells = _code(field), _text(needed), _meaning(info), _example(field, info)
+            rows.append((f"{name}-{field}", cells))
+    return Table(f"fields-{name}", ("Field", "Needed", "Meaning", "Example"), tuple(rows))
 
 
 def _meaning(info: FieldInfo) -> str:

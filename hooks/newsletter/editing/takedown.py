@@ -60,7 +60,9 @@ def take_down(file: IssueFile, reading: Reading, *, day: dt.date, reason: str | 
         "entries": names,
         "moved": [move.entry.id for move in moves],
     }
-    text = _listed(listed, {name: value for name, value in record.items() if value not in (None, [])}, reading)
+    before = listed.decode() if reading.removed.records else _HEAD
+    told = record_text({name: value for name, value in record.items() if value not in (None, [])})
+    text = f"{before.rstrip()}\n{told}"
     texts = _with_moved(file, moves) | {REMOVED: text}
     return Takedown(file, tuple(entry.id for entry in gone), moves, texts, _read(reading, file, texts))
 
@@ -116,12 +118,6 @@ def _fitting(fields: dict[str, Any], former: Volume, move: Move) -> dict[str, An
     fitting |= {"corrections": kept} if kept else {}
     is_bare = former.backfilled and not home.backfilled and move.entry.is_stub
     return fitting | ({"stub": True} if is_bare else {})
-
-
-def _listed(listed: bytes, record: dict[str, Any], reading: Reading) -> str:
-    """The list of removed volumes with one more, at its end; what stands there already stays as it is."""
-    text = listed.decode() if reading.removed.records else _HEAD
-    return f"{text.rstrip()}\n{record_text(record)}"
 
 
 def _read(reading: Reading, file: IssueFile, texts: Mapping[str, str]) -> Reading:
