@@ -93,7 +93,8 @@ class _Post:
     def _check_noted(self, before: Sent | None) -> None:
         if before is None and self.asked.begun:
             raise NewsletterError(f"no letter of volume {self.volume.id} was begun by {visible(self.asked.begun)}")
-        if before is None or self.asked.again or self.asked.test or self._goes_on(before):
+        is_own = bool(before and before.stage == "begun" and self.asked.begun and before.by == self.asked.begun)
+        if before is None or self.asked.again or self.asked.test or is_own:
             return
         click.echo(_said_of(before), err=True)
         if not self.asked.is_dry:
@@ -115,9 +116,6 @@ class _Post:
             yield f"the links of the letter lead to {self.settings.address}, which no reader reaches; set SITE_URL"
         if self.volume.backfilled and not self.asked.test:
             yield f"volume {self.volume.id} is backfilled, so it is no news to whoever gets letters"
-
-    def _goes_on(self, before: Sent) -> bool:
-        return before.stage == "begun" and bool(self.asked.begun) and before.by == self.asked.begun
 
     @property
     def _to(self) -> str:

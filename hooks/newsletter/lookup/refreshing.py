@@ -78,7 +78,8 @@ class _Novelties:
     def into(self, work: Refresh) -> None:
         """Write what is to change, and note the rest; a change for which there is no place is a note."""
         notes = list(self._strangers())
-        changes = [one for one in self._changes() if not self._is_there(one.field)] if self.told else []
+        there = self.file.marks.keys  # a field that the file has, but empty, is its editor's work
+        changes = [one for one in self._changes() if (*self.field_path, one.field) not in there] if self.told else []
         try:
             fields = {one.field: one.value for one in changes}
             work.text = add_fields(work.text, self.field_path, fields) if fields else work.text
@@ -98,10 +99,6 @@ class _Novelties:
     def _is_of_entry(self, facts: Facts) -> bool:
         titles = (self.entry.title, self.entry.official_title or self.entry.title)
         return any(are_alike(title, facts.title) for title in titles) or _share_authors(self.entry, facts)
-
-    def _is_there(self, name: str) -> bool:
-        """Whether the file has a field already that is only empty, which is its editor's work."""
-        return (*self.field_path, name) in self.file.marks.keys
 
     def _changes(self) -> Iterator[Novelty]:
         entry = self.entry

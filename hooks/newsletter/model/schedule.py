@@ -123,7 +123,9 @@ class Rhythm(Record):
 
     def publication_after(self, day: dt.date) -> dt.date:
         """The first day after a day on which a volume comes out."""
-        step = max(0, self._step_of(day) - self._steps_late)
+        days = max(self.published_days_after or 0, self._day or 0)
+        begun_since = days // _DAYS.get(self.every, 28) + 2  # periods before a volume of the first is out, at most
+        step = max(0, self._step_of(day) - begun_since)
         while step in self._skipped or (self.publication(self._period_at(step)) <= day < dt.date.max):
             step += 1
         return self.publication(self._period_at(step))
@@ -133,12 +135,6 @@ class Rhythm(Record):
         if self.published_on_day is not None or self.published_days_after is not None:
             return self.published_on_day
         return 5 if self.every == "week" else None  # the Friday of a week that begins on Monday
-
-    @property
-    def _steps_late(self) -> int:
-        """How many periods may begin between that of a volume and its publication, and one more."""
-        days = max(self.published_days_after or 0, self._day or 0)
-        return days // _DAYS.get(self.every, 28) + 2
 
     @cached_property
     def _skipped(self) -> list[int]:

@@ -34,7 +34,7 @@ class Alone:
 
     def __init__(self, site: Site, found: SiteSettings, *, project: Path) -> None:
         """Read the hand-written pages; NewsletterError where one cannot be published."""
-        self._site, self._found, self._project = site, found, project
+        self._site, self._found = site, found
         folder = project / found.docs
         self._files = {path: folder / path for path in _paths(folder)}
         names, options = found.extensions

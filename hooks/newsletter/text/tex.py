@@ -112,11 +112,7 @@ def _accented(found: re.Match[str]) -> str:
 
 def _formula(text: str) -> str:
     text = re.sub(r"\\([A-Za-z]+)", lambda found: _SYMBOLS.get(found[1], found[0]), text)
-    return _SCRIPT.sub(_script, text)
-
-
-def _script(found: re.Match[str]) -> str:
-    return (found[2] or found[3]).translate(_SCRIPTS[found[1]])
+    return _SCRIPT.sub(lambda found: (found[2] or found[3]).translate(_SCRIPTS[found[1]]), text)
 
 
 def _named(found: re.Match[str]) -> str:
