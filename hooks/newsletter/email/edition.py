@@ -31,12 +31,12 @@ def make_edition(
 ) -> Edition:
     """Make the e-mail of a volume; `to` is the address that its message is for, or else the sender's own."""
     letter = make_letter(volume, archive, settings)
-    page, text = letter_page(letter), letter_text(letter)
+    (html, cut), text = letter_page(letter), letter_text(letter)
     return Edition(
-        page.html,
+        html,
         text,
-        message(letter, text=text, html=page.html, to=to, is_test=is_test) if settings.email_from else None,
-        remarks=tuple(_remarks(volume, page.cut, settings)),
+        message(letter, text=text, html=html, to=to, is_test=is_test) if settings.email_from else None,
+        remarks=tuple(_remarks(volume, cut, settings)),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, partial
 from importlib.resources import files
 from typing import NamedTuple
@@ -51,32 +51,19 @@ Mailchimp's are `*|…|*`, MailerLite's `{$…}`, and those of most others begin
 """
 
 
-@dataclass(frozen=True)
-class LetterPage:
-    """A letter as HTML."""
-
-    html: str
-    cut: Cut
-
-    @property
-    def size(self) -> int:
-        """How many bytes it has once a provider has put its own addresses in place of links."""
-        longer = (max(0, TRACKED - len(address)) for address in _HREF.findall(self.html))
-        return len(self.html.encode()) + sum(longer)
-
-
-def letter_page(letter: Letter) -> LetterPage:
-    """Make the HTML of a letter, with summaries only as long, and entries only as many, as it bears."""
+def letter_page(letter: Letter) -> tuple[str, Cut]:
+    """The HTML of a letter with summaries as long, and entries as many, as it bears, and how it was cut for that."""
     for cut in CUTS:
-        page = LetterPage(_html(letter, cut), cut)
-        if page.size <= MAX_BYTES:
+        html = _html(letter, cut)
+        longer = (max(0, TRACKED - len(address)) for address in _HREF.findall(html))
+        if len(html.encode()) + sum(longer) <= MAX_BYTES:
             break
-    return page
+    return html, cut
 
 
 def letter_content(letter: Letter) -> str:
     """What stands in the body of a letter's page, for a provider that puts a frame of its own around it."""
-    html = letter_page(letter).html
+    html, _ = letter_page(letter)
     return html[html.index("<table") : html.rindex("</body>")].strip()
 
 
