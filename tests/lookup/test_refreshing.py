@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 import yaml
@@ -11,7 +12,7 @@ import yaml
 from newsletter.lookup.facts import Facts, Place, WithdrawalNotice
 from newsletter.lookup.ids import Reference, read_reference
 from newsletter.lookup.refreshing import Refresh, references_of, refreshed
-from newsletter.lookup.survey import Survey
+from newsletter.lookup.survey import survey
 from newsletter.model import Venue
 from newsletter.model.dates import PartialDate
 from newsletter.source.canonical import canonical
@@ -180,13 +181,17 @@ def test_an_entry_is_asked_for_by_each_id_once() -> None:
     assert [references_of(entry) for _, entry in file.entries] == [(WOMBAT,), ()]
 
 
-def survey(
+class Told(NamedTuple):
+    found: dict[Reference, Facts]
+    unanswered: int
+
+
+def surveyed(
     folder: Path, *references: Reference, timeout: float = PATIENCE, **services: str
-) -> tuple[Survey, list[str]]:
+) -> tuple[Told, list[str]]:
     told: list[str] = []
-    found = Survey(make_library(folder, Clock(), timeout=timeout, **services), tell=told.append)
-    found.ask(references)
-    return found, told
+    library = make_library(folder, Clock(), timeout=timeout, **services)
+    return Told(*survey(library, references, tell=told.append)), told
 
 
 SILENCE: Response = (0, {}, b"")
@@ -208,7 +213,7 @@ def test_a_service_that_misbehaves_changes_nothing_and_the_next_is_asked(how: st
     answer, reason = MISBEHAVIOUR[how]
     with serving(answer) as arxiv, serving(ok(work(), "application/json")) as crossref:
         timeout = 3.0 if answer == SILENCE else PATIENCE
-        found, told = survey(tmp_path, WOMBAT, DOI, timeout=timeout, arxiv=arxiv.address, crossref=crossref.address)
+        found, told = surveyed(tmp_path, WOMBAT, DOI, timeout=timeout, arxiv=arxiv.address, crossref=crossref.address)
     assert list(found.found) == [DOI]
     assert found.unanswered == 1
     assert reason in told[0]
@@ -217,7 +222,7 @@ def test_a_service_that_misbehaves_changes_nothing_and_the_next_is_asked(how: st
 
 def test_an_answer_that_never_ends_is_left_behind(tmp_path: Path) -> None:
     with dripping(b"HTTP/1.1 200 OK\r\n\r\n", b"<") as crossref:
-        found, told = survey(tmp_path, DOI, timeout=0.2, crossref=crossref.address)
+        found, told = surveyed(tmp_path, DOI, timeout=0.2, crossref=crossref.address)
     assert (found.found, found.unanswered) == ({}, 1)
     assert told[-1] == "DOI: no answer, so it is left alone now"
 
@@ -225,7 +230,7 @@ def test_an_answer_that_never_ends_is_left_behind(tmp_path: Path) -> None:
 def test_a_service_that_says_nothing_of_ten_papers_is_not_asked_of_the_others(tmp_path: Path) -> None:
     references = [read_reference(f"10.5555/wombat.{number}") for number in range(25)]
     with serving((500, {}, b"")) as crossref:
-        found, told = survey(tmp_path, *references, crossref=crossref.address)
+        found, told = surveyed(tmp_path, *references, crossref=crossref.address)
         assert len(crossref.asked) == 10
     assert found.unanswered == 25
     assert told[-2:] == ["DOI: 10 of 25", "DOI: no answer, so it is left alone now"]
@@ -238,9 +243,9 @@ def test_a_survey_that_was_broken_off_goes_on_with_what_it_has(tmp_path: Path) -
         return ok(work(DOI=path.partition("/works/")[2]), "application/json")
 
     with serving(one, one, (500, {}, b"")) as crossref:
-        assert survey(tmp_path, *references, crossref=crossref.address)[0].unanswered == 2
+        assert surveyed(tmp_path, *references, crossref=crossref.address)[0].unanswered == 2
     with serving(one) as crossref:
-        found, told = survey(tmp_path, *references, crossref=crossref.address)
+        found, told = surveyed(tmp_path, *references, crossref=crossref.address)
         assert crossref.paths() == ["/works/10.5555/wombat.2", "/works/10.5555/wombat.3"]
     assert (list(found.found), told) == (references, ["DOI: 4 of 4"])
 
@@ -259,7 +264,7 @@ def test_what_was_said_too_long_ago_is_asked_for_again(tmp_path: Path) -> None:
 def test_a_service_whose_answers_are_all_odd_is_not_asked_paper_by_paper(tmp_path: Path) -> None:
     references = [read_reference(f"2511.{number:05}") for number in range(100)]
     with serving(ok(b"<html>")) as arxiv:
-        found, _ = survey(tmp_path, *references, arxiv=arxiv.address)
+        found, _ = surveyed(tmp_path, *references, arxiv=arxiv.address)
         assert len(arxiv.asked) < 40
     assert found.unanswered == 100
 
@@ -268,7 +273,7 @@ def test_what_changed_on_arxiv_is_seen_in_its_answer(tmp_path: Path) -> None:
     more = atom_element("comment", "This paper has been withdrawn by the authors") + atom_element("doi", "10.5555/w.1")
     entry = atom_entry("2511.04000v3", title="A Lone Wombat", more=more)
     with serving(ok(atom(entry))) as arxiv:
-        found, _ = survey(tmp_path, WOMBAT, arxiv=arxiv.address)
+        found, _ = surveyed(tmp_path, WOMBAT, arxiv=arxiv.address)
     file, _ = read_issue(VOLUME.encode(), "issues/3.yaml")
     assert file
     changes = refreshed(file, found.found, venues=()).changes

@@ -12,7 +12,7 @@ from newsletter.cli.group import counted
 from newsletter.cli.looking_up import file_of, make_library
 from newsletter.cli.proposal import diff, errors_after, write_over
 from newsletter.lookup.refreshing import Refresh, references_of, refreshed
-from newsletter.lookup.survey import Survey
+from newsletter.lookup.survey import survey
 from newsletter.problem import visible
 from newsletter.source import IssueFile, find_project
 
@@ -37,9 +37,9 @@ def refresh_command(volumes: tuple[str, ...], *, is_written: bool) -> None:
     reading = read_to_write(project)
     files = [file_of(volume, reading) for volume in dict.fromkeys(volumes)] or list(reading.files)
     library = make_library(project, reading.settings, longest=FRESH)
-    survey = Survey(library, tell=lambda line: click.echo(visible(line), err=True))
-    survey.ask(dict.fromkeys(one for file in files for _, entry in file.entries for one in references_of(entry)))
-    found = [(file, refreshed(file, survey.found, venues=reading.venues.records)) for file in files]
+    wanted = dict.fromkeys(one for file in files for _, entry in file.entries for one in references_of(entry))
+    told, unanswered = survey(library, wanted, tell=lambda line: click.echo(visible(line), err=True))
+    found = [(file, refreshed(file, told, venues=reading.venues.records)) for file in files]
     changed = [(file, refresh) for file, refresh in found if refresh.changes]
     for _, refresh in found:
         for line in (*refresh.changes, *refresh.notes):
@@ -51,13 +51,13 @@ def refresh_command(volumes: tuple[str, ...], *, is_written: bool) -> None:
             write_over(project, file, refresh.text)
         else:
             click.echo("\n".join(map(visible, diff(file, refresh.text))))
-    _sum_up(survey, changed, is_written=is_written)
-    raise SystemExit(1 if survey.unanswered or (changed and not is_written) else 0)
+    _sum_up(changed, unanswered, is_written=is_written)
+    raise SystemExit(1 if unanswered or (changed and not is_written) else 0)
 
 
-def _sum_up(survey: Survey, changed: Sequence[tuple[IssueFile, Refresh]], *, is_written: bool) -> None:
+def _sum_up(changed: Sequence[tuple[IssueFile, Refresh]], unanswered: int, *, is_written: bool) -> None:
     number = sum(len(refresh.changes) for _, refresh in changed)
     done = "written" if is_written else "proposed"
     click.echo(f"{counted(number, 'change')} {done} in {counted(len(changed), 'volume')}", err=True)
-    if survey.unanswered:
-        click.echo(f"{counted(survey.unanswered, 'paper')} without an answer; run the command again to go on", err=True)
+    if unanswered:
+        click.echo(f"{counted(unanswered, 'paper')} without an answer; run the command again to go on", err=True)

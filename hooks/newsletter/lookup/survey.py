@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection
 
 from newsletter.lookup.arxiv import MAX_IDS
 from newsletter.lookup.facts import Facts
@@ -13,31 +13,27 @@ _AT_ONCE = {"arXiv": MAX_IDS, "DOI": 10}
 """After how many papers of each service it is said how far the survey is, and looked whether the service answers."""
 
 
-class Survey:
-    """What services say of many papers; `tell` is told how far it is. What was answered is in the library's cache."""
+def survey(
+    library: Library, references: Collection[Reference], *, tell: Callable[[str], None]
+) -> tuple[dict[Reference, Facts], int]:
+    """What services say of papers, and of how many they say nothing; `tell` is told how far it is.
 
-    def __init__(self, library: Library, *, tell: Callable[[str], None]) -> None:
-        self.library = library
-        self.tell = tell
-        self.found: dict[Reference, Facts] = {}
-        self.unanswered = 0
-
-    def ask(self, references: Iterable[Reference]) -> None:
-        """Ask of all papers."""
-        wanted = list(references)
-        for service, size in _AT_ONCE.items():
-            self._ask(service, [one for one in wanted if one.service == service], size)
-
-    def _ask(self, service: str, references: Sequence[Reference], size: int) -> None:
-        for start in range(0, len(references), size):
-            part = references[start : start + size]
-            loan = self.library.look_up(part)
-            self.found |= loan.found
+    What was answered is in the library's cache.
+    """
+    found: dict[Reference, Facts] = {}
+    unanswered = 0
+    for service, size in _AT_ONCE.items():
+        wanted = [one for one in references if one.service == service]
+        for start in range(0, len(wanted), size):
+            part = wanted[start : start + size]
+            loan = library.look_up(part)
+            found |= loan.found
             for reference, reason in loan.missing.items():
-                self.tell(f"{reference}: {reason}")
-            self.tell(f"{service}: {start + len(part)} of {len(references)}")
-            self.unanswered += len(loan.silent)
+                tell(f"{reference}: {reason}")
+            tell(f"{service}: {start + len(part)} of {len(wanted)}")
+            unanswered += len(loan.silent)
             if len(loan.silent) == len(part):
-                self.unanswered += len(references) - start - len(part)
-                self.tell(f"{service}: no answer, so it is left alone now")
-                return
+                unanswered += len(wanted) - start - len(part)
+                tell(f"{service}: no answer, so it is left alone now")
+                break
+    return found, unanswered
