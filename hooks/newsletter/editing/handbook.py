@@ -8,8 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from html import escape
 from typing import Any, get_args
@@ -85,21 +84,6 @@ _KINDS = {"string": "text", "integer": "number", "boolean": "true or false", "ar
 _MARK = re.compile(r"^<!-- newsletter: (?P<name>.*?) -->$", re.MULTILINE)
 
 
-@dataclass(frozen=True)
-class Table:
-    """A table for readers: its name for links, and its rows as HTML."""
-
-    name: str
-    head: tuple[str, ...]
-    rows: tuple[tuple[str, tuple[str, ...]], ...]
-    """For each row its name for links, and its cells."""
-
-    def __str__(self) -> str:
-        head = "".join(f'<th scope="col">{cell}</th>' for cell in self.head)
-        body = "\n".join(_row(anchor, cells) for anchor, cells in self.rows)
-        return f'<table id="{self.name}">\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>'
-
-
 def filled(markdown: str) -> str:
     """Put the tables in the place of their marks."""
     return _MARK.sub(lambda mark: table(mark["name"]), markdown)
@@ -111,7 +95,7 @@ def table(name: str) -> str:
     if name not in tables:
         hint = did_you_mean(nearest(name, tables)) or f"there are {', '.join(tables)}"
         raise NewsletterError(f"the handbook has no table {quoted(name)}; {hint}")
-    return str(tables[name]())
+    return tables[name]()
 
 
 def rules() -> dict[str, str]:
@@ -120,8 +104,8 @@ def rules() -> dict[str, str]:
     return {rule_id(rule): (rule.__doc__ or "").partition("\n")[0] for rule in every}
 
 
-def _tables() -> dict[str, Callable[[], object]]:
-    made: dict[str, Callable[[], object]] = {f"fields {name}": partial(_fields, name) for name in RECORDS}
+def _tables() -> dict[str, Callable[[], str]]:
+    made: dict[str, Callable[[], str]] = {f"fields {name}": partial(_fields, name) for name in RECORDS}
     made["rules reading"] = lambda: _rules("rules-reading", {str(rule): rule.asks for rule in ReadingRule})
     made["rules archive"] = lambda: _rules("rules-archive", rules())
     made["policy"] = _policy
@@ -129,7 +113,7 @@ def _tables() -> dict[str, Callable[[], object]]:
     return made | {f"headers {form}": partial(_sample, form) for form in FORMS}
 
 
-def _settings() -> Table:
+def _settings() -> str:
     """Every setting: how it is written, what holds where it is not, and what it does."""
     forms = settings_schema()["properties"]["extra"]["properties"]["newsletter"]["properties"]
     rows, usual = [], Settings()
@@ -137,7 +121,7 @@ def _settings() -> Table:
         example = _code(_flow(info.examples[0])) if info.examples else "–"
         cells = _code(BESIDE.get(name, name)), _kind_of(forms.get(name)), _usual(usual, name), _meaning(info), example
         rows.append((f"setting-{name}", cells))
-    return Table("every-setting", ("Setting", "Type", "Where nothing is set", "What it does", "Example"), tuple(rows))
+    return _table("every-setting", ("Setting", "Type", "Where nothing is set", "What it does", "Example"), rows)
 
 
 def _kind_of(form: dict[str, Any] | None) -> str:
@@ -165,24 +149,24 @@ def _flow(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False) if isinstance(value, str | bool) else str(value)
 
 
-def _policy() -> Table:
+def _policy() -> str:
     rows = []
     for one in DIRECTIVES:
         said_by = "pages and headers" if one.in_pages else "headers"
         rows.append((f"policy-{one.name}", (_code(one.name), _code(one.allows), said_by, _text(one.meaning))))
-    return Table("policy", ("For", "What may be", "Said by", "Why"), tuple(rows))
+    return _table("policy", ("For", "What may be", "Said by", "Why"), rows)
 
 
 def _sample(form: str) -> str:
     return f"<pre><code>{_text(sample(form))}</code></pre>"
 
 
-def _rules(name: str, meanings: dict[str, str]) -> Table:
+def _rules(name: str, meanings: dict[str, str]) -> str:
     rows = ((rule, (_code(rule), _text(meaning))) for rule, meaning in meanings.items())
-    return Table(name, ("Rule", "What it asks for"), tuple(rows))
+    return _table(name, ("Rule", "What it asks for"), rows)
 
 
-def _fields(name: str) -> Table:
+def _fields(name: str) -> str:
     """The fields of a record; of an extra only those that a paper has not."""
     record, rows = RECORDS[name], []
     for field, info in record.model_fields.items():
@@ -190,7 +174,7 @@ def _fields(name: str) -> Table:
             needed = _NEEDED_WHEN.get((record, field), "yes" if info.is_required() else "no")
             cells = _code(field), _text(needed), _meaning(info), _example(field, info)
             rows.append((f"{name}-{field}", cells))
-    return Table(f"fields-{name}", ("Field", "Needed", "Meaning", "Example"), tuple(rows))
+    return _table(f"fields-{name}", ("Field", "Needed", "Meaning", "Example"), rows)
 
 
 def _meaning(info: FieldInfo) -> str:
@@ -227,8 +211,12 @@ def _parts(annotation: Any) -> Iterator[Any]:
         yield from _parts(part)
 
 
-def _row(anchor: str, cells: tuple[str, ...]) -> str:
-    return f'<tr id="{anchor}">' + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>"
+def _table(name: str, head: tuple[str, ...], rows: Iterable[tuple[str, tuple[str, ...]]]) -> str:
+    """A table as HTML: its name for links, its head, and for each row its name for links and its cells."""
+    titles = "".join(f'<th scope="col">{cell}</th>' for cell in head)
+    cells = ((anchor, "".join(f"<td>{cell}</td>" for cell in row)) for anchor, row in rows)
+    body = "\n".join(f'<tr id="{anchor}">{row}</tr>' for anchor, row in cells)
+    return f'<table id="{name}">\n<thead><tr>{titles}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>'
 
 
 def _code(text: str) -> str:
