@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import click
@@ -141,21 +141,22 @@ def _begun(rhythm: Rhythm, first: dt.date, told_by: str) -> Rhythm:
     return rhythm.model_copy(update={"first_day": first})
 
 
+@dataclass
 class _Desk:
     """Where documents become volumes one after the other, each knowing those before it."""
 
-    def __init__(self, project: Path, reading: Reading, folder: str, shelf: Shelf, order: ImportOrder) -> None:
-        self.done: list[Imported] = []
-        self._project, self._files, self._folder = project, reading.files, folder
-        self._removals = reading.removed.records
-        self._order = order
-        self._shelf = shelf
+    project: Path
+    reading: Reading
+    folder: str
+    shelf: Shelf
+    order: ImportOrder
+    done: list[Imported] = field(default_factory=list)
 
     def take(self, document: Document, content: NewsletterContent) -> None:
         """Draft a document and write its volume; NewsletterError where this one cannot be done."""
-        draft = self._dated(finished(content, document, shelf=self._shelf))
+        draft = self._dated(finished(content, document, shelf=self.shelf))
         _check_id(draft)
-        removed = next((one for one in self._removals if draft.id in (one.id, *one.aliases)), None)
+        removed = next((one for one in self.reading.removed.records if draft.id in (one.id, *one.aliases)), None)
         if removed:
             raise NewsletterError(f"volume {draft.id} was removed on request on {removed.date}; leave it out")
         earlier = next((one.draft.source for one in self.done if one.draft.id == draft.id), None)
@@ -163,23 +164,23 @@ class _Desk:
             raise NewsletterError(
                 f"volume {draft.id} was imported from {quoted(earlier)} just now; leave one of them out"
             )
-        path = f"{self._folder}/{draft.id}.yaml"
+        path = f"{self.folder}/{draft.id}.yaml"
         file = self._present(draft, path)
         made = self._compared(draft, file) if file else self._written(draft, path)
         self.done.append(replace(made, about=document.about))
-        self._shelf.put(draft)
+        self.shelf.put(draft)
 
     def _dated(self, draft: Draft) -> Draft:
         """Say of a volume that it is backfilled, if it is older than what the archive had before this import."""
-        is_late = is_back_issue(draft.day, (file.volume for file in self._files))
-        return replace(draft, backfilled=draft.backfilled or self._order.is_backfilled or is_late)
+        is_late = is_back_issue(draft.day, (file.volume for file in self.reading.files))
+        return replace(draft, backfilled=draft.backfilled or self.order.is_backfilled or is_late)
 
     def _present(self, draft: Draft, path: str) -> IssueFile | None:
         """The file that has this volume already, in the archive or where it would be written."""
-        found = next((file for file in self._files if file.volume.id == draft.id), None)
-        if found or not os.path.lexists(self._project / path):
+        found = next((file for file in self.reading.files if file.volume.id == draft.id), None)
+        if found or not os.path.lexists(self.project / path):
             return found
-        file = _read_file(self._project / path, path, self._shelf.tables)
+        file = _read_file(self.project / path, path, self.shelf.tables)
         if file is None:
             raise NewsletterError(f"{path} is there already and cannot be read as it is; mend or move it first")
         if file.volume.id != draft.id:
@@ -188,26 +189,26 @@ class _Desk:
 
     def _written(self, draft: Draft, path: str) -> Imported:
         text = issue_text(fields_of(draft))
-        if self._order.is_dry:
+        if self.order.is_dry:
             return Imported(draft, path, "would be written")
         with _as_refusal():
-            write_file(self._project / path, text, root=self._project)
+            write_file(self.project / path, text, root=self.project)
         return Imported(draft, path, "written")
 
     def _compared(self, draft: Draft, file: IssueFile) -> Imported:
         found = differences(draft, file)
         if not found:
             return Imported(draft, file.path, "unchanged")
-        return self._updated(draft, file) if self._order.is_update else Imported(draft, file.path, "differs", found)
+        return self._updated(draft, file) if self.order.is_update else Imported(draft, file.path, "differs", found)
 
     def _updated(self, draft: Draft, file: IssueFile) -> Imported:
         update = updated(draft, file)
         if update.text.encode() == file.source:
             return Imported(draft, file.path, "unchanged", kept=update.kept)
-        if not self._order.is_dry:
+        if not self.order.is_dry:
             with _as_refusal():
-                write_over(self._project, file, update.text)
-        outcome: Outcome = "would be updated" if self._order.is_dry else "updated"
+                write_over(self.project, file, update.text)
+        outcome: Outcome = "would be updated" if self.order.is_dry else "updated"
         return Imported(draft, file.path, outcome, added=update.added, kept=update.kept)
 
 
