@@ -16,7 +16,7 @@ from newsletter.text.prose import plain_title, prose_markdown
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#&~|$])")
 
 
-def volume_twin(volume: Volume, archive: Archive, settings: Settings) -> str:
+def volume_twin(volume: Volume, archive: Archive, settings: Settings) -> bytes:
     """A volume with all that it lists, under the headings of its page."""
     said = settings.said
     parts = [f"# {_line(said.say('volume.labelled', label=said.label(volume), title=plain_title(volume.title)))}"]
@@ -28,7 +28,7 @@ def volume_twin(volume: Volume, archive: Archive, settings: Settings) -> str:
     return _document(parts)
 
 
-def topic_twin(tag: Tag, archive: Archive, settings: Settings) -> str:
+def topic_twin(tag: Tag, archive: Archive, settings: Settings) -> bytes:
     """A topic with all its entries, newest first."""
     listings = archive.listings_of(tag)
     said = settings.said
@@ -38,7 +38,7 @@ def topic_twin(tag: Tag, archive: Archive, settings: Settings) -> str:
     return _document([*parts, *map(archive.once(_EntryParts, settings).of, listings)])
 
 
-def llms(archive: Archive, settings: Settings) -> str:
+def llms(archive: Archive, settings: Settings) -> bytes:
     """The way in for programs that read: what this is, and where its texts and data are."""
     said = settings.said
     parts = [f"# {_line(settings.name)}", f"> {_line(settings.description)}", _terms(settings, said)]
@@ -117,5 +117,6 @@ def _line(text: str) -> str:
     return _SPECIAL.sub(r"\\\1", text)
 
 
-def _document(parts: Iterable[str]) -> str:
-    return "\n\n".join(part.strip() for part in parts if part) + "\n"
+def _document(parts: Iterable[str]) -> bytes:
+    text = "\n\n".join(part.strip() for part in parts if part)
+    return f"{text}\n".encode()

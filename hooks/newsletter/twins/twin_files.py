@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
-from typing import TypeVar
 
 from newsletter import addresses
 from newsletter.model import Archive
@@ -12,8 +11,6 @@ from newsletter.model.digests import Digests
 from newsletter.rendering.output import Files, Output
 from newsletter.settings import Settings
 from newsletter.twins.as_markdown import llms, topic_twin, volume_twin
-
-T = TypeVar("T")
 
 
 def twin_files(archive: Archive, settings: Settings) -> Files:
@@ -24,19 +21,13 @@ def twin_files(archive: Archive, settings: Settings) -> Files:
 def _twins(archive: Archive, settings: Settings) -> Iterator[Output]:
     known = archive.once(Digests, None)
     if known.changed is None:
-        yield Output(addresses.LLMS, lambda: llms(archive, settings).encode())
+        yield Output(addresses.LLMS, partial(llms, archive, settings))
     for volume in filter(known.touches_volume, archive.volumes):
         address = addresses.volume_address(volume) + addresses.TWIN
-        yield Output(
-            address, partial(_written, volume_twin, volume, archive, settings), known.key(known.listed(volume))
-        )
+        yield Output(address, partial(volume_twin, volume, archive, settings), known.key(known.listed(volume)))
     for tag in filter(lambda one: known.touches(archive.listings_of(one)), archive.vocabulary.tags):
         key = known.key(tag.id, known.listings(archive.listings_of(tag)))
         here = addresses.topic_address(tag)
         for name in dict.fromkeys((tag.id, *tag.former)):  # Markdown cannot lead on to where it is now
             address = addresses.beside(here, name) + addresses.TWIN
-            yield Output(address, partial(_written, topic_twin, tag, archive, settings), key)
-
-
-def _written(twin: Callable[[T, Archive, Settings], str], of: T, archive: Archive, settings: Settings) -> bytes:
-    return twin(of, archive, settings).encode()
+            yield Output(address, partial(topic_twin, tag, archive, settings), key)
