@@ -19,11 +19,7 @@ from newsletter.model.amendments import AMENDMENT_KINDS
 from newsletter.settings import Settings
 from newsletter.standing import is_address, published_addresses
 
-FOLDERS: Mapping[str, str] = {
-    "volume": addresses.VOLUMES,
-    "entry": addresses.ENTRIES,
-    **addresses.RUBRICS,
-}
+FOLDERS: Mapping[str, str] = {"volume": addresses.VOLUMES, "entry": addresses.ENTRIES, **addresses.RUBRICS}
 """The kinds of things that have permanent names, and the folder in which the pages of each stand."""
 
 ITEMS = frozenset(["volume", "entry"])

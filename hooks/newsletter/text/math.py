@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import escape
 
-from newsletter.text.tex import plain_tex, symbol
+from newsletter.text.tex import SYMBOLS, plain_tex
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -182,7 +182,7 @@ def _character(found: re.Match[str]) -> str:
     """Put a symbol in the place of its name, and nothing for a font; an unknown command stays."""
     if found[1] in _TRANSPARENT.split():
         return ""
-    sign = symbol(found[1]) or _looked_up(found[1])
+    sign = SYMBOLS.get(found[1]) or _looked_up(found[1])
     is_spaced = found[0][-1].isspace() and not sign.isalpha()
     return sign + " " * is_spaced if sign else found[0]
 

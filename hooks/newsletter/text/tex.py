@@ -27,12 +27,14 @@ _OTHERS = (
     " textbar | textless < textgreater > textbullet • textellipsis … texttimes × textpm ± pounds £ copyright ©"
     " textcopyright © texteuro € textsection § textparagraph ¶"
 )
-_SYMBOLS = {
+SYMBOLS = {
     **{name: chr(code) for code, name in enumerate(_SMALL.split(), start=ord("α"))},
     **{name: unicodedata.lookup(f"GREEK CAPITAL LETTER {name.upper()}") for name in _CAPITAL.split()},
     **dict(zip(_OTHERS.split()[::2], _OTHERS.split()[1::2], strict=True)),
 }
-_GREEK = {sign: name for name, sign in _SYMBOLS.items() if "Α" <= sign <= "ω" and name != "omicron"}
+"""The signs that commands stand for, by their names."""
+
+_GREEK = {sign: name for name, sign in SYMBOLS.items() if "Α" <= sign <= "ω" and name != "omicron"}
 _SCRIPTS = {"_": str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋"), "^": str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")}
 _SCRIPT = re.compile(r"([_^])(?:\{([0-9+-]+)\}|([0-9]))")
 _SILENT = frozenset(["bf", "em", "it", "large", "rm", "sc", "sf", "small", "tt"])
@@ -81,11 +83,6 @@ def _set_aside(text: str) -> str:
     return re.sub(rf"\\([{re.escape(_ESCAPED)}])", lambda found: _SET_ASIDE[found[1]], text)
 
 
-def symbol(name: str) -> str:
-    """The sign that a command stands for; nothing for another command."""
-    return _SYMBOLS.get(name, "")
-
-
 def greek_as_commands(formula: str) -> str:
     """Write the Greek letters of a formula as LaTeX reads them in math, where it knows no others."""
     return re.sub(
@@ -111,12 +108,12 @@ def _accented(found: re.Match[str]) -> str:
 
 
 def _formula(text: str) -> str:
-    text = re.sub(r"\\([A-Za-z]+)", lambda found: _SYMBOLS.get(found[1], found[0]), text)
+    text = re.sub(r"\\([A-Za-z]+)", lambda found: SYMBOLS.get(found[1], found[0]), text)
     return _SCRIPT.sub(lambda found: (found[2] or found[3]).translate(_SCRIPTS[found[1]]), text)
 
 
 def _named(found: re.Match[str]) -> str:
     """Put a sign in the place of its name; what has an argument, such as textbf, leaves that."""
-    known = symbol(found[1]) or _NAMED_SIGNS.get(found[1], "")
+    known = SYMBOLS.get(found[1]) or _NAMED_SIGNS.get(found[1], "")
     has_argument = found.string[found.end() : found.end() + 1] == "{"
     return known if known or has_argument or found[1] in _SILENT else f"{found[1]}{' ' * found[0][-1].isspace()}"
