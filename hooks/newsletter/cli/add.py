@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import click
@@ -41,7 +42,7 @@ def add_command(volume: str, references: tuple[str, ...], kind: str, *, has_with
         file,
         wanted.references,
         files=reading.files,
-        look_up=wanted.looked_up_by(make_library(project, reading.settings)),
+        look_up=partial(wanted.look_up, make_library(project, reading.settings)),
         kind=kinds.words[kind],
         venues=reading.venues.records,
         removals=reading.removed.records,

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from newsletter.importers.formats.listed_papers import ListedPaper
 from newsletter.importers.formats.paper_lists import MOST_PAPERS, bibtex_papers, is_bibtex, is_ris, ris_papers
-from newsletter.lookup.addition import LookUp
 from newsletter.lookup.facts import Facts, NoAnswerError, make_facts
 from newsletter.lookup.ids import Reference, read_reference, reference_of
 from newsletter.lookup.library import Library, Loan
@@ -32,18 +31,14 @@ class Wanted:
     told: dict[Reference, Facts] = field(default_factory=dict)
     refused: list[str] = field(default_factory=list)
 
-    def looked_up_by(self, library: Library) -> LookUp:
-        """A look-up that completes what services say by what BibTeX says, and has that alone where they are silent."""
-
-        def look_up(references: Iterable[Reference]) -> Loan:
-            wanted = list(references)
-            loan = library.look_up([one for one in wanted if one.service != "BibTeX"])
-            for reference in wanted:
-                if told := self.told.get(reference):
-                    loan.found[reference] = _completed(reference, told, loan)
-            return loan
-
-        return look_up
+    def look_up(self, library: Library, references: Iterable[Reference]) -> Loan:
+        """Complete what services say by what BibTeX says, and take that alone where they are silent."""
+        wanted = list(references)
+        loan = library.look_up([one for one in wanted if one.service != "BibTeX"])
+        for reference in wanted:
+            if told := self.told.get(reference):
+                loan.found[reference] = _completed(reference, told, loan)
+        return loan
 
     def take(self, text: str, *, name: str) -> None:
         """Take a reference, an entry of BibTeX or RIS, or a text of them."""

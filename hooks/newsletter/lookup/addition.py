@@ -24,8 +24,6 @@ from newsletter.source.layout import TO_FILL, Sample
 from newsletter.source.reader import dig
 from newsletter.source.yaml_text import FieldPath, parse
 
-LookUp = Callable[[Iterable[Reference]], Loan]
-
 _TO_FILL = {
     "tagline": "the entry in one line of at most 12 words",
     "summary": "what the entry is about, in our own words; begin with | and go on below",
@@ -81,24 +79,12 @@ class _Holding:
         return f"{position}: {given} is already {where} as {quoted(name)}{by}{again}"
 
 
-class _Catalogue:
-    """Every paper of the archive, and every id that was ever given."""
-
-    def __init__(self, files: Iterable[IssueFile], removals: Iterable[Removal]) -> None:
-        self.ids: set[str] = {name for one in removals for name in one.entries}
-        self.shelves: Register[_Holding] = Register()
-        for file in files:
-            for field_path, entry in file.entries:
-                self.ids.update((entry.id, *entry.aliases))
-                self.shelves.enter(names_of(entry), _Holding(file, field_path, entry))
-
-
 def add_entries(
     file: IssueFile,
     references: Iterable[Reference],
     *,
     files: Iterable[IssueFile],
-    look_up: LookUp,
+    look_up: Callable[[Iterable[Reference]], Loan],
     kind: EntryWord = PAPER,
     venues: Iterable[Venue] = (),
     removals: Iterable[Removal] = (),
@@ -108,7 +94,11 @@ def add_entries(
 
     What was withdrawn or retracted is named and not added, unless that is wanted.
     """
-    work = _Work(file, _Catalogue(files, removals), kind, tuple(venues))
+    work = _Work(file, kind, tuple(venues), {name for one in removals for name in one.entries})
+    for known in files:
+        for field_path, entry in known.entries:
+            work.ids.update((entry.id, *entry.aliases))
+            work.held.enter(names_of(entry), _Holding(known, field_path, entry))
     wanted = [one for one in dict.fromkeys(references) if not work.is_known(one, one.names)]
     loan = look_up(wanted)
     for reference in wanted:
@@ -127,9 +117,12 @@ class _Work:
     """The work on one issue file: what was added so far, and what turned out to be there already."""
 
     file: IssueFile
-    catalogue: _Catalogue
     kind: EntryWord
     venues: tuple[Venue, ...]
+    ids: set[str]
+    """Every id that was ever given."""
+    held: Register[_Holding] = field(default_factory=Register)
+    """Every paper of the archive."""
     names: Register[str] = field(default_factory=Register)
     """The ids of the entries added, by their papers."""
     taken: list[tuple[str, Facts]] = field(default_factory=list)
@@ -140,7 +133,7 @@ class _Work:
 
     def is_known(self, given: Reference, names: Names) -> bool:
         """Whether a paper is in the archive already, or was just added; if so, say where."""
-        if shelf := self.catalogue.shelves.find(names):
+        if shelf := self.held.find(names):
             self.addition.known.append(shelf.message(given=given, names=names, into=self.file.path))
             return True
         if twin := self.names.find(names):
@@ -153,8 +146,8 @@ class _Work:
         names = Names(reference.names.by_field | names_of(facts).by_field)
         if self.is_known(reference, names):
             return
-        name = entry_id(_worded(facts.title), taken=self.catalogue.ids, instead=_known_by(facts))
-        self.catalogue.ids.add(name)
+        name = entry_id(_worded(facts.title), taken=self.ids, instead=_known_by(facts))
+        self.ids.add(name)
         self.names.enter(names, name)
         entry = entry_of(facts, name=name, kind=self.kind, venues=self.venues)
         self.addition.text = insert_entry(self.addition.text, entry, section=self.kind.row.section)
