@@ -46,7 +46,9 @@ def furnish(config: MkDocsConfig) -> None:
     """
     config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
     config.extra_css = ["assets/newsletter.css", *config.extra_css]
-    config.extra_javascript = [_script(), *config.extra_javascript]
+    script = ExtraScriptValue("assets/newsletter.js")
+    script.type = "module"
+    config.extra_javascript = [script, *config.extra_javascript]
     config.watch = [*config.watch, str(THEME), str(ASSETS), str(STYLES)]
 
 
@@ -73,12 +75,6 @@ def _final(address: str, named: Mapping[str, Asset]) -> str:
 def missing_templates() -> list[str]:
     """The templates that are not where they belong."""
     return [name for name in TEMPLATES if not (THEME / name).is_file()]
-
-
-def _script() -> ExtraScriptValue:
-    script = ExtraScriptValue("assets/newsletter.js")
-    script.type = "module"
-    return script
 
 
 def speak(config: MkDocsConfig, language: str) -> None:

@@ -6,7 +6,7 @@ Knows nothing of what the files say, but for pairs of colours.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from newsletter.styles.cutting import STRING
@@ -67,12 +67,9 @@ def read(name: str) -> str:
 
 
 def _layer(folder: str) -> str:
-    texts = [*_light_colours(folder), *(file.read_text("utf-8") for file in sorted((FOLDER / folder).glob("*.css")))]
+    texts = [file.read_text("utf-8") for file in sorted((FOLDER / folder).glob("*.css"))]
+    if folder == "base":  # the light colours alone come first, for browsers that know no pairs
+        colours = "".join(f"  {name}: {light};\n" for name, (light, _) in pairs().items())
+        texts.insert(0, f":root {{\n{colours}}}\n")
     layer = f"@layer {_IN_LAYER.get(folder, folder)} {{\n\n" + "\n".join(texts) + "\n}\n"
     return f"@media print {{\n\n{layer}\n}}\n" if folder == "print" else layer
-
-
-def _light_colours(folder: str) -> Iterator[str]:
-    """The light colours alone, for browsers that know no pairs."""
-    if folder == "base":
-        yield ":root {\n" + "".join(f"  {name}: {light};\n" for name, (light, _) in pairs().items()) + "}\n"
