@@ -68,7 +68,7 @@ def repeated_tagline(reading: Reading) -> Iterator[Finding]:
             here = (*field_path, "tagline")
             if entry.tagline is None or is_within(here, file.faults):
                 continue
-            if " " in entry.tagline and entry.tagline.casefold() == entry.title.casefold():
+            if " " in entry.tagline and _bare(entry.tagline) == _bare(entry.title):
                 message = f"{subject(field_path, file.marks)}: the tagline is the title"
                 yield Finding(file, here, message, "say in other words what it does", Severity.WARNING)
             other, there, name = first.setdefault(entry.tagline.casefold(), (file, here, entry.id))
@@ -76,6 +76,10 @@ def repeated_tagline(reading: Reading) -> Iterator[Finding]:
                 position = other.marks.of(there)
                 message = f"{subject(field_path, file.marks)}: the tagline is that of {position.path}:{position.line}"
                 yield Finding(file, here, message, "say what only this entry does", Severity.WARNING)
+
+
+def _bare(text: str) -> str:
+    return text.casefold().rstrip(".!?… ")
 
 
 def unread_text(reading: Reading) -> Iterator[Finding]:

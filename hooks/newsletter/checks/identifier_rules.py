@@ -17,6 +17,7 @@ _IN_VENUE = ("pages", "volume", "number")
 _WORD_BEFORE = re.compile(r"(?:pages?|pp?|vol(?:ume)?|nos?|nr|number|issue)\b\.?\s*(?=\d)", re.IGNORECASE)
 _NAMED_SIGN = re.compile(r"&#?\w{1,8};|\\[A-Za-z]{2,20}(?:\{\})?|\$")
 _COUNTED = re.compile(r"(?P<number>\d{1,6})(?:st|nd|rd|th|\.)", re.IGNORECASE)
+_TEMPLATE = re.compile(r"10\.\d{4,9}/(?:[xn]{4,}(?:\.[xn]{4,})?|1122445\.1122456)", re.IGNORECASE)
 _PAGES = re.compile(r"(?P<letter>\D{0,9}?)(?P<first>\d{1,9})\s?[-–—−]{1,2}\s?(?P=letter)(?P<last>\d{1,9})")
 
 
@@ -73,6 +74,15 @@ def unfit_pages(reading: Reading) -> Iterator[Finding]:
 def _is_turned(pages: re.Match[str]) -> bool:
     """Whether the last of the pages is before the first; 457–79 is short for 479, and 2024-15 may be an article."""
     return len(pages["first"]) == len(pages["last"]) and pages["last"] < pages["first"]
+
+
+def template_doi(reading: Reading) -> Iterator[Finding]:
+    """A DOI is a paper's own, and not what stands in its place in a template for authors."""
+    for file in reading.files:
+        for field_path, entry in file.entries:
+            if entry.doi and _TEMPLATE.fullmatch(entry.doi):
+                message = f"{subject(field_path, file.marks)}: {quoted(entry.doi)} is of a template and of no paper"
+                yield Finding(file, (*field_path, "doi"), message, "look it up, or delete it", Severity.WARNING)
 
 
 def end_of_doi(reading: Reading) -> Iterator[Finding]:

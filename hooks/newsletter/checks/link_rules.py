@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from urllib.parse import SplitResult, urlsplit
 
 from newsletter.checks.finding import Finding
@@ -17,12 +18,13 @@ from newsletter.source.project import IssueFile, Reading
 from newsletter.source.yaml_text import FieldPath, is_within
 from newsletter.text.prose import prose_links
 
-_SECURE = re.compile(
-    r"(?:.+\.)?(?:arxiv\.org|doi\.org|github\.(?:com|io)|gitlab\.com|huggingface\.co|hf\.co|acm\.org|aclanthology\.org|"
-    r"openreview\.net|neurips\.cc|mlr\.press|aaai\.org|usenix\.org|springer\.com|ieee\.org|nature\.com|sciencedirect\.com|"
-    r"semanticscholar\.org|dblp\.org|zenodo\.org|kaggle\.com|youtube\.com|youtu\.be|vimeo\.com|slideshare\.net|"
-    r"speakerdeck\.com|google\.com|microsoft\.com|amazon\.science|wikipedia\.org|medium\.com|substack\.com)"
+_KNOWN_HOSTS = (
+    "arxiv.org doi.org github.com github.io gitlab.com huggingface.co hf.co acm.org aclanthology.org openreview.net"
+    " neurips.cc mlr.press aaai.org usenix.org springer.com ieee.org nature.com sciencedirect.com semanticscholar.org"
+    " dblp.org zenodo.org kaggle.com youtube.com youtu.be vimeo.com slideshare.net speakerdeck.com google.com"
+    " microsoft.com amazon.science wikipedia.org medium.com substack.com"
 )
+_KNOWN = frozenset(_KNOWN_HOSTS.split())
 """Hosts known to answer under https."""
 
 _SHORTENERS = ("t.co", "bit.ly", "buff.ly", "goo.gl", "is.gd", "lnkd.in", "ow.ly", "tinyurl.com")
@@ -33,6 +35,19 @@ _ADDRESSES = tuple((kind, re.compile(kind.address)) for kind in LINK_KINDS if ki
 
 _ABBREVIATED = re.compile(r"/wiki/.*_(?:Inc|Corp|Ltd|Co|Jr|Sr|[A-Z])\.$")
 """The end of an address whose full stop is that of a name, «Quokka_Inc.»."""
+
+_SHORT = 9
+"""Hosts of fewer letters may be like one another."""
+
+_NO_WWW = re.compile(r"(?:ww|w{4,}|https?)\.")
+_THROUGH = re.compile(
+    r"(?P<host>[a-z0-9-]+)\.(?:(?:[\w-]+\.)*(?:ez)?proxy[\w-]*(?:\.[\w-]+)+|[\w-]+\.oclc\.org|translate\.goog)"
+)
+"""A host that others are seen through, by members of a library or in another language."""
+
+_OPENED = {")": "(", "]": "["}
+_BEHIND = re.compile(r"(?:[.,;:'\"*]|&(?:quot|gt|#39|nbsp);|%20|%C2%A0|%E2%80%8B)+$", re.IGNORECASE)
+"""What was copied with an address and stands behind it."""
 
 _OTHER = "other"
 """The kind that contradicts no address."""
@@ -56,9 +71,9 @@ def tracking_parameter(reading: Reading) -> Iterator[Finding]:
 def end_of_address(reading: Reading) -> Iterator[Finding]:
     """An address ends where its page's does: a full stop or a bracket was copied with it, or «…» for the rest of it."""
     for text in addresses_of(reading):
-        clean = text.text.replace("&amp;", "&").rstrip(".,;")
-        while clean.endswith(")") and clean.count("(") < clean.count(")"):
-            clean = clean[:-1].rstrip(".,;")
+        clean = _BEHIND.sub("", text.text.replace("&amp;", "&"))
+        while clean[-1:] in (")", "]") and clean.count(_OPENED[clean[-1]]) < clean.count(clean[-1]):
+            clean = _BEHIND.sub("", clean[:-1])
         is_cut_off = text.text.endswith(("...", "…"))
         if is_cut_off or (clean != text.text and not _ABBREVIATED.search(text.text)):
             message = f"the address {quoted(text.text)} is hardly meant as it stands"
@@ -66,10 +81,54 @@ def end_of_address(reading: Reading) -> Iterator[Finding]:
             yield text.finding(message, hint, severity=Severity.WARNING)
 
 
+def mistyped_address(reading: Reading) -> Iterator[Finding]:
+    """An address is spelt as its host's, leads to it directly, and names the paper where it leads to papers alone."""
+    for text in addresses_of(reading):
+        if hint := _meant(text.text):
+            message = f"the address {quoted(text.text)} is hardly the one that is meant"
+            yield text.finding(message, hint, severity=Severity.WARNING)
+
+
+def _meant(address: str) -> str:
+    """What to write in place of a mistyped address; '' where nothing tells that one is."""
+    parts = urlsplit(address)
+    host, site = _host(parts), _site(_host(parts))
+    if site in _KNOWN:
+        is_bare = (site, parts.path[:5]) in (("arxiv.org", "/abs/"), ("arxiv.org", "/pdf/")) and not arxiv_id(address)
+        return "copy the address of the paper, with its whole id" if is_bare else ""
+    meant = ""
+    if (seen := _THROUGH.fullmatch(host)) and "-" in seen["host"]:
+        meant = seen["host"].replace("--", " ").replace("-", ".").replace(" ", "-")
+    elif _NO_WWW.match(host):
+        meant = "www." + host.partition(".")[2].removeprefix("www.")
+    elif near := _near(site):
+        meant = host.removesuffix(site) + near
+    return f"write {visible(address.replace(parts.netloc, meant, 1))}" if meant else ""
+
+
+@lru_cache(maxsize=1_000)
+def _near(site: str) -> str:
+    """The known host that differs from this one by a slip of the hand; '' where none does."""
+    return next((one for one in sorted(_KNOWN) if len(one) >= _SHORT and _is_slip(site, one)), "")
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Whether a letter is missing, too many, another, or interchanged with the next."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    at = next((at for at, (first, second) in enumerate(zip(one, other, strict=False)) if first != second), -1)
+    rests = one[at:], other[at:]
+    return rests[0][1:] in (rests[1], rests[1][1:]) or rests[1][1:] == rests[0] or _turned(rests[0]) == rests[1]
+
+
+def _turned(text: str) -> str:
+    return text[1::-1] + text[2:]
+
+
 def insecure_address(reading: Reading) -> Iterator[Finding]:
     """A host that answers under https is addressed by it."""
     for text in addresses_of(reading):
-        if text.text.startswith("http:") and _SECURE.fullmatch(_host(urlsplit(text.text))):
+        if text.text.startswith("http:") and _site(_host(urlsplit(text.text))) in _KNOWN:
             message = f"the address {quoted(text.text)} begins with http://, and its host has https://"
             yield text.finding(message, f"write https{visible(text.text[4:])}", severity=Severity.WARNING)
 
@@ -162,6 +221,10 @@ def _is_address(text: str) -> bool:
 
 def _host(parts: SplitResult) -> str:
     return parts.hostname or ""
+
+
+def _site(host: str) -> str:
+    return ".".join(host.rsplit(".", 2)[-2:])
 
 
 def _named(trackers: Iterable[str]) -> str:

@@ -18,25 +18,29 @@ from newsletter.source.project import AUTHORS, IssueFile, Reading, VocabularyFil
 from newsletter.source.yaml_text import FieldPath, is_within
 
 _SEVERAL = re.compile(
-    r"[;；，、•]|\s[-–—|+&·/]\s|(?-i:\set\s)|(?:^|\s)and\s|(?<!\bvon)\sund\s|^&"
-    r"|\S\s(?![ads]/[lop]\s)\S+/\S+\s\S|\bet\.? al\b|(?-i:\su\. ?a\.)$|^\+?(?:\d+ )?(?:more|others|authors)$|\.\.\.|…"
+    r"[;；，、•]|\s[-–—|+&·/]\s|(?-i:\set\s)|(?:^|\s)(?:and|with)(?:\s|$)|(?<!\bvon)\sund\s|^&"
+    r"|\S\s(?![ads]/[lop]\s)\S+/\S+\s\S|\bet\.? al\b|(?-i:\su\. ?a\.)$|^\+?(?:\d+ )?(?:more|others|authors|etc\.?)$"
+    r"|\.\.\.|…"
     r"|(?-i:\s\S*[a-z]{4}\. (?=[^\W\d]{2}))",
     re.IGNORECASE,
 )
 """What stands between two names, or for those left out."""
 
 _NO_NAMES_SIGN = re.compile(
-    r"[*†‡§¶⁎∗@<>={}\[\]_^~`\\¹²³⁰-⁹ᵃ-ᵪ]|(?<=[^\W\d])\d|(?<=\s)\d{1,4}$|://|^\d+[.)](?=\s)"
-    r"|\(\d|(?<=\s)\((?!née|geb|[A-Z][a-z]+\))[^()]*[A-Za-z]{2}[^()]*\)$|\d{4}-\d{4}|&#?\w+;|^(?:Dr|Prof|Mrs?)\b\.?(?=\s\S+\s)"
-    r"|^(?:by(?=\s)|Authors?:)|(?<=[^\W\d]{4})(?<!Corp)\.$|(?<=\w)(?:[-‐‑]{2,}|[-‐‑] | [-‐‑])(?=\w)|[-‐‑]$|''"
+    r"[*†‡§¶⁎∗@<>={}\[\]_^~`\\¹²³⁰-⁹ᵃ-ᵪ?#←-⯿🀀-🫿]|(?<=[^\W\d])\d|(?<=\s)[a-z]$|(?<=\s)\d{1,4}$|://|^\d+[.)](?=\s)"
+    r"|\(\d|(?<=\s)\((?!née|geb|(?!Uni)[A-Z][a-z]+\))[^()]*[A-Za-z]{2}[^()]*\)$|\d{4}-\d{4}|&#?\w+;|^(?:Dr|Prof|Mrs?)\b\.?(?=\s\S+\s)"
+    r"|^(?:(?:[A-Z][a-z]+ )?by(?=\s)|Authors?:)|(?<=[^\W\d]{4})(?<!Corp)\.$"
+    r"|(?<=\w)(?:[-‐‑]{2,}|[-‐‑] | [-‐‑])(?=\w)|[-‐‑]$|\s{2,}|''"
     r"|^[\"“”„«»](?=[^\"“”„«»]*[\"“”«»]?$)|^[^\"“”„«»]*([\"“”«»])$"
 )
 """Marks of footnotes, addresses, ORCID iDs, titles, affiliations, markup, torn hyphens: what is copied with names."""
 
 _AROUND_NAME = re.compile(
     r"^[\"“”„«»]+|[\"“”«»]+$"
-    r"|^\d+[.)]\s+|^(?:Dr|Prof|Mrs?)\b\.?\s+|^by\s+|^Authors?:\s*|\s*\(?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\)?$"
-    r"|\s*\([^()]*\)$|\s*(?<![\d*†‡§¶⁎∗¹²³⁰-⁹ᵃ-ᵪ,‐‑-])[\d*†‡§¶⁎∗¹²³⁰-⁹ᵃ-ᵪ,‐‑-]+$|(?<=[^\W\d]{4})(?<!Corp)\.$"
+    r"|^\d+[.)]\s+|^(?:Dr|Prof|Mrs?)\b\.?\s+|^(?:[A-Z][a-z]+ )?by\s+|^Authors?:\s*"
+    r"|\s*\(?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\)?$"
+    r"|\s*\([^()]*\)$|\s[a-z]$"
+    r"|\s*(?<![\d*†‡§¶⁎∗¹²³⁰-⁹ᵃ-ᵪ←-⯿🀀-🫿\ufe0f,‐‑-])[\d*†‡§¶⁎∗¹²³⁰-⁹ᵃ-ᵪ←-⯿🀀-🫿\ufe0f,‐‑-]+$|(?<=[^\W\d]{4})(?<!Corp)\.$"
 )
 """What of it stands before or behind the name."""
 
@@ -52,7 +56,10 @@ _INITIALS_LAST = re.compile(r"[^\W\d][\w'’-]+ (?!I{2,3}$|IV$)[A-Z]\.?(?:[- ]?[
 _SUFFIX_ALONE = re.compile(r"(?:jr|sr|esq|ph\.?d|m\.?d|msc)\.?|i{2,3}|iv", re.IGNORECASE)
 """What stands behind a name and is none."""
 
-_IN_BRACKETS = re.compile(r"\s\([^()]*\)$")
+_CAPITALS = 3
+"""More of them in a row are no initials."""
+
+_IN_BRACKETS = re.compile(r"\s(\([^()]*\))$")
 
 _INITIALS_ALONE = re.compile(r"(?:[A-Z]\.[ -]?){1,3}")
 """What is left of «Bilby, A.» where a comma parts two authors."""
@@ -199,7 +206,7 @@ def _family_first(authors: Sequence[Signature]) -> tuple[FieldPath, str]:
 
 def several_names(reading: Reading) -> Iterator[Finding]:
     """An author is one person, or a group that says it is one."""
-    known = {name.casefold() for one in reading.organisations.records for name in (one.name, *one.aliases)}
+    known = _organisations(reading)
     for file, field_path, one in _signed(reading):
         is_known = one.name and one.name.casefold() in known and not one.parts.is_group
         if one.name and not one.group and (is_known or _AFFILIATION.search(one.name)):
@@ -215,6 +222,7 @@ def several_names(reading: Reading) -> Iterator[Finding]:
 
 def sign_in_name(reading: Reading) -> Iterator[Finding]:
     """A name has no footnote's mark, address or markup in it; where two names end in digits, both are such marks."""
+    known = _organisations(reading)
     ends = Counter((file.path, field_path[:2]) for file, field_path, one in _signed(reading) if _ends_in_digit(one))
     numbered = {entry for entry, count in ends.items() if count > 1}
     for file, field_path, one in _signed(reading):
@@ -222,14 +230,39 @@ def sign_in_name(reading: Reading) -> Iterator[Finding]:
             (one.name or "").islower() or (file.path, field_path[:2]) not in numbered
         )
         found = _NO_NAMES_SIGN.search(one.name) if one.name and not one.person and not is_handle else None
+        bracket = _IN_BRACKETS.search(one.name) if one.name and not one.person else None
+        if bracket and bracket[1].strip("()").casefold() in known:
+            found = bracket
         if found and not _is_group(one) and not _SEVERAL.search(unescape(one.name)):
             sign = quoted(found[found.lastindex or 0])
             message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} has {sign} in it"
             bare = _AROUND_NAME.sub("", " ".join(re.sub("[_~]", " ", unescape(one.name)).split())).strip("*_`")
             bare = _WITHIN_NAME.sub(lambda joint: "-" if joint[0].strip("'") else "", bare)
             is_name = bare and not _NO_NAMES_SIGN.search(bare) and (" " in bare or not re.search(r"\w -", one.name))
+            is_name = is_name and not ("  " in one.name and bare.count(" ") > 2)  # two names, without a comma
             hint = did_you_mean(bare) if is_name else "write the name alone, as its owner would"
             yield Finding(file, field_path, message, hint, Severity.WARNING)
+
+
+def case_of_name(reading: Reading) -> Iterator[Finding]:
+    """A name has capitals where its owner writes them, and small letters elsewhere."""
+    for file, field_path, one in _signed(reading):
+        wrong = "" if one.name.istitle() or one.person or " " not in one.name else _wrong_case(one.name.split())
+        is_said = wrong and ("," in one.parts.core or _SEVERAL.search(one.name) or _NO_NAMES_SIGN.search(one.name))
+        if wrong and not is_said and not _is_group(one):
+            message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} is written in {wrong}"
+            hint = "write it as its owner does; where that is so, say by person: who it is"
+            yield Finding(file, field_path, message, hint, Severity.WARNING)
+
+
+def _wrong_case(words: Sequence[str]) -> str:
+    """What the words of a name are written in where few people write theirs so; '' for all others."""
+    whole = [word for word in words if len(word.strip(".")) > 1]
+    if any(len(word) > _CAPITALS and word.isupper() for word in words) or (len(whole) > 1 and "".join(words).isupper()):
+        return "capitals"
+    last = words[-1]
+    is_small = len(last) > 1 and last.islower() and last != last.title()  # letters that have capitals
+    return "small letters" if is_small and not _SUFFIX_ALONE.fullmatch(last) else ""
 
 
 def repeated_author(reading: Reading) -> Iterator[Finding]:
@@ -243,6 +276,11 @@ def repeated_author(reading: Reading) -> Iterator[Finding]:
             message = f"{subject(field_path, file.marks)}: author {quoted(named)} is here twice"
             hint = "delete one; two people of one name are told apart by person:"
             yield Finding(file, field_path, message, hint, Severity.WARNING)
+
+
+def _organisations(reading: Reading) -> frozenset[str]:
+    """Every spelling of an organisation."""
+    return frozenset(name.casefold() for one in reading.organisations.records for name in (one.name, *one.aliases))
 
 
 def _is_group(one: Signature) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from newsletter.checks.finding import Finding
-from newsletter.checks.texts import Text, lines_of, prose_of
+from newsletter.checks.texts import lines_of, prose_of, titles_of
 from newsletter.problem import Severity, quoted
 from newsletter.source.project import Reading
 
@@ -106,10 +107,12 @@ _UNKNOWN = (
     _Markup("footnote", ("[^",), re.compile(r"(\[\^[^\]\n]{1,50}\])"), "say it in the text, or delete it"),
     _Markup(
         "sign of another program",
-        ("\u2020", "oaicite", "[[", "{{", "{%", "ere is", "ere's", "ere’s"),
+        ("\u2020", "oaicite", "[[", "{{", "{%", "ere is", "ere's", "ere’s", "\\n", "s an AI", "orry, "),
         re.compile(
-            r"(\A(?:Sure|Certainly|Of course)[,.!] Here(?: is|['’]s) (?:an?|the|your)"
-            r"[^:\n]{0,30} (?:summary|tagline|text|version)\b[^:\n]{0,30}:|【\d[^】\n]{0,100}】"
+            r"(\A(?:(?:Sure|Certainly|Of course)[,.!] )?Here(?: is|['’]s) (?:an?|the|your)"
+            r"[^:\n]{0,30} (?:summary|tagline|text|version)\b[^:\n]{0,30}:"
+            r"|\A(?:I['’]m sorry, |I apologi[sz]e, )?(?:but )?(?:[Aa]s an AI|I can(?:not|['’]t)) [^.\n]{0,80}"
+            r"|\\n(?=\s|\\n|[A-Z]|$)|【\d[^】\n]{0,100}】"
             r"|:contentReference\[oaicite[^\]\n]{0,50}\]|\[\[[^\]\n]{1,200}\]\]|\{[{%][^{}\n]{0,200}[%}]\})"
         ),
         f"delete it, or write what it stands for; {_AS_CODE}",
@@ -148,6 +151,18 @@ _UNKNOWN = (
         "write a quotation mark or an apostrophe in its place, or another one behind what is code",
     ),
     _Markup(
+        "label",
+        ("bstract", "ummary", "DR"),
+        re.compile(r"(\A(?:Abstract|Summary|TL;?DR)(?::|\.|\s?[–—-])\s?)"),
+        "delete it",
+    ),
+    _Markup(
+        "formula",
+        ("$",),
+        re.compile(r"((?<![\\\w$])\$[A-Za-z\\][^$\n]{0,60}[\\^_{][^$\n]{0,60})(?![^$]*\$)"),
+        f"write $ behind its end too; {_AS_CODE}",
+    ),
+    _Markup(
         "TeX",
         ("\\",),
         re.compile(r"(\\[A-Za-z]{2,20}\{[^{}\n]{0,100}\}?)"),
@@ -157,17 +172,20 @@ _UNKNOWN = (
 
 _IN_LINE = re.compile(
     rf"(?P<sign></?(?:{_ELEMENTS})(?:\s[^<>]{{0,500}})?/?>|&(?:[a-z]{{2,8}}|#\d{{1,7}}|#x[0-9a-f]{{1,6}});"
-    r"|\\(?:emph|text[a-z]{2}|url|href)\{|(?<![\\\w])\{(?-i:[A-Z][\w-]{0,40})\}"
+    r"|\\(?:emph|text[a-z]{2}|url|href|cite[a-z]*|footnote|thanks|ref|label)\{|(?<![\\\w])\{(?-i:[A-Z][\w-]{0,40})\}"
     r"|\\['\"^`~=.]\{?[a-z]|(?-i:\\[Hcdkruvb]\{[A-Za-z]\})|\\[&%_#]|``)"
     r"|(?P<words>(?<!!)\[[^\]\n]{1,300}\]\(https?://[^)\s]{1,500}\)|^\{(?=[^{}]*\}$)|(?<![*\w])\*\*(?=\w[^*]{0,500}\*\*)|^\*\*(?=\w)"
     r"|^[*_](?=\w[^*_]*\w[*_]$))"
     rf"|(?P<word>(?-i:\b[A-Za-z]{{2,40}}- {_NO_PAIR}[a-z]{{2,40}}))"
-    r"|(?P<more>^#{1,6}\s(?!of\b)|^(?-i:[Tt]itle|[Tt]agline):"
-    r"|^\[(?:\d{4}\.\d{4,5}(?:v\d)?|\d{1,3}|pdf|html)\](?=\s)|(?<=[^\W\d_]{3})[†‡¶¹]+$|[,;:]\s*$)",
+    r"|(?P<more>^#{1,6}\s(?!of\b)|^(?-i:[Tt]itle|[Tt]agline|[Ss]ummary|Abstract|Paper|TL;?DR):"
+    r"|^\[(?:\d{4}\.\d{4,5}(?:v\d)?|\d{1,3}|pdf|html|paper|code|arxiv|[a-z-]{2,8}\.[a-z]{2})\](?=\s)"
+    r"|(?<=[^\W\d_]{3})[†‡¶¹]+$|(?:[,;:]|\s[|–—-])\s*$)",
     re.IGNORECASE,
 )
 _SIGNS_IN_LINE = frozenset("<&\\{[*_#`†‡¶¹")
-_OTHERS_IN_LINE = re.compile(r"- |[,;:]\s*$|^(?:title|tagline):", re.IGNORECASE)
+_OTHERS_IN_LINE = re.compile(
+    r"- |(?:[,;:]|\s[|–—-])\s*$|^(?:title|tagline|summary|abstract|paper|tl;?dr):", re.IGNORECASE
+)
 """What a line has in it that has any of these: most have none."""
 
 _HINTS_IN_LINE = {
@@ -179,9 +197,15 @@ _HINTS_IN_LINE = {
 """What to do with each of them."""
 
 _LEFT = re.compile(
-    r"(?:(?i:tbd|tba|todo|fixme|xxx+|n/a|null|undefined)|NA|[?-]+)[.!]?\s*$|(?:TODO|TBD|FIXME)\b|(?i:lorem ipsum)"
+    r"(?:(?i:tbd|tba|todo|fixme|xxx+|n/a|null|undefined|untitled|no title|title|tagline|summary|<[a-z -]{1,40}>"
+    r"|\(?to be (?:written|added|done)\)?)|NA|[?-]+)[.!]?\s*$|(?:TODO|TBD|FIXME)\b|(?i:lorem ipsum)"
 )
 """What stands in the place of a text that is to be written."""
+_LEFT_WITHIN = re.compile(
+    r"TODO(?<!\wTODO)\b|TBD(?<!\wTBD)\b|FIXME\b|XXX(?<!\wXXX)X*\b|XX%(?<!\wXX%)|\?\?(?<![\w?!]\?\?)(?![\w?!])"
+    r"|\[citation needed\]"
+)
+"""What stands within a text in the place of a word or a number."""
 _NOBODY = re.compile(r"anonymous(?: authors?)?|unknown(?: authors?)?|authors?(?: names?)?|first ?name last ?name", re.I)
 """What stands where the name of an author should."""
 
@@ -205,7 +229,7 @@ def leftover_markup(reading: Reading) -> Iterator[Finding]:
 
 def markup_in_line(reading: Reading) -> Iterator[Finding]:
     """Titles and the like are plain text: HTML, its names of characters, TeX, ** and a last comma would be printed."""
-    for text in _titles_of(reading):
+    for text in titles_of(reading):
         may_have = _SIGNS_IN_LINE & set(text.text) or _OTHERS_IN_LINE.search(text.text)
         if may_have and (found := _IN_LINE.search(text.text)):
             message = f"{text.name} has {quoted(found[0])}, which would be printed as it stands"
@@ -214,22 +238,21 @@ def markup_in_line(reading: Reading) -> Iterator[Finding]:
 
 def left_to_write(reading: Reading) -> Iterator[Finding]:
     """No text, title or name is what only stands in its place until somebody writes it."""
-    for text in (*prose_of(reading), *lines_of(reading)):
+    for text in chain(prose_of(reading), lines_of(reading)):
         is_author = text.field_path[-2:-1] == ("authors",)
         found = _LEFT.match(text.text) or (_NOBODY.fullmatch(text.text) if is_author else None)
         is_begun = found and found.end() < len(text.text) and text.field_path[-1] in _OF_PAPERS  # «TODO: A Way to …»
+        if not found and text.field_path[-1] in _IN_PROSE and _LEFT_WITHIN.search(text.text):
+            found = _LEFT_WITHIN.search(without_code(text.text))
         if found and not is_begun:
-            message = f"{text.name} begins with {quoted(found[0].strip())}, which stands for what is to be written"
-            yield text.finding(message, "write it, or leave out the field", severity=Severity.WARNING)
+            where = "has" if found.start() else "begins with"
+            message = f"{text.name} {where} {quoted(found[0].strip())}, which stands for what is to be written"
+            hint = "write what belongs there" if found.start() else "write it, or leave out the field"
+            yield text.finding(message, hint, severity=Severity.WARNING)
 
 
+_IN_PROSE = ("summary", "intro", "note", "tagline")
 _OF_PAPERS = ("title", "official_title")
-_PLAIN = (*_OF_PAPERS, "tagline", "credited", "name", "full_name")
-"""The titles that others gave, and the fields of one line of plain text."""
-
-
-def _titles_of(reading: Reading) -> Iterator[Text]:
-    return (line for line in lines_of(reading) if line.field_path[-1] in _PLAIN)
 
 
 def open_code_block(reading: Reading) -> Iterator[Finding]:
@@ -256,7 +279,7 @@ _OPENED_BY = {closed: opened for opened, closed in _CLOSED_BY.items()}
 
 def unpaired_bracket(reading: Reading) -> Iterator[Finding]:
     """A bracket that is opened in a text is closed there, and no other is."""
-    for text in (*prose_of(reading), *_titles_of(reading)):
+    for text in chain(prose_of(reading), titles_of(reading)):
         has_any = any(sign in text.text for sign in (*_CLOSED_BY, *_OPENED_BY))
         if has_any and (found := _unpaired(without_code(text.text))):
             word, other = found
@@ -287,7 +310,7 @@ def _unpaired(text: str) -> tuple[str, str] | None:
 
 def double_space(reading: Reading) -> Iterator[Finding]:
     """Words are parted by one space."""
-    for text in (*prose_of(reading), *_titles_of(reading)):
+    for text in chain(prose_of(reading), titles_of(reading)):
         if "  " in text.text and text.field_path[-1] != "credited" and (words := _parted(without_code(text.text))):
             message = f"{text.name} has two spaces or more between {words}"
             yield text.finding(message, "delete all but one", severity=Severity.WARNING)

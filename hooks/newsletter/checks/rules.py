@@ -22,7 +22,7 @@ from newsletter.checks.entry_rules import (
     unread_text,
 )
 from newsletter.checks.finding import Rule, Scope, as_problem
-from newsletter.checks.identifier_rules import arxiv_doi, end_of_doi, unfit_identifier, unfit_pages
+from newsletter.checks.identifier_rules import arxiv_doi, end_of_doi, template_doi, unfit_identifier, unfit_pages
 from newsletter.checks.length_rules import summary_length, tagline_length
 from newsletter.checks.link_rules import (
     archived_copy,
@@ -30,12 +30,14 @@ from newsletter.checks.link_rules import (
     insecure_address,
     link_kind,
     link_to_paper,
+    mistyped_address,
     repeated_link,
     tracking_parameter,
 )
 from newsletter.checks.look_rules import faint_colour, unfit_foot_link, unseen_mark
 from newsletter.checks.old_names import old_name
 from newsletter.checks.people_rules import (
+    case_of_name,
     duplicate_person,
     family_name,
     name_order,
@@ -161,12 +163,15 @@ ADVICE: tuple[Rule, ...] = (
     several_names,
     joined_authors,
     sign_in_name,
+    case_of_name,
     repeated_author,
     cut_off_name,
     repeated_tagline,
     end_of_doi,
+    template_doi,
     unfit_pages,
     end_of_address,
+    mistyped_address,
     markup_in_line,
     unpaired_bracket,
     typing_slip,

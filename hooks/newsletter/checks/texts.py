@@ -13,7 +13,7 @@ from newsletter.source.project import AnyVocabularyFile, IssueFile, Reading, Voc
 from newsletter.source.yaml_text import FieldPath
 
 _ENTRY_LINES = ("title", "official_title", "tagline", "credited")
-_ENTRY_NAMES = ("authors", "credited")
+_NAMES = ("name", "full_name")
 
 
 class Text(NamedTuple):
@@ -51,32 +51,45 @@ def prose_of(reading: Reading) -> Iterator[Text]:
             yield Text(reading.organisations, (number, "description"), organisation.description)
 
 
-def lines_of(reading: Reading) -> Iterator[Text]:
-    """Every line of text: titles, taglines, names, notes, headings, corrections, reasons; the vocabulary's names."""
+def titles_of(reading: Reading) -> Iterator[Text]:
+    """Every title, tagline and credit, and the names of editors and of the vocabulary: plain text of one line."""
     for file in reading.files:
         yield Text(file, ("title",), file.volume.title)
         yield from _editors(file)
         for number, part in enumerate(file.volume.parts):
             yield Text(file, ("parts", number, "title"), part.title)
+        for field_path, entry in file.entries:
+            for name in _ENTRY_LINES:
+                if line := getattr(entry, name):
+                    yield Text(file, (*field_path, name), line)
+    yield from (text for text in names_of_vocabulary(reading) if text.field_path[-1] in _NAMES)
+
+
+def lines_of(reading: Reading) -> Iterator[Text]:
+    """Every line of text: titles and the like, authors, other names, notes, corrections, reasons."""
+    yield from titles_of(reading)
+    for file in reading.files:
         for number, correction in enumerate(file.volume.corrections):
             yield Text(file, ("corrections", number, "text"), correction.text)
-        for field_path, item in file.items:
-            if not isinstance(item, See):
-                yield from (Text(file, (*field_path, *path), line) for path, line in _lines_of_entry(item))
+        for field_path, entry in file.entries:
+            for path, line in _other_lines(entry):
+                yield Text(file, (*field_path, *path), line)
     for number, removal in enumerate(reading.removed.records):
         if removal.reason is not None:
             yield Text(reading.removed, (number, "reason"), removal.reason)
-    yield from names_of_vocabulary(reading)
+    yield from (text for text in names_of_vocabulary(reading) if text.field_path[-1] not in _NAMES)
 
 
 def names_of(reading: Reading) -> Iterator[Text]:
     """Every name: of authors, editors and whom entries credit; and of the vocabulary, in all their spellings."""
     for file in reading.files:
         yield from _editors(file)
-        for field_path, item in file.items:
-            if not isinstance(item, See):
-                lines = _lines_of_entry(item)
-                yield from (Text(file, (*field_path, *path), line) for path, line in lines if path[0] in _ENTRY_NAMES)
+        for field_path, entry in file.entries:
+            if entry.credited:
+                yield Text(file, (*field_path, "credited"), entry.credited)
+            for number, one in enumerate(entry.authors):
+                if one.name:
+                    yield Text(file, (*field_path, "authors", number), one.name)
     yield from names_of_vocabulary(reading)
 
 
@@ -106,10 +119,12 @@ def _names(records: Iterable[Tag | Organisation | Venue]) -> Iterator[tuple[Fiel
         yield from (((number, "aliases", field_path), alias) for field_path, alias in enumerate(record.aliases))
 
 
-def _lines_of_entry(entry: Paper | Extra) -> Iterator[tuple[FieldPath, str]]:
-    yield from (((name,), line) for name in _ENTRY_LINES if (line := getattr(entry, name)))
-    yield from ((("questions", number), line) for number, line in enumerate(entry.questions))
-    yield from ((("authors", number), one.name) for number, one in enumerate(entry.authors) if one.name)
+def _other_lines(entry: Paper | Extra) -> Iterator[tuple[FieldPath, str]]:
+    for number, one in enumerate(entry.authors):
+        if one.name:
+            yield ("authors", number), one.name
+    for number, line in enumerate(entry.questions):
+        yield ("questions", number), line
     yield from ((("corrections", number, "text"), one.text) for number, one in enumerate(entry.corrections))
     yield from ((("links", number, "note"), link.note) for number, link in enumerate(entry.links) if link.note)
     for name, taken in (("withdrawn", entry.withdrawn), ("retracted", entry.retracted)):

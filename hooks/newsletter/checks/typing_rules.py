@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from newsletter.checks.finding import Finding
 from newsletter.checks.prose_rules import without_code
-from newsletter.checks.texts import lines_of, prose_of
+from newsletter.checks.texts import Text, prose_of, titles_of
 from newsletter.model import Extra, Paper
 from newsletter.problem import Severity, did_you_mean, quoted
 from newsletter.source.project import Reading
@@ -30,16 +31,24 @@ _TWICE_IN_TEXT = ((" ",), _TWICE, "delete one of the two words")
 
 _SITES = (
     "OpenReview|ACL Anthology|arXiv|IEEE Xplore|SpringerLink|ScienceDirect|GitHub|Hugging Face|Papers [Ww]ith [Cc]ode"
-    "|Semantic Scholar|ResearchGate|YouTube"
+    "|Semantic Scholar|ResearchGate|YouTube|Google Scholar|PubMed|dblp|SSRN|alphaXiv|Proceedings of .{1,200}"
 )
 _IN_TITLE = (
     (
-        re.compile(rf"\s[|–—-]\s(?:{_SITES})$|\s\((?:PDF|pdf)\)$|\s?↗$"),
+        re.compile(
+            rf"\s[|–—-]\s(?:{_SITES})(?:\.[a-z]{{2,3}})?$|\s[(\[](?i:pdf|html|paper|code)[)\]]$"
+            r"|\s(?:View|Download) PDF$|\s\|\s[A-Z][\w-]+ (?:19|20)\d\d$|\(opens in (?:a )?new \w+\)$|\s?↗$|\S\.pdf$"
+        ),
         "delete it: it is of the page and not of the title",
     ),
     (re.compile(r"^[“«„][^“”«»„]*[”»“]$"), "write it without the quotation marks, unless its authors have them"),
     (re.compile(r"(?<![\w*])\*[A-Za-z][^*\n]{0,60}[A-Za-z]\*(?![\w*])"), "write it without the asterisks"),
     (re.compile(r"\w{1,40} ?(?:…|\.\.\.)$"), "write the whole title; leave it where that ends so"),
+    (re.compile(r"^(?:\d{1,2}[.)]|\(\d{1,2}\)|#\d+|[-–—•*])\s"), "delete it: it is of a list and not of the title"),
+    (
+        re.compile(r"https?://\S+|\(?(?:arXiv:\s?\d{4}\.\d|doi:\s?10\.)\S+(?:\s\[\S+\])?", re.IGNORECASE),
+        "delete it: it belongs in arxiv:, doi: or links:",
+    ),
 )
 _IN_TITLE_OF_PAPER = (
     (
@@ -47,10 +56,17 @@ _IN_TITLE_OF_PAPER = (
         "delete the full stop, unless it was printed so",
     ),
     (
-        re.compile(r"^(?=(?:\S+ ){3})(?=[ -`{-~À-Þ–—‘’“”]*$).*[A-Z]{4}.*\W[A-Z]{4}.*"),
+        re.compile(r"^(?=\S+ )(?=[ -`{-~À-Þ–—‘’“”]*$).*[A-Z]{4}.*\W[A-Z]{4}.*"),
         "write small letters where its authors would",
     ),
+    (
+        re.compile(r"^(?=(?:\S+ ){2})(?=.*[a-z]{3})[ -#%-@\[\]^-z|~ß-ÿ–—‘’“”]+$"),
+        "write capitals where its authors would",
+    ),
 )
+_BEGINNING = 4
+"""So many letters come again where a text is there twice."""
+_DOUBLED, _ONE_HALF = "says everything twice", "delete one half of it"
 _FIELDS = "|".join(sorted({*Paper.model_fields, *Extra.model_fields, "see"}))
 _FIELD = re.compile(rf"^[ \t]*(?:- +(?=id:|title:))?(?:{_FIELDS}):(?:[ \t][^\n]{{0,200}})?$", re.MULTILINE)
 _ET_AL = re.compile(r"\bet\.? al\b(?!\.)|\bet\. al\.|^(?:from|by) ")
@@ -68,7 +84,7 @@ def field_in_text(reading: Reading) -> Iterator[Finding]:
 
 def credit_form(reading: Reading) -> Iterator[Finding]:
     """Who is credited is named alone, and others beside as «et al.»."""
-    for text in lines_of(reading):
+    for text in titles_of(reading):
         if text.field_path[-1] == "credited" and (found := _ET_AL.search(text.text)):
             meant = _ET_AL.sub(lambda one: "et al." if one[0].startswith("et") else "", text.text)
             message = f"{text.name} has {quoted(found[0].strip())}"
@@ -76,9 +92,11 @@ def credit_form(reading: Reading) -> Iterator[Finding]:
 
 
 def typing_slip(reading: Reading) -> Iterator[Finding]:
-    """Texts have no word and no sign twice, and a space behind a comma or a full stop but not before it."""
+    """Texts say nothing twice in a row, and have a space behind a comma or a full stop but not before it."""
     is_english = reading.settings.language.startswith(ENGLISH)
-    for text in prose_of(reading):
+    for text in chain(prose_of(reading), _taglines(reading)):
+        if _is_doubled(text.text):
+            yield text.finding(f"{text.name} {_DOUBLED}", _ONE_HALF, severity=Severity.WARNING)
         plain = f" {without_code(text.text)}"
         for signs, pattern, hint in (*_IN_TEXT, *((_TWICE_IN_TEXT,) if is_english else ())):
             if any(sign in plain for sign in signs) and (found := pattern.search(plain)):
@@ -86,11 +104,32 @@ def typing_slip(reading: Reading) -> Iterator[Finding]:
                 yield text.finding(message, hint, severity=Severity.WARNING)
 
 
+def _taglines(reading: Reading) -> Iterator[Text]:
+    for file in reading.files:
+        yield from (Text(file, (*path, "tagline"), entry.tagline) for path, entry in file.entries if entry.tagline)
+
+
+def _is_of_work(text: Text) -> bool:
+    return text.field_path[-1] in ("title", "official_title") and text.field_path[0] in ("papers", "extras")
+
+
+def _is_doubled(text: str) -> bool:
+    """Whether all is said twice, one behind the other, as where it was pasted twice."""
+    if text.find(text[:_BEGINNING], _BEGINNING) < 0:
+        return False
+    words = [word for one in text.casefold().split() if (word := one.strip(".:;,|–—-"))]
+    half = len(words) // 2
+    return half > 1 and words[0] != words[1] and words[:half] == words[half:]
+
+
 def title_as_copied(reading: Reading) -> Iterator[Finding]:
     """The title of an entry is whole, and as its authors wrote it: nothing of a page or a list was copied along."""
     is_english = reading.settings.language.startswith(ENGLISH)
-    for text in lines_of(reading):
-        if text.field_path[-1] not in ("title", "official_title") or text.field_path[0] not in ("papers", "extras"):
+    for text in titles_of(reading):
+        if not _is_of_work(text):
+            continue
+        if _is_doubled(text.text):
+            yield text.finding(f"{text.name} {_DOUBLED}", _ONE_HALF, severity=Severity.WARNING)
             continue
         of_papers = _IN_TITLE_OF_PAPER if text.field_path[0] == "papers" else ()
         for pattern, hint in (*_IN_TITLE, *of_papers, *([(_TWICE, "delete one of them")] if is_english else [])):

@@ -52,8 +52,11 @@ _FORM = re.compile(
 )
 """In which form a paper is wanted, which publishers write behind the DOI in their addresses."""
 
-_PART_OF_PAGE = re.compile(r"\?[A-Za-z_]+=|#[A-Za-z]|[,;](?=10\.[0-9]{4,9}/)|/(?=$)")
+_PART_OF_PAGE = re.compile(r"\?[A-Za-z_]+=|#[A-Za-z]|[,;](?=10\.[0-9]{4,9}/)|[/&](?=$)|(?:\.|/e?)pdf(?=$)")
 """What a page is asked for, where in it to begin, another DOI, a last /: hardly one has that; some end with a #."""
+
+_SPACE_WITHIN = re.compile(r"\s+(?=[/.])|(?<=[/.])\s+|(?<=\d)\s+(?!10\.\d{4,9}/)(?=\d)|(?<=[A-Za-z])\s+(?=\w)")
+"""A space that a DOI was broken by; a word behind its last digit is no part of it."""
 
 _TEX = re.compile(r"\\(?:ensuremath)?\{?([_<>&%#])\}?")
 """A sign as BibTeX writes it."""
@@ -156,7 +159,8 @@ def _other_field(name: str, meant: str | None) -> str:
 
 def _check_doi(text: str) -> str:
     if not _DOI.fullmatch(text):
-        meant = doi(text) or doi(re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).replace("\\", "/"))
+        plain = unicodedata.normalize("NFKC", text).replace("\\", "/").lstrip("([ ")
+        meant = doi(text) or doi(_SPACE_WITHIN.sub("", plain).partition(" ")[0])
         raise fault(
             ReadingRule.BAD_DOI,
             "must be a bare DOI like 10.1145/3777368",
