@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 from random import Random
@@ -11,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from newsletter import addresses
 from newsletter.build import Former, Site, make_site
 from newsletter.build.making import Kept
 from newsletter.model import Paper, Person, See, Volume
@@ -242,3 +244,25 @@ def test_what_is_not_made_after_a_change_is_as_it_was_and_all_that_is_made_as_in
         assert len(made) < len(expected) if some.others_stay else len(made) == len(expected)
         others = {address: stood[address] for address in expected if address not in made}
         assert others | made == expected, change.__name__
+
+
+def with_a_new_volume(reading: Reading) -> Reading:
+    """A volume more, which brings an entry by an author who has several, filed under nothing."""
+    newest = max((file.volume for file in reading.files if file.volume.volume), key=lambda one: one.published)
+    author = max(reading.archive().authors, key=lambda one: len(one.listings))
+    paper = Paper(id="brought-now", title="What Wombats Dig", tagline="New.", authors=(author.signature,))
+    changes = {"volume": (newest.volume or 0) + 1, "papers": (paper,), "extras": (), "parts": (), "aliases": ()}
+    volume = newest.model_copy(update=changes | {"published": newest.published + timedelta(days=7)})
+    return replace(reading, files=(*reading.files, IssueFile(volume, "issues/new.yaml", b"")))
+
+
+@pytest.mark.parametrize("folder", [ARCHIVE, RETRIEVAL], ids=lambda folder: folder.name)
+def test_files_that_stay_as_they_are_keep_their_keys_where_a_volume_comes(folder: Path) -> None:
+    reading = read_project(folder)
+    told = ({at: (key, made) for (at, key), made in contents(one)} for one in (reading, with_a_new_volume(reading)))
+    before, after = told
+    same = {address for address in before.keys() & after.keys() if before[address][1] == after[address][1]}
+    others = {address for address in same if before[address] != after[address]}
+    archive = reading.archive()
+    empty = {addresses.topic_address(tag) for tag in archive.vocabulary.tags if not archive.listings_of(tag)}
+    assert others - empty == {"redirects"}

@@ -90,12 +90,16 @@ class Digests:
         return self._heads[volume.id]
 
     def author(self, author: Author) -> str:
-        """An author as entries name one, and where that leads; the vocabulary has what else is known of a person."""
+        """An author whole, but for the entries; the vocabulary has what else is known of a person."""
+        one = author.signature
+        signed = one.name, one.family, one.group, one.person
+        return digest(self._named(author), *signed, len(author.listings), *author.spellings)
+
+    def _named(self, author: Author) -> str:
+        """An author as entries name one, and where that leads: the same however many others name the author too."""
         if author not in self._authors:
             person = author.person.id if author.person else ""
-            one, of_page = author.signature, (author.has_page, len(author.listings), *author.place)
-            signed = one.name, one.family, one.group, one.person
-            self._authors[author] = digest(*signed, person, *of_page, *author.spellings)
+            self._authors[author] = digest(author.name, person, author.has_page, *author.place)
         return self._authors[author]
 
     def listing(self, listing: Listing | None) -> str:
@@ -114,7 +118,7 @@ class Digests:
         """An entry, the volume that brought it and its place there, and where its authors are found."""
         if entry.id not in self._entries:
             at_first = self._archive.listing_by_id[entry.id]
-            authors = map(self.author, self._archive.authors_of(entry))
+            authors = map(self._named, self._archive.authors_of(entry))
             written = entry.tagline is None, entry.summary is None, len(entry.questions)
             parts = entry.kind, _of_record(entry, without=_TEXTS), self.head(at_first.volume), at_first.place
             facts = digest(*parts, *written, *authors)

@@ -176,6 +176,7 @@ def first_page(
     What those are made of beside the entries can be told; else they are asked for, and told by what is printed of them.
     """
     told = own_made_of or (lambda: tuple(own().items()))
+    coverage = archive.coverage[subject.family]
     return Page(
         subject.address,
         subject.family,
@@ -194,7 +195,11 @@ def first_page(
         updated=newest(subject.listings),
         trail=subject.trail,
         make_facts=lambda: _facts(subject, archive, settings),
-        made_of=lambda: (*_made_of(subject, subject.listings, archive), archive.coverage[subject.family], *told()),
+        made_of=lambda: (
+            *_made_of(subject, subject.listings, archive),
+            coverage if coverage.is_partial else "",
+            *told(),
+        ),
     )
 
 
