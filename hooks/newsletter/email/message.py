@@ -42,9 +42,9 @@ def message_id(letter: Letter, content: str, *, is_test: bool = False) -> str:
     return f"<{'test.' if is_test else ''}{name}@{settings.feed_authority}>"
 
 
-def _headers(
+def _headers(  # not for readers
     letter: Letter, name: str, *, to: str | None, is_test: bool
-) -> Iterator[tuple[str, list[str]]]:  # not for readers
+) -> Iterator[tuple[str, list[str]]]:
     settings = letter.settings
     sender = read_mailbox(settings.email_from or "")
     yield "Date", [format_datetime(dt.datetime.combine(letter.volume.published, dt.time(12), tzinfo=dt.UTC))]
