@@ -12,7 +12,7 @@ from newsletter.model.own_mark import MarkShape
 from newsletter.pictures.canvas import icon_of
 from newsletter.pictures.icons import icons
 from newsletter.pictures.scheme import MARK, mark
-from tests.conftest import ASSETS, REPOSITORY
+from tests.conftest import ASSETS
 
 GROUND = mark().shapes[0].colour
 
@@ -59,5 +59,6 @@ def test_the_icon_at_the_root_has_three_sizes() -> None:
 
 
 def test_the_mark_of_the_pages_is_the_same() -> None:
-    boxes = re.findall(r"<(?:rect|path)[^>]*>", (REPOSITORY / "hooks/newsletter/theme/partials/logo.html").read_text())
+    symbol = (ASSETS / "icons.svg").read_text("utf-8").partition('<symbol id="mark" viewBox="0 0 32 32">')[2]
+    boxes = re.findall(r"<(?:rect|path)[^>]*>", symbol.partition("</symbol>")[0])
     assert boxes == re.findall(r"<(?:rect|path)[^>]*>", MARK.read_text())
