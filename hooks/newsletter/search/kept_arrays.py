@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import math
 from collections.abc import Mapping
 from itertools import pairwise
 
@@ -28,10 +29,22 @@ def packed(arrays: Arrays) -> bytes:
 
 
 def unpacked(content: bytes) -> Arrays:
-    """Read what `packed` wrote; ValueError where that is no array of numbers or is cut off."""
+    """Read what `packed` wrote, without a copy; ValueError where that is no array of numbers or is cut off."""
     buffer = io.BytesIO(content)
     names = json.loads(buffer.readline())
-    return {name: np.lib.format.read_array(buffer, allow_pickle=False) for name in names}
+    return {name: _array(content, buffer) for name in names}
+
+
+def _array(content: bytes, buffer: io.BytesIO) -> NDArray[np.generic]:
+    """The array of a content at which a buffer of it stands, which goes on behind it."""
+    if np.lib.format.read_magic(buffer) != (1, 0):
+        raise ValueError("not in the form in which arrays are kept")
+    shape, is_columns, dtype = np.lib.format.read_array_header_1_0(buffer)
+    if dtype.hasobject:
+        raise ValueError("Object arrays cannot be loaded: they are addresses of memory")
+    flat = np.frombuffer(content, dtype, math.prod(shape), buffer.tell())
+    buffer.seek(flat.nbytes, io.SEEK_CUR)
+    return flat.reshape(shape[::-1]).T if is_columns else flat.reshape(shape)
 
 
 def of_files(files: Mapping[str, bytes]) -> Arrays:
@@ -45,8 +58,8 @@ def of_files(files: Mapping[str, bytes]) -> Arrays:
 
 def as_files(arrays: Arrays) -> dict[str, bytes]:
     """The files that `of_files` wrote."""
-    content, bounds = arrays["content"].tobytes(), spans(arrays["sizes"].astype(np.int64)).tolist()
-    files = (content[start:stop] for start, stop in pairwise(bounds))
+    content, bounds = arrays["content"].data, spans(arrays["sizes"].astype(np.int64)).tolist()
+    files = (content[start:stop].tobytes() for start, stop in pairwise(bounds))
     return dict(zip(as_texts("names", arrays), files, strict=True))
 
 
