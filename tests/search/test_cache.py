@@ -145,6 +145,25 @@ def test_an_index_of_another_archive_under_this_ones_name_is_not_believed(tmp_pa
     assert cache.index(small_collection(make_paper()), tmp_path) == made
 
 
+@pytest.mark.parametrize("damage", [0, 500, -1, None])
+def test_an_index_whose_settled_words_are_damaged_or_of_another_is_made_anew(
+    damage: int | None, tmp_path: Path
+) -> None:
+    made = cache.index(small_collection(make_paper()), tmp_path / "one")
+    shards = tmp_path / "one" / "shards"
+    whole = shards.read_bytes()
+    cache.index(small_collection(make_paper(summary="It digs deeper.")), tmp_path / "other")
+    shards.write_bytes((tmp_path / "other" / "shards").read_bytes() if damage is None else whole[:damage])
+    assert cache.index(small_collection(make_paper()), tmp_path / "one") == made
+    assert shards.read_bytes() == whole
+
+
+def test_no_file_of_an_index_is_kept_twice(tmp_path: Path) -> None:
+    made = cache.index(small_collection(make_paper()), tmp_path)
+    kept = [path.read_bytes() for path in tmp_path.iterdir()]
+    assert [sum(one.count(content) for one in kept) for content in made.values() if len(content) > 99] == [1, 1]
+
+
 def in_place(what: str) -> Callable[[Path, Path], None]:
     return {
         "a link": lambda path, outside: path.symlink_to(outside / "mine.files"),

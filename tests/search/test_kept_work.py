@@ -105,6 +105,14 @@ def test_arrays_of_any_kind_and_shape_are_kept() -> None:
         assert (found.dtype, found.shape, found.tobytes()) == (written.dtype, written.shape, written.tobytes())
 
 
+def test_what_is_cut_off_or_in_another_form_is_no_array() -> None:
+    content = packed({"numbers": np.arange(12), "columns": np.asfortranarray(np.arange(6).reshape(2, 3))})
+    assert unpacked(content)["columns"].tolist() == [[0, 1, 2], [3, 4, 5]]
+    for damaged in (content[:-1], content[:40], content.replace(b"NUMPY\x01", b"NUMPY\x02")):
+        with pytest.raises(ValueError, match=r"smaller|reading array header|form"):
+            unpacked(damaged)
+
+
 def test_nothing_kept_is_taken_for_addresses_of_memory() -> None:
     written = io.BytesIO()
     np.lib.format.write_array(written, np.array([None]), allow_pickle=True)
@@ -131,6 +139,28 @@ def test_what_did_not_change_is_not_read_again(tmp_path: Path, monkeypatch: pyte
     papers[3] = papers[3].model_copy(update={"tagline": "They rest, too"})
     cache.index(small_collection(*papers), tmp_path)
     assert read == ["Quokkas dig 3 holes"]
+
+
+def test_what_is_found_again_in_less_time_than_it_is_kept_stays_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsletter.search.word_table.load", load)
+    searched = invented(130)
+    cache.index(searched, tmp_path)
+    changes = []
+    for place in (3, 50, 7):
+        before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+        records = [*searched.records]
+        records[place] = replace(records[place], tagline=f"Cameras see {place} kangaroos")
+        searched = replace(searched, records=tuple(records))
+        assert cache.index(searched, tmp_path) == cache.index(searched, None)
+        changes.append({path.name for path in tmp_path.iterdir() if path.read_bytes() != before.get(path.name)})
+    names = ("meanings", "nearness", "readings", "shards")
+    assert [[name for name in names if name in some] for some in changes] == [
+        ["shards"],
+        ["readings", "shards"],
+        ["shards"],
+    ]
 
 
 @pytest.mark.parametrize("one_file", [3, 2048])

@@ -18,8 +18,8 @@ from newsletter.addresses import SEARCH
 from newsletter.search import word_table
 from newsletter.search.deeper.entry_vectors import entry_vectors
 from newsletter.search.deeper.kept_model import KeptModel
-from newsletter.search.index_files import index_files, is_index_address
-from newsletter.search.kept_arrays import as_files, of_files, packed, unpacked
+from newsletter.search.index_files import in_folder, index_files, is_index_address
+from newsletter.search.kept_arrays import as_files, as_texts, of_files, of_texts, packed, unpacked
 from newsletter.search.kept_work import KeptWork
 from newsletter.search.records import Collection
 from newsletter.storage.disk import is_plain_file
@@ -44,14 +44,14 @@ def index(
     The folder lies in the checkout `root`, below which no link is followed. With a model the search can go deeper.
     """
     path = folder / f"{_digest(collection, model)}.files" if folder else None
-    files = _read(path, root or path.parent) if path else None
+    work = KeptWork(folder, code=_sources().hex(), root=root)
+    files = _read(path, work, root or path.parent) if path else None
     if files is None:
         vectors = entry_vectors(collection.records, model, folder, root=root) if model else b""
-        work = KeptWork(folder, code=_sources().hex(), root=root)
         files = index_files(collection, word_table.load(), (model, vectors) if model else None, work=work)
         give_back()  # what the files were made of is large, and keeping them takes room
         if path:
-            _write(path, files, root or path.parent)
+            _write(path, files, work, root or path.parent)
     return files | (_model_files(model) if model else {})
 
 
@@ -82,18 +82,26 @@ def _sources() -> bytes:
     return digest.digest()
 
 
-def _read(path: Path, root: Path) -> dict[str, bytes] | None:
+def _read(path: Path, work: KeptWork, root: Path) -> dict[str, bytes] | None:
     """Read what was kept; nothing where there is none, or none of our own. Only addresses of an index come out."""
     content = read_sealed(path, name=path.name, limit=MAX_BYTES, root=root)
     if content is None:
         return None
-    files = as_files(unpacked(content))
+    arrays = unpacked(content)
+    (settled,) = as_texts("settled", arrays)
+    made = work.kept_shards(settled) if settled else None
+    if settled and made is None:
+        return None
+    files = in_folder(made.files if made else {}) | as_files(arrays)
     return files if all(map(is_index_address, files)) else None
 
 
-def _write(path: Path, files: dict[str, bytes], root: Path) -> None:
-    """Keep the files and remove what was kept before; where that cannot be, keep nothing."""
-    if not write_sealed(path, packed(of_files(files)), name=path.name, root=root):
+def _write(path: Path, files: dict[str, bytes], work: KeptWork, root: Path) -> None:
+    """Keep the files, but those that are kept as work, and remove what was kept before; else keep nothing."""
+    settled, others = work.kept
+    apart = in_folder(others)
+    own = {address: content for address, content in files.items() if address not in apart}
+    if not write_sealed(path, packed({**of_texts("settled", (settled,)), **of_files(own)}), name=path.name, root=root):
         return
     with suppress(OSError):
         for other in sorted(path.parent.iterdir()):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from collections.abc import Mapping
 
 from newsletter.addresses import SEARCH
 from newsletter.search.deeper.kept_model import KeptModel
@@ -74,7 +75,7 @@ def index_files(
         **names.files,
         **{named(kind, "", digests[kind], "json"): content for kind, content in lists.items()},
     }
-    index = {f"{FOLDER}{name}": content for name, content in files.items()}
+    index = in_folder(files)
     head = manifest(collection, made, titles, words, sizes=sizes, more=digests | spelled | last.written)
     return index | (_deeper_files(head, *deeper) if deeper else {MANIFEST: head})
 
@@ -85,6 +86,11 @@ def _posted(collection: Collection, work: KeptWork, old: int) -> tuple[Postings,
     terms, sizes = occurrences(collection, read, old), read.tables["sizes"].columns[0]
     del read
     return postings(terms, len(collection.records), old), sizes
+
+
+def in_folder(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Files by address, which are given by name."""
+    return {f"{FOLDER}{name}": content for name, content in files.items()}
 
 
 def is_index_address(address: str) -> bool:

@@ -6,6 +6,7 @@ Numbers and texts without anything that could be run, under a seal; what has non
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Hashable, Iterable
 from itertools import chain, pairwise
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,10 @@ READINGS, NEARNESS, MEANINGS, SHARDS = "readings", "nearness", "meanings", "shar
 
 _MOST_BYTES = 1_000_000_000
 _DIGEST = 16
+_FEW = 64
+"""Where less than one in so many is other than before, what was kept stays: that is found out again in less time."""
+_SOME = 3
+"""The same of lists of like meaning, of which each entry is in many."""
 
 
 class KeptWork:
@@ -38,26 +43,39 @@ class KeptWork:
 
     def __init__(self, folder: Path | None = None, *, code: str = "", root: Path | None = None) -> None:
         self._folder, self._code, self._root = folder, code, root or folder
+        self.kept: tuple[str, dict[str, bytes]] = "", {}
+        """Under which name the shards that were asked for last are kept, and their files; none where they are not."""
 
     def readings(self, collection: Collection) -> Readings:
         """Read the records, but for those that were read before."""
         former = self._read(READINGS)
-        found = readings(collection, _as_readings(former) if former else None)
-        self._keep(READINGS, _of_readings(found))
+        before = _as_readings(former) if former else None
+        found = readings(collection, before)
+        if before is None or _are_many(found.names, before.names):
+            self._keep(READINGS, _of_readings(found))
         return found
 
     def shards(self, table: WordVectors, found: Postings, size: int, rows: tuple[str, ...] = ()) -> Shards:
         """Write all keys of so many entries, and rows beside them, but where they are what they were before."""
         named = _digest((*table.words, *sorted(table.everyday), found.digest, str(size), *rows))
-        former = self._read(SHARDS, named)
-        if former:
-            return _as_shards(former)
+        if former := self.kept_shards(named):
+            return former
         near = self.meanings(found, self.nearness(table, found), size)
         give_back()
         made = shards(found, near, size, rows, everyday=everyday_stems(table))
         del near  # it is large, and what is kept is packed
         give_back()
-        self._keep(SHARDS, _of_shards(made), named)
+        if self._keep(SHARDS, _of_shards(made), named):
+            self.kept = named, made.files
+        return made
+
+    def kept_shards(self, named: str) -> Shards | None:
+        """The shards that were kept last, if it was under this name."""
+        former = self._read(SHARDS, named)
+        if former is None:
+            return None
+        made = _as_shards(former)
+        self.kept = named, made.files
         return made
 
     def nearness(self, table: WordVectors, found: Postings) -> Nearness:
@@ -66,7 +84,7 @@ class KeptWork:
         former = self._read(NEARNESS, named)
         before = _as_nearness(former) if former else None
         now = nearness(table, found, before)
-        if before is None or now.pairs is not before.pairs:
+        if before is None or _are_many(now.used.tolist(), before.used.tolist()):
             self._keep(NEARNESS, _of_nearness(now), named)
         return now
 
@@ -74,8 +92,10 @@ class KeptWork:
         """Find the soft postings of all words, but for those that follow from what they followed from before."""
         named = _digest(near.stems)
         former = self._read(MEANINGS, named)
-        made, soft = meanings(found, near, size, _as_soft(former) if former else None)
-        self._keep(MEANINGS, _of_soft(soft), named)
+        before = _as_soft(former) if former else None
+        made, soft = meanings(found, near, size, before)
+        if before is None or _are_others(soft, before):
+            self._keep(MEANINGS, _of_soft(soft), named)
         return made
 
     def _read(self, name: str, of: str = "") -> Arrays | None:
@@ -85,13 +105,24 @@ class KeptWork:
         content = read_sealed(self._folder / name, name=named, limit=_MOST_BYTES, root=self._root)
         return None if content is None else unpacked(content)
 
-    def _keep(self, name: str, arrays: Arrays, of: str = "") -> None:
-        """Keep arrays under a name; where that is impossible nothing is kept."""
+    def _keep(self, name: str, arrays: Arrays, of: str = "") -> bool:
+        """Keep arrays under a name, and say whether that was possible."""
         if not self._folder or not self._root:
-            return
+            return False
         content = packed(arrays)
         del arrays  # all of it is written
-        write_sealed(self._folder / name, content, name=f"{name} {of} {self._code}", root=self._root)
+        return write_sealed(self._folder / name, content, name=f"{name} {of} {self._code}", root=self._root)
+
+
+def _are_many(now: Iterable[Hashable], before: Iterable[Hashable]) -> bool:
+    """Whether so much is other than before that it is to be kept anew."""
+    known, found = {*before}, {*now}
+    return len(found ^ known) * _FEW > len(found)
+
+
+def _are_others(now: Soft, before: Soft) -> bool:
+    """Whether so many lists are others, or what is usual is to be measured again, that they are to be kept anew."""
+    return now.grounds.usual is not before.grounds.usual or now.others * _SOME > len(now.starts)
 
 
 def _digest(words: tuple[str, ...]) -> str:

@@ -89,7 +89,7 @@ def _replaced(former: Soft, grounds: Grounds, is_other: Flags, cells: Integers) 
     entries, codes = np.empty(len(is_new), np.int64), np.empty(len(is_new), np.uint8)
     entries[is_new], codes[is_new] = _told(cells)
     entries[~is_new], codes[~is_new] = former.entries[is_kept], former.codes[is_kept]
-    return Soft(grounds, spans(sizes), entries, codes)
+    return Soft(grounds, spans(sizes), entries, codes, int(is_other.sum()))
 
 
 def _ranked(words: Integers, entries: Integers, codes: Bytes) -> Integers:

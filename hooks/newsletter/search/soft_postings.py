@@ -85,11 +85,8 @@ class Soft:
     entries: Integers
     codes: Bytes
     """The neighbour's rank, or NAMELESS, in the high three bits, the value from LEAST_VALUE to 31 in the others."""
-
-    @property
-    def words(self) -> Integers:
-        """The word of every posting."""
-        return np.repeat(np.arange(len(self.starts) - 1), np.diff(self.starts))
+    others: int = 0
+    """How many of the lists are others than in what they were made from, if they were."""
 
 
 def best(found: Postings, own: Integers) -> Best:
