@@ -14,7 +14,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from newsletter.search.encoding import Integers, distinct, in_turn, ranges, spans
+from newsletter.search.encoding import Integers, in_turn, ranges, spans
 from newsletter.search.postings import Postings
 
 LENGTH = 2000
@@ -65,8 +65,9 @@ class Leanings:
         """
         products, count = words @ self.directions.T, max(len(self.directions), 1)
         usual = self.usual(words) if usual is None else usual
-        others = np.flatnonzero(products > (usual + lone * LENGTH**2).astype(np.float32)[:, np.newaxis])
-        cells = distinct(np.concatenate([told, others]))
+        is_asked = (products > (usual + lone * LENGTH**2).astype(np.float32)[:, np.newaxis]).ravel()
+        is_asked[told] = True
+        cells = np.flatnonzero(is_asked)
         values = (products.ravel()[cells] - usual[cells // count]) / LENGTH**2
         is_more = values > _LEAST
         return cells[is_more], values[is_more]
