@@ -71,12 +71,15 @@ class SearchRecord:
     @cached_property
     def digest(self) -> str:
         """All that is known of it, in short."""
-        return digest(*(getattr(self, one.name) for one in fields(self)))
+        return digest(*_all_fields(self))
 
     @property
     def all_text(self) -> str:
         """Titles, tagline, text and questions."""
         return " ".join((self.title, self.official_title, self.tagline, self.text, *self.questions))
+
+
+_all_fields = attrgetter(*(one.name for one in fields(SearchRecord)))
 
 
 @dataclass(frozen=True)

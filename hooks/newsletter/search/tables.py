@@ -44,6 +44,8 @@ _FIRST_DAY = dt.date(1970, 1, 1).toordinal()
 _FEW_NAMES = 1000
 """So many authors' names at most are looked up in the list of authors, by which entries are filtered."""
 
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
 TitleRow = tuple[Any, ...]
 """What a row of an entry shows."""
 
@@ -175,7 +177,7 @@ def facets(collection: Collection) -> bytes:
             "year": _lists(collection, "year", sorted({record.year for record in collection.records})),
             "date": _lists(collection, "date", sorted({record.date for record in collection.records})),
             "volume": _lists(collection, "volume", (volume.id for volume in collection.volumes)),
-            "has": {kind: _steps(_linked(collection, kind)) for kind in SOUGHT},
+            "has": _linked(collection),
             "topicAliases": {alias: topic.id for topic in collection.topics for alias in topic.other},
             "organisationAliases": _aliases(collection.organisations),
             "venueAliases": _aliases(collection.venues)
@@ -206,7 +208,7 @@ def spelled_names(collection: Collection) -> Tables:
 
 def compact(value: Any) -> bytes:
     """Write JSON without spaces."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    return _JSON.encode(value).encode()
 
 
 def _is_word(term: str) -> bool:
@@ -260,8 +262,13 @@ def _lists(collection: Collection, field: str, values: Iterable[str | int]) -> d
     return {value: _steps(numbers) for value, numbers in found.items()}
 
 
-def _linked(collection: Collection, kind: str) -> list[int]:
-    return [number for number, one in enumerate(collection.records) if any(link == kind for link, _ in one.links)]
+def _linked(collection: Collection) -> dict[str, list[int]]:
+    """The entries that have a link of each kind."""
+    found: dict[str, list[int]] = {kind: [] for kind in SOUGHT}
+    for number, record in enumerate(collection.records):
+        for kind in {kind: None for kind, _ in record.links}:
+            found[kind].append(number)
+    return {kind: _steps(numbers) for kind, numbers in found.items()}
 
 
 def _aliases(names: Iterable[Named]) -> dict[str, str]:
