@@ -112,7 +112,10 @@ def words(text: str) -> tuple[str, ...]:
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(_THOUSANDS.sub("", _POSSESSIVE.sub("", fold(text)))))
+    folded = fold(text)
+    if "'" in folded:
+        folded = _POSSESSIVE.sub("", folded)
+    return tuple(_WORD.findall(_THOUSANDS.sub("", folded) if "," in folded else folded))
 
 
 _words_of_short = lru_cache(maxsize=1 << 14)(_words)

@@ -257,7 +257,7 @@ class _RecordReader:
         self._strings("possible", sorted({run for text in (*titles, *topics) for run in possible_initials(text)}))
 
     def _strings(self, table: str, texts: Iterable[str]) -> None:
-        self.rows[table].add((self.numbers[text],) for text in texts)
+        self.rows[table].add(zip(map(self.numbers.__getitem__, texts), strict=True))
 
     def _of_texts(self) -> dict[str, Rows]:
         """The terms of all texts, and the forms of their words."""

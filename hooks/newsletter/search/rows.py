@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
@@ -74,8 +75,7 @@ class GrowingRows:
     def add(self, rows: Iterable[tuple[int, ...]]) -> None:
         """Give the record more rows."""
         before = len(self._numbers)
-        for row in rows:
-            self._numbers.extend(row)
+        self._numbers.extend(chain.from_iterable(rows))
         self._lengths[-1] += (len(self._numbers) - before) // self._width
 
     def __len__(self) -> int:
