@@ -16,8 +16,7 @@ from typing import Any, get_args
 from pydantic.fields import FieldInfo
 
 from newsletter import model
-from newsletter.checks import ADVICE, RULES
-from newsletter.checks.date_rules import future_date
+from newsletter.checks import ADVICE, RULES, future_date
 from newsletter.checks.finding import rule_id
 from newsletter.checks.history_rules import dropped_item, permanent_id
 from newsletter.editing.settings_schema import settings_schema

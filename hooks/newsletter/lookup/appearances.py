@@ -9,8 +9,7 @@ import re
 from collections.abc import Iterable
 
 from newsletter.lookup.facts import Place
-from newsletter.model import Appearance, Venue
-from newsletter.model.kinds import VENUE_KINDS
+from newsletter.model import VENUE_KINDS, Appearance, Venue
 from newsletter.model.venue import told_venue
 
 _SHORT_FORM = re.compile(r"^[A-Z][\w-]{1,12} ?['’]\d{2}: ")

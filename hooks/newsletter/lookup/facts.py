@@ -15,11 +15,10 @@ from typing import Annotated, Any
 from pydantic import Field, ValidationError
 
 from newsletter.lookup.ids import Reference
-from newsletter.model import Record
+from newsletter.model import VENUE_KINDS, Record
 from newsletter.model.dates import MONTH_NAME, PartialDate, month_number
 from newsletter.model.family_names import is_group, name_parts
 from newsletter.model.identifiers import ArxivClass, ArxivId, Doi
-from newsletter.model.kinds import VENUE_KINDS
 from newsletter.model.people import Signed
 from newsletter.model.record import LINE_LENGTH, PROSE_LENGTH, Line, PublicAddress
 from newsletter.model.sameness import folded_title

@@ -43,7 +43,6 @@ def month_number(name: str) -> int:
 
 DATE_PATTERN = r"^[1-9]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$"
 
-_WRITTEN = re.compile(r"([1-9][0-9]{3})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _FIRST_YEAR, _LAST_YEAR = 1000, 9999
 _CLAIM = "must be a year, a month or a day, written like 2025, 2025-11 or 2025-11-21"
 
@@ -55,7 +54,7 @@ class PartialDate:
     year: int
     month: int | None = None
     day: int | None = None
-    is_from_id: bool = field(default=False, compare=False)
+    is_from_id: bool = field(default=False, compare=False, kw_only=True)
     """Whether nothing more is known than what an arXiv id begins with."""
 
     def __post_init__(self) -> None:
@@ -96,19 +95,11 @@ class PartialDate:
             return cls.of(value)
         if isinstance(value, int) and not isinstance(value, bool):
             return cls(value) if _FIRST_YEAR <= value <= _LAST_YEAR else None
-        return cls._parsed(value) if isinstance(value, str) else None
-
-    @classmethod
-    def _parsed(cls, text: str) -> PartialDate | None:
-        written = _WRITTEN.fullmatch(text)
-        if not written:
-            return None
-        year, month, day = (int(part) if part else None for part in written.groups())
-        if not year or month == 0 or day == 0:
+        if not isinstance(value, str) or not re.fullmatch(DATE_PATTERN, value, re.ASCII):
             return None
         try:
-            return cls(year, month, day)
-        except ValueError:
+            return cls(*map(int, value.split("-")))
+        except ValueError:  # the month has no such day
             return None
 
     @classmethod
