@@ -49,10 +49,11 @@ def check_command(
     if is_settings:
         raise SystemExit(_printed(read_settings(project)[1], form))
     reading = read_project(project)
-    problems = check(reading, today=today()) + _history(project, reading, since=since)
+    before = _before(project, since)
+    problems = check(reading, today=today()) + (permanent_id(reading, before) if before else [])
     compared = _dropped(reading, published) if published else []
-    if since:
-        problems = _new(problems, project, since)
+    if since and before:
+        problems = _new(problems, before)
     if files:
         problems = _of_files(problems, files, project)
     problems += [problem for problem in compared if problem.message not in {one.message for one in problems}]
@@ -67,28 +68,24 @@ def _printed(problems: list[Problem], form: str) -> int:
     return 1 if has_errors(problems) else 0
 
 
-def _history(project: Path, reading: Reading, *, since: str | None) -> list[Problem]:
-    """Compare ids with what was published; where there is no history, say so."""
-    revision = since or published_revision(project)
-    if revision is None:
-        click.echo("there is no git history here, so ids were not compared with those published before", err=True)
-        return []
-    return permanent_id(reading, _at(project, revision))
-
-
-def _new(problems: list[Problem], project: Path, revision: str) -> list[Problem]:
-    """Leave out what a revision had already, whatever its line was."""
-    before = Counter(problem.said for problem in check(_at(project, revision), today=today()))
+def _new(problems: list[Problem], before: Reading) -> list[Problem]:
+    """Leave out what an archive had before, whatever its line was."""
+    known = Counter(problem.said for problem in check(before, today=today()))
     new = []
     for problem in problems:
-        if before[problem.said]:
-            before[problem.said] -= 1
+        if known[problem.said]:
+            known[problem.said] -= 1
         else:
             new.append(problem)
     return new
 
 
-def _at(project: Path, revision: str) -> Reading:
+def _before(project: Path, since: str | None) -> Reading | None:
+    """The archive at a revision, or as it was published; where there is no history, say so."""
+    revision = since or published_revision(project)
+    if revision is None:
+        click.echo("there is no git history here, so ids were not compared with those published before", err=True)
+        return None
     with tempfile.TemporaryDirectory() as folder:
         lay_out_revision(project, revision, Path(folder))
         return read_project(Path(folder))
