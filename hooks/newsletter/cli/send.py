@@ -6,6 +6,7 @@ import datetime as dt
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import click
@@ -125,7 +126,7 @@ class _Post:
             raise NewsletterError(f"{visible(found)} is not one e-mail address")
         return found
 
-    @property
+    @cached_property
     def _message(self) -> str:
         made = make_edition(self.volume, self.archive, self.settings, to=self._to, is_test=bool(self.asked.test))
         return made.message or ""
