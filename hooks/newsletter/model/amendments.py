@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import count
 
 from pydantic import Field
 
@@ -54,9 +55,5 @@ class Amendment:
 
 def corrected(corrections: Iterable[Correction]) -> tuple[Amendment, ...]:
     """Corrections in their order, numbered within each day."""
-    numbers: Counter[dt.date] = Counter()
-    found = []
-    for one in corrections:
-        numbers[one.date] += 1
-        found.append(Amendment(CORRECTION, one.date, one.text, numbers[one.date]))
-    return tuple(found)
+    numbers: defaultdict[dt.date, Iterator[int]] = defaultdict(lambda: count(1))
+    return tuple(Amendment(CORRECTION, one.date, one.text, next(numbers[one.date])) for one in corrections)
