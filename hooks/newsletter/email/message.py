@@ -17,6 +17,9 @@ from newsletter.email.headers import address_word, header, mailbox_words, text_w
 from newsletter.email.letter import Letter
 from newsletter.text.mailbox import read_mailbox
 
+_Header = tuple[str, list[str]]
+"""The name of a header, and its words."""
+
 
 def message(letter: Letter, *, text: str, html: str, to: str | None = None, is_test: bool = False) -> str:
     """Write a message with both forms of a letter, the plain one first; lines end as mail has them.
@@ -42,9 +45,7 @@ def message_id(letter: Letter, content: str, *, is_test: bool = False) -> str:
     return f"<{'test.' if is_test else ''}{name}@{settings.feed_authority}>"
 
 
-def _headers(  # not for readers
-    letter: Letter, name: str, *, to: str | None, is_test: bool
-) -> Iterator[tuple[str, list[str]]]:
+def _headers(letter: Letter, name: str, *, to: str | None, is_test: bool) -> Iterator[_Header]:  # not for readers
     settings = letter.settings
     sender = read_mailbox(settings.email_from or "")
     yield "Date", [format_datetime(dt.datetime.combine(letter.volume.published, dt.time(12), tzinfo=dt.UTC))]
