@@ -52,16 +52,15 @@ def picture_of(subject: Subject, archive: Archive, settings: Settings) -> Pictur
         return None
     said = settings.said
     if isinstance(subject, Volume):
-        at = addresses.volume_address(subject) + addresses.COVER
-        return Picture(at, shortened(_cover_alt(subject, archive, said), _ALT_LENGTH))
-    if isinstance(subject, Tag):
-        at = addresses.topic_address(subject) + addresses.CARD
-        return Picture(at, shortened(said.say("picture.of_topic", topic=subject.name), _ALT_LENGTH))
-    if not has_card(subject):
+        at, alt = addresses.volume_address(subject) + addresses.COVER, _cover_alt(subject, archive, said)
+    elif isinstance(subject, Tag):
+        at, alt = addresses.topic_address(subject) + addresses.CARD, said.say("picture.of_topic", topic=subject.name)
+    elif has_card(subject):
+        title = said.stated(plain_title(subject.title), subject)
+        at, alt = addresses.entry_address(subject) + addresses.CARD, said.say("picture.of_entry", title=title)
+    else:
         return picture_of(archive.listing_by_id[subject.id].volume, archive, settings)
-    title = said.stated(plain_title(subject.title), subject)
-    at = addresses.entry_address(subject) + addresses.CARD
-    return Picture(at, shortened(said.say("picture.of_entry", title=title), _ALT_LENGTH))
+    return Picture(at, shortened(alt, _ALT_LENGTH))
 
 
 def has_card(entry: Paper | Extra) -> bool:
