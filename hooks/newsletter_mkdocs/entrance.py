@@ -70,6 +70,7 @@ def _idle(config: MkDocsConfig, before: LastBuild) -> MkDocsConfig:
     config.nav = None
     config.extra_templates = []
     config.theme.static_templates.clear()
+    config.theme.dirs[:] = filter(None, [config.theme.custom_dir])  # all that is installed MkDocs would look through
     return config
 
 

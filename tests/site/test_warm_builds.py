@@ -14,7 +14,9 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
 import newsletter
-from newsletter.storage.last_build import marks
+from newsletter.storage.last_build import Inputs, LastBuild, marks
+from newsletter.storage.site_folder import SiteFolder
+from newsletter_mkdocs import entrance
 from newsletter_mkdocs import inputs as looked_at
 from newsletter_mkdocs.inputs import inputs
 from tests.conftest import MENDED, ROOT_ADDRESS, build_site, built, replace
@@ -147,6 +149,18 @@ def test_where_nothing_changed_nothing_is_touched_and_warnings_are_said_again(pr
     after = marks(project)
     assert [path for path in after if after[path] != before.get(path) and "lock" not in path] == []
     assert {path: path.stat().st_mtime_ns for path in (project / "site").rglob("*")} == folders
+
+
+def test_where_nothing_changed_the_installed_theme_is_not_looked_through(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take_a_theme(project)
+    config, same = config_of(project), Inputs("frame", "words")
+    monkeypatch.setattr(entrance, "inputs", lambda _: same)
+    monkeypatch.setattr(SiteFolder, "last_build", lambda *_, **__: LastBuild(same, (), {}))
+    monkeypatch.setattr("newsletter_mkdocs.entrance._entrance.idle_at", None)
+    assert len(config.theme.dirs) > 1
+    assert entrance.on_config(config).theme.dirs == [str(project / "theme")]
 
 
 def add_a_volume_a_name_and_a_page(project: Path) -> None:
