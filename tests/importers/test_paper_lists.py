@@ -461,7 +461,7 @@ def test_what_stands_beside_the_records_of_json_is_named_in_the_account() -> Non
     assert ([entry.title for entry in draft.entries], str(draft.published)) == (["MoonDig"], "2023-06-02")
 
 
-@pytest.mark.parametrize("depth", [900, 100_000])
+@pytest.mark.parametrize("depth", [100, 900, 100_000])
 def test_json_that_nests_too_deep_is_refused(depth: int) -> None:
     paper = '"title": "MoonDig", "url": "https://arxiv.org/abs/2306.01234"'
     text = f'[{{{paper}, "more": {"[" * depth}1{"]" * depth}}}]'

@@ -139,11 +139,8 @@ def _documents(text: str, name: str, tables: KindTables) -> tuple[Document | Ref
     if is_post_table(text):
         return _of_posts(read_post_table(text, name=name), name)
     if is_json(text):
-        try:
-            text = "[" + _NEXT_LINE.sub(",\n", text) + "]" if _LINES.match(text) else text
-            return _of_json(read_json(text, name=name), name, tables)
-        except RecursionError:
-            raise NewsletterError("its lists and groups are nested too deep to be read") from None
+        text = "[" + _NEXT_LINE.sub(",\n", text) + "]" if _LINES.match(text) else text
+        return _of_json(read_json(text, name=name), name, tables)
     for is_one, read in _LISTS:
         if is_one(text):
             return (read(text, tables.ids, name=name),)
