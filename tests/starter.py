@@ -20,7 +20,8 @@ import time
 from functools import cache
 from itertools import chain
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from shutil import rmtree
+from tempfile import TemporaryDirectory, mkdtemp
 from typing import Any
 
 import material  # type: ignore[import-untyped]
@@ -122,10 +123,10 @@ def _ask(asked: dict[str, Any]) -> Any:
 def _starter() -> subprocess.Popen[str]:
     """The process, begun when it is first asked and ended with the tests."""
     repository = Path(__file__).parent.parent
-    templates = TemporaryDirectory()
-    atexit.register(templates.cleanup)
+    templates = mkdtemp()  # no TemporaryDirectory, which goes in each process that split off and forgets what is kept
+    atexit.register(rmtree, templates, ignore_errors=True)
     starter = subprocess.Popen(
-        (sys.executable, "-m", "tests.starter", templates.name),
+        (sys.executable, "-m", "tests.starter", templates),
         cwd=repository,
         env=os.environ | {"PYTHONPATH": str(repository / "hooks")},
         stdin=subprocess.PIPE,
