@@ -60,7 +60,7 @@ class Digests:
         self._heads: dict[str, str] = {}
         self._entries: dict[str, Told] = {}
         self._authors: dict[Author, str] = {}
-        self._listings: dict[int, tuple[Listing, str]] = {}
+        self._listings: dict[int, tuple[Listing, Told]] = {}
         """By the identity of each, which is kept with it, so that nothing else has that."""
 
     def make(self) -> None:
@@ -109,10 +109,10 @@ class Digests:
     def _told(self, listing: Listing) -> Told:
         known = self._listings.get(id(listing))
         if known is None:
-            parts = listing.place, listing.note, self.head(listing.volume)
-            known = self._listings[id(listing)] = listing, digest(*parts)
-        facts, line, whole = self._entry(listing.entry)
-        return Told(known[1] + facts, known[1] + line, known[1] + whole)
+            here = digest(listing.place, listing.note, self.head(listing.volume))
+            told = Told(*[here + part for part in self._entry(listing.entry)])
+            known = self._listings[id(listing)] = listing, told
+        return known[1]
 
     def _entry(self, entry: Paper | Extra) -> Told:
         """An entry, the volume that brought it and its place there, and where its authors are found."""
