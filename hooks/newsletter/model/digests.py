@@ -60,6 +60,7 @@ class Digests:
         self._heads: dict[str, str] = {}
         self._entries: dict[str, Told] = {}
         self._authors: dict[Author, str] = {}
+        self._names: dict[Author, str] = {}
         self._listings: dict[int, tuple[Listing, Told]] = {}
         """By the identity of each, which is kept with it, so that nothing else has that."""
 
@@ -91,16 +92,18 @@ class Digests:
 
     def author(self, author: Author) -> str:
         """An author whole, but for the entries; the vocabulary has what else is known of a person."""
-        one = author.signature
-        signed = one.name, one.family, one.group, one.person
-        return digest(self._named(author), *signed, len(author.listings), *author.spellings)
+        if author not in self._authors:
+            one = author.signature
+            signed = one.name, one.family, one.group, one.person
+            self._authors[author] = digest(self._named(author), *signed, len(author.listings), *author.spellings)
+        return self._authors[author]
 
     def _named(self, author: Author) -> str:
         """An author as entries name one, and where that leads: the same however many others name the author too."""
-        if author not in self._authors:
+        if author not in self._names:
             person = author.person.id if author.person else ""
-            self._authors[author] = digest(author.name, person, author.has_page, *author.place)
-        return self._authors[author]
+            self._names[author] = digest(author.name, person, author.has_page, *author.place)
+        return self._names[author]
 
     def listing(self, listing: Listing | None) -> str:
         """An entry where it is listed, in a few words on that volume and the one that brought it."""
