@@ -156,17 +156,17 @@ CHANGES: tuple[Change, ...] = (
 )
 
 
-def pages(reading: Reading) -> Iterator[tuple[str, str, Page]]:
-    site = make_site(reading, reading.settings)
+def pages(site: Site) -> Iterator[tuple[str, str, Page]]:
     for page in site.pages:
         yield page.address, key_of(page, site.vocabulary), page
 
 
 def contents(reading: Reading) -> Iterator[tuple[tuple[str, str], object]]:
-    for address, key, page in pages(reading):
+    site = make_site(reading, reading.settings)
+    for address, key, page in pages(site):
         if key:
             yield (address, key), theme_values(page, reading.settings)
-    for outlet in make_site(reading, reading.settings).outlets:
+    for outlet in site.outlets:
         outputs = [*outlet.make()]
         if outlet.key:
             yield (outlet.name, outlet.key), {one.address: one.make() for one in outputs}
@@ -190,7 +190,8 @@ def test_most_pages_keep_their_keys_where_a_line_of_one_entry_changes() -> None:
     file = archive().files[0]
     entry = file.volume.papers[0].model_copy(update={"tagline": "Another line"})
     edited = with_volume(archive(), 0, file.volume.model_copy(update={"papers": (entry, *file.volume.papers[1:])}))
-    before, after = ({address: key for address, key, _ in pages(one)} for one in (archive(), edited))
+    sites = (make_site(one, one.settings) for one in (archive(), edited))
+    before, after = ({address: key for address, key, _ in pages(site)} for site in sites)
     kept = [address for address, key in after.items() if key and before[address] == key]
     assert 0 < len(after) - len(kept) < len(kept)
 
