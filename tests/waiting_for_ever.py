@@ -56,7 +56,7 @@ def test_that_comes_after_it(asked: Page) -> None:
 
 
 def code_of_a_program(folder: Path) -> int:
-    return starter.started(("mkdocs", "--version"), folder=folder, environment={**os.environ}).returncode
+    return starter.started(("pip_audit", "--version"), folder=folder, environment={**os.environ}).returncode
 
 
 def test_a_program_that_nobody_begins(soon: pytest.MonkeyPatch, tmp_path: Path) -> None:
