@@ -113,10 +113,11 @@ def address_of(kind: str, site: Path) -> str:
 
 @pytest.fixture(scope="module")
 def tab(browser: Browser) -> Iterator[Page]:
-    """A page, the same one for all tests, for opening one takes time."""
-    context = browser.new_context(**USUAL)
-    yield context.new_page()
-    context.close()
+    """A page, the same one for all tests, for opening one takes time; so does handing it axe-core for every address."""
+    page = browser.new_context(**USUAL).new_page()
+    page.add_init_script(AXE_SCRIPT)
+    yield page
+    page.context.close()
 
 
 @pytest.fixture
