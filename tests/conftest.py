@@ -90,6 +90,9 @@ PATIENCE = 60.0
 LIMIT = 600.0
 """Seconds after which a test, or what it needs or leaves, is at nothing any more: no machine is so slow or so busy."""
 
+LONG = ("tests/test_waiting.py", "tests/test_workflow_steps.py")
+"""Files that come first, for in the order of their names they end last, and one processor would wait for the other."""
+
 MEMORY = Path("/dev/shm")  # noqa: S108
 """A folder in memory, where a system has one: to write, rename and delete a file there takes a part of the time."""
 
@@ -123,6 +126,7 @@ def pytest_xdist_auto_num_workers() -> int:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Ask a browser once more when a test in it fails, as a busy machine may stop one; pytest counts what ran again."""
+    items.sort(key=lambda test: not test.nodeid.startswith(LONG))
     for test in items:
         if BROWSERS & {*getattr(test, "fixturenames", ())}:
             test.add_marker(pytest.mark.flaky(reruns=1))
