@@ -125,7 +125,7 @@ def pytest_xdist_auto_num_workers() -> int:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Ask a browser once more when a test in it fails, as a busy machine may stop one; pytest counts what ran again."""
+    """Ask a browser once more when a test in it fails, as a busy machine may stop one; pytest shows what ran again."""
     items.sort(key=lambda test: not test.nodeid.startswith(LONG))
     for test in items:
         if BROWSERS & {*getattr(test, "fixturenames", ())}:
