@@ -76,11 +76,28 @@ def _constants() -> Iterator[str]:
     for name, (signs, meaning) in SIGNS.items():
         yield _constant(name, meaning, json.dumps(signs))
     for name, (words, meaning) in WORDS.items():
-        yield _constant(name, meaning, f"new Set({_split(' '.join(sorted(words)))})")
+        yield _constant(name, meaning, f"new Set({_split(' '.join(packed(words)))})")
     yield _constant("greekNames", "The names of the small Greek letters in their order.", _split(GREEK_NAMES))
     yield _constant("irregular", "Plurals that no ending tells.", f"new Map(Object.entries({_object(IRREGULAR)}))")
     typed = "Letters that no normal form takes apart, with what is typed for them. @type {Record<string, string>}"
     yield _constant("undivided", typed, _object(UNDIVIDED))
+
+
+def packed(words: frozenset[str]) -> Iterator[str]:
+    """Words in an order in which they pack well: each begins and ends as the one before it, as far as any does."""
+    left, before = sorted(words), ""
+    while left:
+        before = max(left, key=lambda word: _shared(word, before) + _shared(word[::-1], before[::-1]))
+        left.remove(before)
+        yield before
+
+
+def _shared(one: str, other: str) -> int:
+    """With how many of the same letters two words begin."""
+    return next(
+        (place for place, (own, its) in enumerate(zip(one, other, strict=False)) if own != its),
+        min(len(one), len(other)),
+    )
 
 
 def _constant(name: str, meaning: str, value: str) -> str:

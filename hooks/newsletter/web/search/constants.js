@@ -40,13 +40,13 @@ export const dashes = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uf
 export const quotes = "\u2018\u2019\u201a\u201b\u02bc\u02bb\u2032`\u00b4\uff07"
 
 /** Words that are no terms; they keep their place, so that phrases hold. */
-export const stopWords = new Set("a an and are as at be by can did do does for from has have how i in is it its not of on or our should such that the these this those to we what when where which who why with".split(" "))
+export const stopWords = new Set("a an and are where when what that at as has have be by why which such should did do does is its it i in can on of or for from how not our the these those this to who we with".split(" "))
 
 /** Words of any talk: they are searched, but nothing is looked for that means the same. */
-export const lightWords = new Set("about after again against all also always among another around article articles away back because become been before being best better between both bring but came come concerning could describe described describes describing down during each either else enough even ever every everything few first for get getting give given go goes going good got great had hardly her here him his however interested into involving just keep know known last least less let like likely little look looking lot made make makes making many may maybe me might more most much must my near need needs never next no now off often old once one only other others out over own paper papers per perhaps please put quite rather really regarding same say see seem seen several she since so some something still take takes tell than their them then there they thing things think though through too try trying two under until up upon us use used using very want wants was way ways well went were whether while whole whose will within without would yet you your".split(" "))
+export const lightWords = new Set("about out without within again against best because become come came same some something everything every ever however never near need needs next but put first just must most last least let get getting going being bring during describing describe described describes articles article around after another other others papers paper per perhaps always ways wants want went well tell all also so go goes good got great give given even been between better before more here there their them then than they thing things think though through enough each much both back look looking making concerning involving regarding trying try very away way may many made make makes takes take like likely hardly had could would old interested into no now know known down own often off once one only really my maybe me else please use used us using among either rather whether her over under until several see seem seen say she since little while whole whose were quite few for your you yet lot less his him keep up upon might still will was too two".split(" "))
 
 /** Words whose ending is none. */
-export const endless = new Set("analysis embed news series".split(" "))
+export const endless = new Set("analysis news series embed".split(" "))
 
 /** The names of the small Greek letters in their order. */
 export const greekNames = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega".split(" ")
