@@ -299,7 +299,7 @@ LABELS: Mapping[Meant, str] = {
     r"(?:发布|發布|发表|提交)?(?:日期|时间|時間)|公開日|投稿日|(?:게시|출판)?(?:일|날짜)",
     "link": r"(?:(?:paper|pdf|arxiv|full) )?(?:link|url|address|paper|pdf|abs)|read(?: more| it)?(?: here)?|source|"
     r"enlace|lien|art[ií](?:kel|culo|colo)|artigo|"
-    r"(?:论文|論文|原文)?(?:链接|地址|リンク)|논문|(?:논문 )?링크",
+    r"(?:论文|論文|原文)?(?:链接|地址|リンク)|论文|論文|논문|(?:논문 )?링크",
     "code": r"(?:code|github|git ?repo(?:sitory)?|repo(?:sitory)?|implementation)(?: link| url)?|"
     r"c[óo]digo|codice|代码|コード|코드",
     "credited": r"organi[sz]ations?|affiliations?|institutions?|labs?|company|from|机构|单位|所属|소속|기관",

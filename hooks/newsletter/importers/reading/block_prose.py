@@ -64,8 +64,9 @@ def _row(cells: list[Block]) -> Block:
 
 @dataclass
 class _List:
-    """A list that is being written: whether it is numbered, and the number of its last item."""
+    """A list that is being written: how deep it stood, whether it is numbered, and the number of its last item."""
 
+    depth: int
     is_numbered: bool
     number: int
 
@@ -81,13 +82,15 @@ class _List:
 
 def _enter(lists: list[_List], block: Block) -> bool:
     """Go on to the list that an item belongs to, and to its number; whether it begins one."""
-    del lists[block.depth + 1 :]
-    if len(lists) == block.depth + 1 and lists[-1].is_numbered == block.is_numbered:
-        lists[-1].number += 1
-        return False
-    del lists[block.depth :]
+    while lists and lists[-1].depth > block.depth:
+        lists.pop()
+    if lists and lists[-1].depth == block.depth:
+        if lists[-1].is_numbered == block.is_numbered:
+            lists[-1].number += 1
+            return False
+        lists.pop()
     first = _NUMBERED.match(block.text) if block.is_numbered and not lists else None
-    lists.append(_List(block.is_numbered, int(first[1]) if first else 1))
+    lists.append(_List(block.depth, block.is_numbered, int(first[1]) if first else 1))
     return True
 
 

@@ -240,7 +240,7 @@ def _fill(sketch: Sketch, meant: Meant, rest: Block) -> bool:
         case "tagline" if not sketch.tagline and 0 < len(text) <= LINE_LENGTH:
             sketch.tagline = text
         case "summary" if text:
-            for part in without_links_at_end(rest):
+            for part in without_links_at_end(replace(rest, kind="paragraph") if rest.kind == "item" else rest):
                 _read_part(sketch, part)
             return True
         case _:

@@ -204,7 +204,8 @@ class _LineReader:
         return label.strip(_SEPARATORS)
 
     def done(self) -> LinkLine | None:
-        if self.is_text or not (self.links or self.has_mark):
+        is_fact = not self.links and re.match(r"\W*\w+:\s+\S", "".join(run.text for run in self.block.runs))
+        if self.is_text or is_fact or not (self.links or self.has_mark):  # «📑 Publisher: Burrows»
             return None
         return LinkLine(tuple(self.links), tuple(self.lost))
 

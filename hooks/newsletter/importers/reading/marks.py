@@ -6,7 +6,7 @@ Knows nothing of which of them are papers.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -52,6 +52,22 @@ _PATTERNS = {
 _MEDAL = re.compile(r"\s*([🥇🥈🥉])\s*")
 _NUMBER_CELL = re.compile(rf"\W{{0,4}}{_NO_YEAR}{_NUMBER}\W{{0,4}}")
 _ID = re.compile(r"(?:arxiv\s?:?\s?\d{4}\.\d{4}|10\.\d{4,9}/)", re.IGNORECASE)
+
+
+_MOST_COUNTED = 100
+"""Below how many titles each may tell how many there are in all."""
+
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_CHINESE = (*"一二三四五六七八九十", "十一", "十二", "十三", "十四", "十五")
+_COUNTS = (
+    (re.compile(r"[\[(]?([IVX]+)[.):]\s+(?=\S)"), _ROMAN),
+    (re.compile(r"[\[(]?([a-z])[.)]\s+(?=\S)"), (*_LETTERS,)),
+    (re.compile(r"[\[(]?([A-Z])[.)]\s+(?=\S)"), (*_LETTERS.upper(),)),
+    (re.compile(r"([一二三四五六七八九十]+)[、.．]\s*(?=\S)"), _CHINESE),
+    (re.compile(r"[\[(](\d{1,2})/\d{1,2}[\])]\s*(?=\S)"), tuple(map(str, range(1, _MOST_COUNTED)))),
+)
+"""How titles are counted without a number of their own, «II.», «b)», «二、», «[2/3]», and how those go on."""
 
 
 @dataclass(frozen=True)
@@ -158,6 +174,15 @@ def _mark_of(block: Block, *, is_row: bool) -> Mark | None:
         if (found := pattern.match(block.text)) and (style != _BARE or rank == "heading"):
             return Mark(int(found[1]), style, rank, found.end())
     return None
+
+
+def counts_of(texts: Sequence[str]) -> Sequence[Mark | None]:
+    """The counts that all texts begin with, one after the other; None for each where they do not go on."""
+    for pattern, order in _COUNTS:
+        found = [one for text in texts if (one := pattern.match(text))]
+        if len(found) == len(texts) > 1 and tuple(one[1] for one in found) == order[: len(texts)]:
+            return [Mark(number, pattern.pattern, "line", one.end()) for number, one in enumerate(found, 1)]
+    return [None] * len(texts)
 
 
 def _rank_of(block: Block) -> Rank:

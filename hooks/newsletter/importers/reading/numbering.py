@@ -93,6 +93,14 @@ def numbers_lead_nowhere(units: Sequence[Unit]) -> bool:
     return bool(rows) and all(row.share < HALF for row in rows)
 
 
+def are_to_papers(found: Numbering, units: Sequence[Unit]) -> bool:
+    """Whether titles are headings, most of which lead to a paper themselves."""
+    titles = [units[title.place] for title in found.titles]
+    return all(unit.block.is_heading for unit in titles) and sum(one.leads_to_paper for one in titles) > HALF * len(
+        titles
+    )
+
+
 def _row_of_titles(units: Sequence[Unit]) -> _Row | None:
     """The row of numbers that titles have: the most telling one that leads somewhere, else the longest."""
     rows = _rows(units)
@@ -178,7 +186,10 @@ class _Order:
         self.by_number = grouped((unit.mark.number, place) for place, unit in enumerate(units) if unit.mark)
 
     def numbering(self) -> Numbering:
-        """Take the titles in order, and one more after them that is set otherwise."""
+        """Take the titles in order, and one more after them that is set otherwise; or all where they count down."""
+        if (count := len(self.row.numbers)) > 1 and self.row.numbers == tuple(range(count, 0, -1)):
+            self.found.titles = [Title(place, self.units[place].mark) for place in self.row.members]
+            return self.found
         if self.row.numbers[0] >= _FIRST_OF_MORE and _is_continuous(
             self.row.numbers
         ):  # goes on from the newsletter before

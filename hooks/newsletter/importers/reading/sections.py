@@ -41,11 +41,26 @@ _YEAR_AND_NAMES = re.compile(
 )
 """What stands behind a title in lists of classics, «Moon Dig (2015), A. Bilby et al.»."""
 
-_QUOTATION = re.compile(
-    rf"(?P<names>{_NAMES}\s+)+)(?<=[.,:]\s)"
-    r"[\"“](?P<title>[^\"“”]+)[\"”](?P<sign>[.,;:]?)\s*"
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_REFERENCES = (
+    re.compile(
+        rf"(?P<names>{_NAMES}\s+)+)(?<=[.,:]\s)[\"“](?P<title>[^\"“”]+(?:[.,?!]|(?=[\"”][.,;:])))[\"”][.,;:]?\s*"
+    ),
+    re.compile(
+        rf"(?P<names>{_NAMES}\s+)+)(?<=\.\s)\({_YEAR}[a-z]?(?:, [^()]+)?\)\.\s+"
+        r"(?P<title>[^.?!]+(?:\.(?=\s)|[?!](?=\s)|$))\s*"
+    ),
+    re.compile(rf"[\"“](?P<title>[^\"“”]+)[\"”]\s+\((?P<names>{_NAMES}\s+)+){_YEAR}\)[.,;:]?\s*"),
 )
-"""Names and a title in quotation marks, as references print them: «Bilby, Ada, and Bo Quoll. "Moon Dig." Burrows …»."""
+"""Names, a year perhaps, and a title as references print them: «Bilby, Ada, and Bo Quoll. "Moon Dig." Burrows …»."""
+
+_ID_BEHIND = re.compile(r"(?:(?<!\s)\s+)?[(\[](?P<id>(?:arXiv|doi)\s?:\s?\S+?)(?:\s\[[\w.-]+\])?[)\]]$", re.IGNORECASE)
+"""The id of a paper in brackets behind its title."""
+
+_VENUE_BEHIND = re.compile(
+    r"(?:\.\s+|,\s*)(?P<venue>[^\W\d_][^,.]*?[\s,'’]\s*(?:(?:19|20)\d\d|\d\d))(?P<end>\s*[.,]?)\s*$"
+)
+"""The venue and the year behind a title, in italics or before a comma: «Moon Dig, *BURROWS 2024*», «…, arXiv 2020,»."""
 
 BETWEEN_NAMES = re.compile(
     r"(?:(?<!\s)\s+)?[,;]\s*(?:and\s+|&\s*)?|(?<!\s)\s+(?:and|(?<!\bvon )und)\s+|(?:(?<!\s)\s+)?&\s*"
@@ -108,12 +123,10 @@ def parted(unit: Unit, mark: Mark | None, kind: str, *, has_text: bool) -> Secti
     links, whole = whole.part(0, lead), whole.of(trimmed(cut(whole.runs, lead)))
     around, before, whole = _told_before(whole)
     number = mark.number if mark else None
-    if places := _quotation(whole):
-        names, start, end, after = places
-        signs = (*cut(whole.runs, names, start), *cut(whole.runs, end, after))
-        follows = whole.of(cut(whole.runs, after))
-        body = list(_as_paragraphs([before, replace(whole.part(0, names), name="authors"), follows, *cells, links]))
-        return Section(kind, whole.part(start, end), mark_runs, number, (*around, *signs), body)
+    if found := _reference(whole):
+        title, told, between = _told_in_reference(whole, found)
+        body = list(_as_paragraphs([before, *told, *cells, links]))
+        return Section(kind, title, mark_runs, number, (*around, *between), body)
     has_text = has_text or any(_is_text(cell) for cell in cells)
     end, after = _title_end(whole, may_be_parted=unit.is_row or first.kind == "item", has_text=has_text)
     signs = tuple(cut(whole.runs, end, after))
@@ -138,13 +151,22 @@ def _links_before(block: Block) -> int:
     return 0
 
 
-def _quotation(block: Block) -> tuple[int, int, int, int] | None:
-    """Where names end, the title in quotation marks after them begins and ends, and the text goes on; None without."""
-    found = None if block.is_heading else _QUOTATION.match(block.text)
-    if found is None or not (found["sign"] or found["title"][-1] in ".,?!"):
-        return None
-    start, title = found.start("title"), found["title"].rstrip(" .,")
-    return (found.end("names"), start, start + len(title), found.end()) if re.search(r"[^\W_]", title) else None
+def _reference(block: Block) -> re.Match[str] | None:
+    """What begins as references do, with names and a title; None elsewhere."""
+    matches = (pattern.match(block.text) for pattern in _REFERENCES)
+    found = None if block.is_heading else next(filter(None, matches), None)
+    return found if found and re.search(r"[^\W_]", found["title"].rstrip(" .,")) else None
+
+
+def _told_in_reference(block: Block, found: re.Match[str]) -> tuple[Block, list[Block], list[Run]]:
+    """The title of a reference, the names, the year and the text after them, and the signs between them."""
+    start, end = found.start("title"), found.start("title") + len(found["title"].rstrip(" .,"))
+    names, year = found.span("names"), found.span("year") if "year" in found.groupdict() else None
+    told = [replace(block.part(*names), name="authors"), *([replace(block.part(*year), name="")] if year else [])]
+    parts = sorted(filter(None, [names, year, (start, end)]))
+    ends, starts = [0, *(part[1] for part in parts)], [*(part[0] for part in parts), found.end()]
+    signs = [run for one in zip(ends, starts, strict=True) for run in cut(block.runs, *one)]
+    return block.part(start, end), [*told, block.of(cut(block.runs, found.end()))], signs
 
 
 def _told_before(block: Block) -> tuple[tuple[Run, ...], Block, Block]:
@@ -161,10 +183,17 @@ def _told_before(block: Block) -> tuple[tuple[Run, ...], Block, Block]:
 
 
 def _told_behind(title: Block, follows: Block) -> tuple[Block, tuple[Run, ...], list[Block]]:
-    """A title without the year and the names behind it, the signs around these, and what is told below: both, the rest.
+    """A title without what stands behind it, the signs around that, and what is told below: that, and the rest.
 
-    They stand at the end of the title, or are all of the text after it; within a text they are a reference.
+    An id in brackets and a venue in italics stand at its end; a year and names too, or they are all of the text after
+    it: within a text they are a reference.
     """
+    if found := _ID_BEHIND.search(title.text) or _venue_behind(title):
+        name = str(next(iter(found.groupdict())))
+        start, end = found.span(name)
+        behind = replace(title.part(start, end), name="printed_venue" if name == "venue" else "")
+        around = (*cut(title.runs, found.start(), start), *cut(title.runs, end))
+        return title.of(trimmed(cut(title.runs, 0, found.start()))), around, [behind, follows]
     text, *links = without_links_at_end(follows, is_title=True)
     of_title, of_text = (_YEAR_AND_NAMES.search(one.text) for one in (title, text))
     found = of_title or (None if of_text is None or text.text[: of_text.start()].strip() else of_text)
@@ -176,6 +205,13 @@ def _told_behind(title: Block, follows: Block) -> tuple[Block, tuple[Run, ...], 
     if of_title:
         return title.of(trimmed(cut(title.runs, 0, found.start()))), signs, [*told, follows]
     return title, signs, [*told, *links]
+
+
+def _venue_behind(title: Block) -> re.Match[str] | None:
+    found = _VENUE_BEHIND.search(title.text)
+    if found is None or found["end"].endswith(","):
+        return found
+    return found if all(run.look == "emphasis" for run in trimmed(title.part(*found.span("venue")).runs)) else None
 
 
 def title_label(block: Block) -> int:

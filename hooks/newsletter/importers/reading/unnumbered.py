@@ -10,12 +10,13 @@ from newsletter.importers.formats.document import Run
 from newsletter.importers.formats.recognition import label_of
 from newsletter.importers.reading.draft import Note
 from newsletter.importers.reading.line_kinds import is_button, is_label, is_labelled, without_links_at_end
-from newsletter.importers.reading.marks import Unit, is_all_strong, is_strong
+from newsletter.importers.reading.marks import Unit, counts_of, is_all_strong, is_strong
 from newsletter.importers.reading.numbering import (
     BELOW_HEADING,
     HALF,
     Numbering,
     Title,
+    are_to_papers,
     is_section_heading,
     numbering_of,
     numbers_lead_nowhere,
@@ -25,7 +26,7 @@ from newsletter.importers.reading.sections import title_label
 from newsletter.model import grouped
 from newsletter.model.kinds import USUAL_EXTRAS, EntryKind, Kinds
 from newsletter.model.link_kinds import kind_by_host
-from newsletter.problem import quoted
+from newsletter.problem import NewsletterError, quoted
 
 _MANY = 3
 """How many times as many papers without numbers there are as numbers of rules, of steps or of sections."""
@@ -51,7 +52,12 @@ def titles_of(units: Sequence[Unit], extras: Kinds[EntryKind], *, name: str) -> 
     headed = unnumbered_titles(units) if numbers_lead_nowhere(units) else Numbering()
     if headed.titles and all(units[title.place].block.is_heading for title in headed.titles):
         return headed
-    found = numbering_of(units, name=name)
+    try:
+        found = numbering_of(units, name=name)
+    except NewsletterError:
+        if are_to_papers(headed := unnumbered_titles(units), units):  # and the numbers below are of notes
+            return headed
+        raise
     above = unnumbered_titles(units[: found.titles[0].place]) if found.titles else Numbering()
     if len(above.titles) > len(found.titles):
         return unnumbered_titles(units)
@@ -96,7 +102,8 @@ def unnumbered_titles(units: Sequence[Unit]) -> Numbering:
             more = () if are_links else (*told, *_between(units, members, leading))
             best, most = members if are_links else sorted({*leading, *more}), len(leading)
             papers = set(leading)
-    found = Numbering([Title(place, None) for place in best])
+    marks = counts_of([units[place].block.text for place in best])
+    found = Numbering([*map(Title, best, marks)])
     if best:
         found.notes.append(Note("the papers have no numbers; each is told by its link", units[best[0]].line))
         found.notes += [
