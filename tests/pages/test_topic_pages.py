@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup
 
 from newsletter.model import Archive, Tag, Vocabulary
 from newsletter.pages.drawings import bars
-from newsletter.pages.page import Page
+from newsletter.pages.page import Page, key_of
 from newsletter.pages.redirects import redirect_pages
 from newsletter.pages.topic_pages import topic_pages, topics_index
 from newsletter.settings import Settings
@@ -111,6 +111,13 @@ def test_years_lead_to_each_other_and_the_latest_back_to_the_newest_entries() ->
         "next": "../../../topics/burrows/2025/",
     }
     assert ways("topics/burrows/2023/") == {"next": "../../../topics/burrows/2024/"}
+
+
+def test_a_page_of_a_year_that_is_over_stays_as_it_is_where_entries_of_a_later_one_come() -> None:
+    before, after = (pages(30, 60, count) for count in (1, 2))
+    for address in ("topics/burrows/2023/", "topics/burrows/2024/"):
+        assert before[address].body == after[address].body
+        assert key_of(before[address]) == key_of(after[address])
 
 
 def test_pages_of_years_have_titles_and_descriptions_of_their_own() -> None:

@@ -263,7 +263,8 @@ def _year_page(subject: Subject, index: int, archive: Archive, settings: Setting
     before = subject.years[index + 1] if index + 1 < len(subject.years) else None
     after = subject.years[index - 1] if index else None
     trail = (*subject.trail, (subject.address, subject.title))
-    counts = [(one.slug, len(one.listings)) for one in subject.years]
+    beside = [one.slug if one else "" for one in (before, after)]
+    dated = subject.dated if subject.dated.is_partial else ""
     return Page(
         address,
         subject.family,
@@ -290,7 +291,7 @@ def _year_page(subject: Subject, index: int, archive: Archive, settings: Setting
             about=subject.about,
             entries=_listed(year.listings, address, archive, settings),
         ),
-        made_of=lambda: (year.slug, counts, *_made_of(subject, year.listings, archive)),
+        made_of=lambda: (year.slug, *beside, dated, *_made_of(subject, year.listings, archive)),
     )
 
 
