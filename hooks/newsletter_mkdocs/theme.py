@@ -27,7 +27,6 @@ TEMPLATES = (
     "404.html",
     "base.html",
     "main.html",
-    "partials/chosen.html",
     "partials/colours.html",
     "partials/find.html",
     "partials/footer.html",
@@ -48,7 +47,7 @@ def furnish(config: MkDocsConfig) -> None:
     config.extra_css = ["assets/newsletter.css", *config.extra_css]
     script = ExtraScriptValue("assets/newsletter.js")
     script.type = "module"
-    config.extra_javascript = [script, *config.extra_javascript]
+    config.extra_javascript = [ExtraScriptValue("assets/scheme.js"), script, *config.extra_javascript]
     config.watch = [*config.watch, str(THEME), str(ASSETS), str(STYLES)]
 
 

@@ -110,6 +110,7 @@ def test_a_page_of_the_archive_loads_nothing_of_the_themes_script(example_site: 
     assert not has_theme_script(document)
     assert document.select("#__config, [data-md-toggle], [data-md-component]") == []
     assert "__md_" not in str(document)
+    assert document.select("script:not([src]):not([type])") == []
 
 
 def test_what_opens_the_menu_and_what_shuts_it_name_the_navigation(example_site: Path) -> None:

@@ -26,7 +26,7 @@ from newsletter.styles.material_sheet import SCRIPT, STYLE, the_one, theme_sheet
 
 PACKAGE = Path(__file__).parent.parent
 
-_OUR_SCRIPT = "assets/newsletter.js"
+_OUR_SCRIPTS = ({"path": "assets/scheme.js"}, {"path": "assets/newsletter.js", "type": "module"})
 
 
 class Alone:
@@ -154,12 +154,12 @@ class Alone:
             own=(text.decode("utf-8", "replace") for text in texts),
         )
         styles = ["assets/newsletter.css", *self._found.listed("extra_css")]
-        own = {"path": assets[_OUR_SCRIPT].address if _OUR_SCRIPT in assets else _OUR_SCRIPT, "type": "module"}
+        own = [one | {"path": assets[one["path"]].address} if one["path"] in assets else one for one in _OUR_SCRIPTS]
         frame.load(
             style=address,
             script=script,
             styles=[assets[one].address if one in assets else str(one) for one in styles],
-            scripts=[own, *self._found.listed("extra_javascript")],
+            scripts=[*own, *self._found.listed("extra_javascript")],
         )
         return {address: content.encode(), script: (frame.material / script).read_bytes()}
 

@@ -12,7 +12,7 @@ const here = dirname(fileURLToPath(import.meta.url))
 const assets = join(here, "..", "assets")
 const bundles = [
   ...["choose", "cite", "columns", "compare", "deepen", "deeper", "filters", "search", "find", "explore", "following"],
-  ...["keep", "keys", "offline", "retire", "save", "share", "shelf", "tips", "visit", "worker"],
+  ...["keep", "keys", "offline", "retire", "save", "scheme", "share", "shelf", "tips", "visit", "worker"],
   "newsletter",
 ]
 const head = "// By `make bundle`\n"
