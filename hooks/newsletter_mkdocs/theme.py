@@ -47,7 +47,7 @@ def furnish(config: MkDocsConfig) -> None:
     config.extra_css = ["assets/newsletter.css", *config.extra_css]
     script = ExtraScriptValue("assets/newsletter.js")
     script.type = "module"
-    config.extra_javascript = [ExtraScriptValue("assets/scheme.js"), script, *config.extra_javascript]
+    config.extra_javascript = [script, *config.extra_javascript]
     config.watch = [*config.watch, str(THEME), str(ASSETS), str(STYLES)]
 
 
@@ -61,6 +61,7 @@ def add_assets(files: Files, config: MkDocsConfig, site: Site) -> None:
     named = named_assets(own, site.settings.said)
     for asset in named.values():
         files.append(File.generated(config, asset.address, content=asset.content))
+    config.theme["scheme_script"] = _final("assets/scheme.js", named)
     config.extra_css = [_final(style, named) for style in config.extra_css]
     for script in config.extra_javascript:
         if isinstance(script, ExtraScriptValue):

@@ -366,6 +366,15 @@ def test_a_file_of_the_archive_takes_the_place_of_an_asset_and_its_styles_come_l
     assert styles[-2:] == [f"../../assets/{sheet.name}", "../../assets/own.css"]
 
 
+def test_chosen_colours_are_set_before_any_script_of_others_wherever_those_are_put(project: Path) -> None:
+    (project / "before.py").write_text("def on_config(config):\n    config.extra_javascript.insert(0, 'own.js')\n")
+    (project / "docs/own.js").touch()
+    replace(project / "mkdocs.yml", "mkdocs_hooks.py]", "mkdocs_hooks.py, before.py]")
+    scripts = soup(built(project) / "volumes/3/index.html").body.find_all("script", src=True)
+    names = [Path(script["src"]).name.partition(".")[0] for script in scripts]
+    assert names == ["scheme", "bundle", "own", "newsletter"]
+
+
 @pytest.mark.parametrize("folder", ["hooks", "hooks/site"])
 def test_a_site_is_never_built_into_the_code(project: Path, folder: str) -> None:
     before = digest(own_package(project).parent)

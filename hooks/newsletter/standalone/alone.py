@@ -26,8 +26,6 @@ from newsletter.styles.material_sheet import SCRIPT, STYLE, the_one, theme_sheet
 
 PACKAGE = Path(__file__).parent.parent
 
-_OUR_SCRIPTS = ({"path": "assets/scheme.js"}, {"path": "assets/newsletter.js", "type": "module"})
-
 
 class Alone:
     """A site on its way: the hand-written pages, the navigation and the frame of every page."""
@@ -153,13 +151,15 @@ class Alone:
             templates=[str(page.meta["template"]) for page in pages if "template" in page.meta],
             own=(text.decode("utf-8", "replace") for text in texts),
         )
+        final = {one: asset.address for one, asset in assets.items()}
         styles = ["assets/newsletter.css", *self._found.listed("extra_css")]
-        own = [one | {"path": assets[one["path"]].address} if one["path"] in assets else one for one in _OUR_SCRIPTS]
+        own = {"path": final.get("assets/newsletter.js", "assets/newsletter.js"), "type": "module"}
         frame.load(
             style=address,
             script=script,
-            styles=[assets[one].address if one in assets else str(one) for one in styles],
-            scripts=[*own, *self._found.listed("extra_javascript")],
+            scheme=final.get("assets/scheme.js", "assets/scheme.js"),
+            styles=[final.get(one, str(one)) for one in styles],
+            scripts=[own, *self._found.listed("extra_javascript")],
         )
         return {address: content.encode(), script: (frame.material / script).read_bytes()}
 

@@ -90,9 +90,10 @@ class ThemeFrame:
         self.env.filters |= {"url": _url, "script_tag": _script_tag, "say": settings.said.say}
         self.env.globals |= theme_globals(settings, told_of=told_of, policy=self._policy)
 
-    def load(self, *, style: str, script: str, styles: Iterable[str], scripts: Iterable[Any]) -> None:
+    def load(self, *, style: str, script: str, scheme: str, styles: Iterable[str], scripts: Iterable[Any]) -> None:
         """Say what every page loads: of Material, and beside it."""
         self.env.globals |= {"theme_style": style, "theme_script": script}
+        self.config["theme"]["scheme_script"] = scheme
         self.config |= {"extra_css": [*styles], "extra_javascript": [*scripts]}
 
     def print(self, page: FramedPage | None, nav: FrameNav) -> str:
