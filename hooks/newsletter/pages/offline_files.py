@@ -40,7 +40,7 @@ _FILES = re.compile(
 _HEAD = b"const BUILD = %b;\n"
 """What tells the worker of which build it is, and a browser that it is a new one."""
 
-_NAMED = re.compile(r'(?:href|src)="\.?/?(assets/[^"?#]+)"')
+_NAMED = re.compile(r'(?:href|src)="\.?/?(assets/[^"?#]+)')
 
 
 @dataclass(frozen=True)
