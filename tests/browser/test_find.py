@@ -1588,6 +1588,7 @@ def test_the_explore_page_comes_without_moving_what_is_there(
 
 
 DAMAGED = ["{", "null", "7", '"x"', '{"a": 1}', '[null, 7, {"a": 1}, ["x"], "", " "]', "[[[[", "\ud800"]
+DAMAGED += ['{"color": {"media": "x", "scheme": "y"}}']
 """What may stand in the browser's store in the place of recent queries and of the colours."""
 
 

@@ -1,2 +1,2 @@
 // By `make bundle`
-try{let{src:t}=document.currentScript,{media:e,scheme:c}=JSON.parse(localStorage[`${new URL("../",t).pathname}.__palette`]).color;e&&Object.assign(document.body.dataset,{mdColorMedia:e,mdColorScheme:c})}catch{}
+try{let{src:t}=document.currentScript,{media:a,scheme:e}=JSON.parse(localStorage[`${new URL("../",t).pathname}.__palette`]).color;(e==="default"||e==="slate")&&Object.assign(document.body.dataset,{mdColorMedia:a,mdColorScheme:e})}catch{}

@@ -4,7 +4,8 @@
 try {
   const { src } = /** @type {HTMLScriptElement} */ (document.currentScript)
   const { media, scheme } = JSON.parse(localStorage[`${new URL("../", src).pathname}.__palette`]).color
-  if (media) Object.assign(document.body.dataset, { mdColorMedia: media, mdColorScheme: scheme })
+  if (scheme === "default" || scheme === "slate")
+    Object.assign(document.body.dataset, { mdColorMedia: media, mdColorScheme: scheme })
 } catch {
   // Nothing is kept.
 }
