@@ -97,6 +97,15 @@ def told(page: Page, text: str) -> None:
     expect(place(page).get_by_role("status")).to_have_text(text, timeout=4000 * PATIENCE)
 
 
+def test_a_page_that_is_not_kept_has_the_colours_that_the_reader_has_chosen(page: Page, wire: Wire) -> None:
+    page.get_by_role("button", name="Switch to dark colours").click()
+    dark = page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor")
+    wire.is_cut = True
+    page.goto(wire.address + "topics/")
+    expect(page.locator("h1")).to_have_text("You are offline")
+    expect(page.locator("body")).to_have_css("background-color", dark)
+
+
 def test_only_whole_answers_of_the_site_are_kept(page: Page, wire: Wire) -> None:
     wire.odd = ODD
     with on_a_wire(wire.site) as other:

@@ -12,9 +12,13 @@ const signs = new Map([
 const escaped = (/** @type {string} */ text) => text.replace(/[&<>"]/g, (sign) => signs.get(sign) ?? "")
 
 const styles = Object.keys(BUILD.core).filter((path) => path.endsWith(".css"))
-const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+const scripts = Object.keys(BUILD.core).filter((path) => path.startsWith("assets/scheme."))
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 const sheet = (/** @type {URL} */ address) => `<link rel="stylesheet" href="${escaped(address.pathname)}">`
+
+const script = (/** @type {URL} */ address) => `<script src="${escaped(address.pathname)}"></script>`
 
 const link = (/** @type {URL} */ address, /** @type {string} */ text) =>
   `<a href="${escaped(address.pathname)}">${escaped(text)}</a>`
@@ -33,7 +37,8 @@ export const absence = (root, path) => {
 <html lang="${escaped(texts.language)}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>
 ${styles.map((path) => sheet(new URL(path, root))).join("\n")}</head>
-<body data-md-color-scheme="default"><div class="md-container"><div class="md-main"><div class="md-main__inner md-grid nl-columns">
+<body data-md-color-scheme="default">${scripts.map((path) => script(new URL(path, root))).join("")}
+<div class="md-container"><div class="md-main"><div class="md-main__inner md-grid nl-columns">
 <main class="md-content nl-main"><div class="md-content__inner md-typeset nl-page">
 <h1>${title}</h1><p>${escaped(why)}</p><p>${ways}</p></div></main></div></div></div></body></html>
 `
