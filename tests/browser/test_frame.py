@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, V
 
 from tests.browser.conftest import DESKTOP, PHONE, Below, Desk, Watched, hosted
 from tests.browser.test_accessibility import AXE, RUN, printed
+from tests.conftest import built, replace
 
 Scheme = Literal["light", "dark"]
 Open = Callable[..., BrowserContext]
@@ -234,6 +235,20 @@ def test_a_page_in_dark_colours_is_printed_black_on_white_below_a_masthead_that_
     expect(banner.get_by_role("link")).to_have_count(1)
     expect(banner.get_by_role("button")).to_have_count(0)
     expect(banner.get_by_role("searchbox")).to_have_count(0)
+
+
+def test_where_an_archive_has_the_theme_load_pages_at_once_a_link_leads_to_its_page(
+    reader: Open, project: Path
+) -> None:
+    replace(
+        project / "mkdocs.yml", "theme: {name: material}", "theme: {name: material, features: [navigation.instant]}"
+    )
+    with hosted(built(project)) as address:
+        page = opened(reader(), f"{address}volumes/3/")
+        watched = Watched(page, address)
+        page.locator("#_title-lost-summary a").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("A Paper Whose Summary Is Lost")
+    assert watched.faults == []
 
 
 def menu(page: Page) -> Locator:
