@@ -19,10 +19,10 @@ from newsletter.source.yaml_text import FieldPath, is_within
 from newsletter.text.prose import prose_links
 
 _KNOWN_HOSTS = (
-    "arxiv.org doi.org github.com github.io gitlab.com huggingface.co hf.co acm.org aclanthology.org openreview.net"
-    " neurips.cc mlr.press aaai.org usenix.org springer.com ieee.org nature.com sciencedirect.com semanticscholar.org"
-    " dblp.org zenodo.org kaggle.com youtube.com youtu.be vimeo.com slideshare.net speakerdeck.com google.com"
-    " microsoft.com amazon.science wikipedia.org medium.com substack.com"
+    "arxiv.org ar5iv.org doi.org github.com github.io gitlab.com huggingface.co hf.co acm.org aclanthology.org"
+    " openreview.net neurips.cc mlr.press aaai.org usenix.org springer.com ieee.org nature.com sciencedirect.com"
+    " semanticscholar.org dblp.org zenodo.org kaggle.com youtube.com youtu.be vimeo.com slideshare.net speakerdeck.com"
+    " google.com microsoft.com amazon.science wikipedia.org wikimedia.org medium.com substack.com"
 )
 _KNOWN = frozenset(_KNOWN_HOSTS.split())
 """Hosts known to answer under https."""
@@ -39,9 +39,9 @@ _ABBREVIATED = re.compile(r"/wiki/.*_(?:Inc|Corp|Ltd|Co|Jr|Sr|[A-Z])\.$")
 _SHORT = 9
 """Hosts of fewer letters may be like one another."""
 
-_NO_WWW = re.compile(r"(?:ww|w{4,}|https?)\.")
+_NO_WWW = re.compile(r"(?:ww|w{4,}|https?)\.(?=[^.]+\.)")
 _THROUGH = re.compile(
-    r"(?P<host>[a-z0-9-]+)\.(?:(?:[\w-]+\.)*(?:ez)?proxy[\w-]*(?:\.[\w-]+)+|[\w-]+\.oclc\.org|translate\.goog)"
+    r"(?P<host>[a-z0-9-]+-(?:com|org|net|edu|gov|eu|uk|de|fr|cn|jp))\.(?:(?:[\w-]+\.)*(?:ez)?proxy[\w-]*(?:\.[\w-]+)+|[\w-]+\.oclc\.org|translate\.goog)"
 )
 """A host that others are seen through, by members of a library or in another language."""
 
@@ -97,7 +97,7 @@ def _meant(address: str) -> str:
         is_bare = (site, parts.path[:5]) in (("arxiv.org", "/abs/"), ("arxiv.org", "/pdf/")) and not arxiv_id(address)
         return "copy the address of the paper, with its whole id" if is_bare else ""
     meant = ""
-    if (seen := _THROUGH.fullmatch(host)) and "-" in seen["host"]:
+    if seen := _THROUGH.fullmatch(host):
         meant = seen["host"].replace("--", " ").replace("-", ".").replace(" ", "-")
     elif _NO_WWW.match(host):
         meant = "www." + host.partition(".")[2].removeprefix("www.")

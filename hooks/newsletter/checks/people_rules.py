@@ -18,7 +18,7 @@ from newsletter.source.project import AUTHORS, IssueFile, Reading, VocabularyFil
 from newsletter.source.yaml_text import FieldPath, is_within
 
 _SEVERAL = re.compile(
-    r"[;；，、•]|\s[-–—|+&·/]\s|(?-i:\set\s)|(?:^|\s)(?:and|with)(?:\s|$)|(?<!\bvon)\sund\s|^&"
+    r"[;；，、•]|\s[-–—|+&·/]\s|(?-i:\set\s)|(?:^|\s)(?:(?:and|with)\s|(?-i:(?:and|with)$))|(?<!\bvon)\sund\s|^&"
     r"|\S\s(?![ads]/[lop]\s)\S+/\S+\s\S|\bet\.? al\b|(?-i:\su\. ?a\.)$|^\+?(?:\d+ )?(?:more|others|authors|etc\.?)$"
     r"|\.\.\.|…"
     r"|(?-i:\s\S*[a-z]{4}\. (?=[^\W\d]{2}))",
@@ -57,7 +57,9 @@ _SUFFIX_ALONE = re.compile(r"(?:jr|sr|esq|ph\.?d|m\.?d|msc)\.?|i{2,3}|iv", re.IG
 """What stands behind a name and is none."""
 
 _CAPITALS = 3
-"""More of them in a row are no initials."""
+"""More of them in a row are no initials, but where these are parted or have no vowel among them."""
+
+_INITIALS = re.compile(r"[B-DF-HJ-NP-TV-XZ]+|(?:-?[^\W\d_]{1,2}\.)+")
 
 _IN_BRACKETS = re.compile(r"\s(\([^()]*\))$")
 
@@ -258,7 +260,8 @@ def case_of_name(reading: Reading) -> Iterator[Finding]:
 def _wrong_case(words: Sequence[str]) -> str:
     """What the words of a name are written in where few people write theirs so; '' for all others."""
     whole = [word for word in words if len(word.strip(".")) > 1]
-    if any(len(word) > _CAPITALS and word.isupper() for word in words) or (len(whole) > 1 and "".join(words).isupper()):
+    is_large = any(len(word) > _CAPITALS and word.isupper() and not _INITIALS.fullmatch(word) for word in words)
+    if is_large or (len(whole) > 1 and "".join(words).isupper()):
         return "capitals"
     last = words[-1]
     is_small = len(last) > 1 and last.islower() and last != last.title()  # letters that have capitals

@@ -153,7 +153,7 @@ _UNKNOWN = (
     _Markup(
         "label",
         ("bstract", "ummary", "DR"),
-        re.compile(r"(\A(?:Abstract|Summary|TL;?DR)(?::|\.|\s?[–—-])\s?)"),
+        re.compile(r"(\A(?:Abstract|Summary|TL;?DR)(?::|\.(?=\s)|\s?[–—]|\s-(?=\s))\s?)"),
         "delete it",
     ),
     _Markup(
@@ -177,15 +177,13 @@ _IN_LINE = re.compile(
     r"|(?P<words>(?<!!)\[[^\]\n]{1,300}\]\(https?://[^)\s]{1,500}\)|^\{(?=[^{}]*\}$)|(?<![*\w])\*\*(?=\w[^*]{0,500}\*\*)|^\*\*(?=\w)"
     r"|^[*_](?=\w[^*_]*\w[*_]$))"
     rf"|(?P<word>(?-i:\b[A-Za-z]{{2,40}}- {_NO_PAIR}[a-z]{{2,40}}))"
-    r"|(?P<more>^#{1,6}\s(?!of\b)|^(?-i:[Tt]itle|[Tt]agline|[Ss]ummary|Abstract|Paper|TL;?DR):"
+    r"|(?P<more>^#{1,6}\s(?!of\b)|^(?-i:[Tt]itle|[Tt]agline|[Ss]ummary|Abstract|Paper):"
     r"|^\[(?:\d{4}\.\d{4,5}(?:v\d)?|\d{1,3}|pdf|html|paper|code|arxiv|[a-z-]{2,8}\.[a-z]{2})\](?=\s)"
     r"|(?<=[^\W\d_]{3})[†‡¶¹]+$|(?:[,;:]|\s[|–—-])\s*$)",
     re.IGNORECASE,
 )
 _SIGNS_IN_LINE = frozenset("<&\\{[*_#`†‡¶¹")
-_OTHERS_IN_LINE = re.compile(
-    r"- |(?:[,;:]|\s[|–—-])\s*$|^(?:title|tagline|summary|abstract|paper|tl;?dr):", re.IGNORECASE
-)
+_OTHERS_IN_LINE = re.compile(r"- |(?:[,;:]|\s[|–—-])\s*$|^(?:title|tagline|summary|abstract|paper):", re.IGNORECASE)
 """What a line has in it that has any of these: most have none."""
 
 _HINTS_IN_LINE = {
@@ -202,8 +200,9 @@ _LEFT = re.compile(
 )
 """What stands in the place of a text that is to be written."""
 _LEFT_WITHIN = re.compile(
-    r"TODO(?<!\wTODO)\b|TBD(?<!\wTBD)\b|FIXME\b|XXX(?<!\wXXX)X*\b|XX%(?<!\wXX%)|\?\?(?<![\w?!]\?\?)(?![\w?!])"
-    r"|\[citation needed\]"
+    r"(?:TODO(?<!\wTODO)|TBD(?<!\wTBD)|FIXME|XXX(?<!\wXXX)X*)\b"
+    r"(?!(?:,? (?:and |or )?[A-Z]{3,5})* (?:comments?|lists?|items?|apps?|tags?)\b)"
+    r"|XX%(?<!\wXX%)|\?\?(?<![\w?!]\?\?)(?![\w?!])|\[citation needed\]"
 )
 """What stands within a text in the place of a word or a number."""
 _NOBODY = re.compile(r"anonymous(?: authors?)?|unknown(?: authors?)?|authors?(?: names?)?|first ?name last ?name", re.I)
