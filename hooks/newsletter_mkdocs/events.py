@@ -86,7 +86,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if has_errors(problems) and (state.is_behind or not state.is_serving):
         raise PluginError("the problems above are to be mended; the site is as it was")
     if has_errors(problems):
-        site = build.problem_site(site.settings, problems, state.last_addresses)
+        site = build.problem_site(site.settings, problems, (*state.last_addresses, *site.brought))
     else:
         state.last_addresses = tuple(page.address for page in site.pages)
         _ask_for_model(site, file.parent)

@@ -137,8 +137,7 @@ class QuickServing:
         for one in filled_pages(look.site, state.shells, look.pages):
             change_new(self._site / one.address, one.make())
         state.site = look.site
-        brought = (address for source in look.site.sources.values() for address in source.addresses)
-        state.last_addresses = tuple(dict.fromkeys((*state.last_addresses, *brought)))
+        state.last_addresses = tuple(dict.fromkeys((*state.last_addresses, *look.site.brought)))
         self._begin()
 
     def _has_others_than(self, stood: _Stand | None) -> bool:

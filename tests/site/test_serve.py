@@ -33,6 +33,7 @@ def test_serving_starts_with_broken_data_and_what_is_mended_is_shown_and_then_fo
     shown = broken_server.wait_for("", "1 problem to fix")
     assert "unknown field" in shown
     assert MESSAGE in broken_server.log.read_text()
+    assert "unknown field" in broken_server.get("volumes/3/")  # which has no fault, and was never built
 
     (project / "issues/4.yaml").write_text(MENDED)
     broken_server.wait_for("volumes/4/", "Broken")

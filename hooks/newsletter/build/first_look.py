@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from newsletter.build.making import forgiving, source_of
+from newsletter.build.making import forgiving, sources_of
 from newsletter.build.site import Basis, Site
 from newsletter.checks import check
 from newsletter.model import Archive, Extra, Listing, Paper
@@ -67,7 +67,7 @@ def _look(site: Site, basis: Basis, changed: Iterable[IssueFile], former: dict[s
     archive = basis.reading.archive()
     settings = with_known_editors(basis.settings, archive)
     pages = tuple(page for file in changed for page in _pages(file, former.get(file.path), archive, settings, basis))
-    sources = {file.path: source_of(file) for file in basis.reading.files}
+    sources = sources_of(basis.reading.files)
     return FirstLook(replace(site, settings=settings, sources=sources, basis=basis), pages)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
@@ -18,7 +18,7 @@ from newsletter.build.site import Basis, Former, Site, Source
 from newsletter.checks import check
 from newsletter.citations.bibliography import Bibliography
 from newsletter.editing.scaffold import brief_text, next_name
-from newsletter.model import Archive, Extra, Paper
+from newsletter.model import Archive, Extra, Paper, Volume
 from newsletter.model.digests import Digests, digest
 from newsletter.open_data.data_files import MeasuredFile, data_files, picked_up, put_down
 from newsletter.pages.data_page import data_index
@@ -89,8 +89,9 @@ def read_site(
 ) -> tuple[Site, list[Problem]]:
     """Read the project around its settings file and make its site; `address` replaces the one in the settings.
 
-    Where there are errors the site is empty but for its settings, and the problems say why. What an editor's program
-    keeps beside an open file is no error while the site is served to whoever writes it, who needs no pictures either.
+    Where there are errors the site is empty but for its settings and the issue files of which no problem tells, and the
+    problems say why. What an editor's program keeps beside an open file is no error while the site is served to whoever
+    writes it, who needs no pictures either.
     Where `code` stands for all that decides how files are read, those that did not change are not parsed again. In a
     folder as `room`, where nothing of that name is, a second process may put down what it makes for this one. What the
     `former` site has and shows need not be made again. While a site is served, what an earlier one was
@@ -102,14 +103,16 @@ def read_site(
     changes = ({"address": address} if address else {}) | ({"pictures": False, "offline": False} if is_served else {})
     settings = settings.model_copy(update=changes)
     problems = forgiving(problems) if is_served else problems
+    blamed = {problem.position.path for problem in problems}
     if has_errors(problems):
-        return Site(settings), problems
+        blameless = (file for file in reading.files if file.path not in blamed)
+        return Site(settings, sources=sources_of(blameless)), problems
     reading = reading if is_served else reading.without_texts()
     site = make_site(reading, settings, texts, room, alike)
     if not is_served:
         return replace(site, basis=None, sources={}), problems
-    blameless = frozenset(site.sources) - {problem.position.path for problem in problems}
-    return replace(site, basis=replace(site.basis, blameless=blameless) if site.basis else None), problems
+    known = frozenset(site.sources) - blamed
+    return replace(site, basis=replace(site.basis, blameless=known) if site.basis else None), problems
 
 
 def _read(
@@ -178,7 +181,7 @@ def make_site(
         vocabulary=archive.once(Digests, None).vocabulary,
         indexes={index.address: index for index in (*indexes, data_index(archive, settings, whole))},
         outlets=tuple(all_outlets(archive, settings, pages, whole)),
-        sources={file.path: source_of(file) for file in reading.files},
+        sources=sources_of(reading.files),
         collect=collect,
         searched=searched,
         pictures=tuple(depicted(archive, settings)) if settings.pictures else (),
@@ -269,14 +272,18 @@ def _next_volume(reading: Reading, settings: Settings) -> tuple[str, str]:
     return f"{ISSUES}/{name or 'next'}.yaml", brief_text(name, settings.schedule)
 
 
-def source_of(file: IssueFile) -> Source:
-    """An issue file with the pages of what it brings."""
-    entries = map(addresses.entry_address, file.volume.entries)
-    return Source(file.source, (addresses.volume_address(file.volume), *entries))
+def sources_of(files: Iterable[IssueFile]) -> dict[str, Source]:
+    """Issue files by their paths, each with the pages of what it brings."""
+    return {file.path: Source(file.source, tuple(_brought(file.volume))) for file in files}
+
+
+def _brought(volume: Volume) -> Iterator[str]:
+    yield addresses.volume_address(volume)
+    yield from map(addresses.entry_address, volume.entries)
 
 
 def problem_site(settings: Settings, problems: list[Problem], stood: Iterable[str]) -> Site:
-    """Make a site that shows the errors on every page, and at every address where a page stood."""
+    """Make a site that shows the errors on every page, and at every address where a page stood or would stand."""
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
-    pages = tuple(problems_page(address, errors, settings) for address in stood)
+    pages = tuple(problems_page(address, errors, settings) for address in dict.fromkeys(stood))
     return Site(settings, pages=pages, notice=problems_notice(errors, settings))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
@@ -106,6 +106,11 @@ class Site:
     def files(self) -> dict[str, bytes]:
         """All of them with what they hold."""
         return dict(self.outputs)
+
+    @property
+    def brought(self) -> Iterator[str]:
+        """The addresses of the pages of what its issue files bring."""
+        return chain.from_iterable(source.addresses for source in self.sources.values())
 
     def told_of(self, page: Any, above: Mapping[str, Any]) -> dict[str, str]:
         """What the theme prints in the head of a hand-written page, below those of the navigation by address."""
