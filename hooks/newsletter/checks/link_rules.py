@@ -25,7 +25,7 @@ _KNOWN_HOSTS = (
     " google.com microsoft.com amazon.science wikipedia.org wikimedia.org medium.com substack.com"
 )
 _KNOWN = frozenset(_KNOWN_HOSTS.split())
-"""Hosts known to answer under https."""
+"""Hosts known to answer under https; others that are spelt nearly so are slips."""
 
 _SHORTENERS = ("t.co", "bit.ly", "buff.ly", "goo.gl", "is.gd", "lnkd.in", "ow.ly", "tinyurl.com")
 """Hosts that send everybody on, and count them."""

@@ -60,6 +60,7 @@ _CAPITALS = 3
 """More of them in a row are no initials, but where these are parted or have no vowel among them."""
 
 _INITIALS = re.compile(r"[B-DF-HJ-NP-TV-XZ]+|(?:-?[^\W\d_]{1,2}\.)+")
+"""Initials that nothing parts, «BVSS» or «W.M.P.»."""
 
 _IN_BRACKETS = re.compile(r"\s(\([^()]*\))$")
 
