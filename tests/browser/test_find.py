@@ -236,6 +236,16 @@ def test_closing_gives_focus_back_to_the_link_that_had_it(opened: Open) -> None:
     expect(link).to_be_focused()
 
 
+def test_a_key_right_after_escape_is_not_written_into_the_hidden_box(opened: Open) -> None:
+    page = searched(opened(), "")
+    focused = page.evaluate(
+        "() => {"
+        " document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));"
+        " return [document.activeElement.nodeName, document.querySelector('dialog input[name=q]')] }"
+    )
+    assert focused == ["BODY", None]  # before the browser tells of the dialog that it is shut
+
+
 def test_where_nothing_had_the_focus_the_key_opens_the_dialog_again(opened: Open) -> None:
     page = opened()
     for _ in range(2):

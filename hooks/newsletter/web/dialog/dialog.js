@@ -89,7 +89,7 @@ export class Dialog {
   constructor() {
     this.#element.addEventListener("keydown", (event) => this.#press(event))
     this.#element.addEventListener("click", (event) => this.#click(event))
-    this.#element.addEventListener("pointerdown", ({ target }) => target === this.#element && this.#close())
+    this.#element.addEventListener("pointerdown", ({ target }) => target === this.#element && this.#element.close())
     this.#element.addEventListener("close", () => this.#closed())
     form.addEventListener("submit", () => remember(input.value))
     input.addEventListener("input", (event) => this.#typed(event))
@@ -113,9 +113,10 @@ export class Dialog {
     this.#update()
   }
 
-  /** @returns {void} */
+  /** Shuts the dialog and gives the focus back at once: what is pressed before its «close» comes would go to the hidden box. */
   #close() {
     this.#element.close()
+    this.#closed()
   }
 
   #roles() {
@@ -277,6 +278,7 @@ export class Dialog {
   }
 
   #closed() {
+    if (this.#element.open || form.parentElement !== this.#bar) return
     keepAsked("")
     this.#questions.stop()
     this.#options.choose(-1)
