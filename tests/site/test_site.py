@@ -387,7 +387,10 @@ def test_a_site_is_never_built_into_the_code(project: Path, folder: str) -> None
 
 
 STYLES, SCRIPTS = "assets/stylesheets", "assets/javascripts"
-INSTALL = 'install it anew: pip install --force-reinstall "mkdocs-material>=9.7,<10"'
+INSTALL = (
+    "pages need Material: mkdocs.yml has `name: material` under `theme`; "
+    'if it does, install it anew: pip install --force-reinstall "mkdocs-material>=9.7,<10"'
+)
 
 
 def another_material(project: Path, names: dict[str, list[str]]) -> None:
@@ -456,6 +459,13 @@ def test_a_theme_whose_files_the_pages_cannot_load_stops_a_build(
     assert (failed.returncode, "Traceback" in failed.stderr) == (1, False)
     assert said in failed.stderr
     assert not (project / "site").exists()
+
+
+def test_another_theme_than_material_is_told_which_one_pages_need(project: Path) -> None:
+    settings = project / "mkdocs.yml"
+    settings.write_text(settings.read_text("utf-8").replace("name: material", "name: readthedocs"), "utf-8")
+    failed = build_site(project)
+    assert (failed.returncode, "Traceback" in failed.stderr, INSTALL in failed.stderr) == (1, False, True)
 
 
 def test_a_template_of_another_theme_that_is_missing_is_named(project: Path) -> None:

@@ -19,7 +19,10 @@ TEMPLATES_OF_PAGES = Path(__file__).parent.parent / "templates"
 STYLE, SCRIPT = "assets/stylesheets/main.*.min.css", "assets/javascripts/bundle.*.min.js"
 """Each version of Material gives its files another digest."""
 
-MENDED_BY = 'install it anew: pip install --force-reinstall "mkdocs-material>=9.7,<10"'
+MENDED_BY = (
+    "pages need Material: mkdocs.yml has `name: material` under `theme`; "
+    'if it does, install it anew: pip install --force-reinstall "mkdocs-material>=9.7,<10"'
+)
 """What an editor does whose theme is not one that the pages know."""
 
 MADE_BY_SCRIPT = (
