@@ -247,6 +247,16 @@ def test_what_is_not_made_after_a_change_is_as_it_was_and_all_that_is_made_as_in
         assert others | made == expected, change.__name__
 
 
+def test_no_page_of_a_letter_is_made_where_only_texts_about_entries_change() -> None:
+    before, edited = make_site(archive(), archive().settings), with_other_texts(Random(0), archive())  # noqa: S311
+    after = make_site(edited, edited.settings, Kept(former=Former(ARCHIVE, before.shown)))
+    letters = {addresses.letter_address(one.letter) for one in archive().archive().authors}
+    whole, made = ({page.address for page in site.pages} for site in (before, after))
+    assert letters <= whole
+    assert made
+    assert made.isdisjoint(letters)
+
+
 def with_a_new_volume(reading: Reading) -> Reading:
     """A volume more, which brings an entry by an author who has several, filed under nothing."""
     newest = max((file.volume for file in reading.files if file.volume.volume), key=lambda one: one.published)

@@ -33,11 +33,11 @@ _LISTED = 3
 
 def author_pages(archive: Archive, settings: Settings) -> Iterable[Page]:
     """Make the pages of all letters, and of all authors with a record or several entries."""
-    letters, authors = by_letter(archive), archive.once(Digests, None).authors_touched()
-    shown = {author.letter for author in authors}
-    for letter in filter(shown.__contains__, letters):
-        yield _letter_page(letter, letters, archive, settings)
-    for author in authors:
+    known = archive.once(Digests, None)
+    if known.changed is None:  # no text about an entry stands on the page of a letter
+        letters = by_letter(archive)
+        yield from (_letter_page(letter, letters, archive, settings) for letter in letters)
+    for author in known.authors_touched():
         if author.has_page:
             yield from _author_pages(author, archive, settings)
 
@@ -96,7 +96,7 @@ def _made_of(authors: Iterable[Author], archive: Archive) -> Iterable[str]:
     known = archive.once(Digests, None)
     for author in authors:
         yield known.author(author)
-        yield known.lines(author.listings[:_LISTED])
+        yield known.facts(author.listings[:_LISTED])
 
 
 def _author_pages(author: Author, archive: Archive, settings: Settings) -> Iterable[Page]:
