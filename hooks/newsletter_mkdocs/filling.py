@@ -28,7 +28,7 @@ def filled_pages(site: Site, shells: Mapping[str, Shell], pages: Iterable[Page])
     """Pages of a site, of which each is made when its turn comes."""
     for page in pages:
         shell = shells[prototype(page)]
-        key = key_of(page, site.vocabulary, shell.digest)
+        key = key_of(page, site.people, shell.digest)
         yield Output(addresses.output_file(page.address), partial(_page, page, shell, site), key)
 
 

@@ -148,7 +148,7 @@ class _Answers:
         known, told_of = self._archive.once(Digests, None), partial(entry_brief, settings=self._settings)
         for family, rubrics in self._families():
             for one, told, listings in rubrics:
-                key = known.key(known.facts(listings))
+                key = known.key(told, known.facts(listings))
                 for name in (one.id, *one.former):
                     yield from self._list(f"{family}/{name}", listings, told_of, field="entries", head=told, key=key)
 

@@ -178,7 +178,7 @@ def make_site(
         pages=pages,
         others_stay=others_stay,
         shown=ShownEntries(facts, archive.once(Digests, None).all_texts, [*beside(archive, related_ids())]),
-        vocabulary=archive.once(Digests, None).vocabulary,
+        people=archive.once(Digests, None).people,
         indexes={index.address: index for index in (*indexes, data_index(archive, settings, whole))},
         outlets=tuple(all_outlets(archive, settings, pages, whole)),
         sources=sources_of(reading.files),

@@ -77,8 +77,8 @@ class Site:
     others_stay: bool = False
     shown: ShownEntries | None = None
     """What all files show of entries."""
-    vocabulary: str = ""
-    """What entries are filed under, in short."""
+    people: str = ""
+    """Who is known beside names, in short."""
     indexes: dict[str, Index] = field(default_factory=dict)
     outlets: tuple[Outlet, ...] = ()
     """What makes the files that are no pages, one outlet after the other."""

@@ -87,7 +87,7 @@ class FeedDocument:
 
     @property
     def key(self) -> str:
-        """All that the document says of the archive beside its vocabulary, in short."""
+        """All that the document says of the archive but for who is known, in short."""
         said = (part for one in self.planned for part in (one.published, *one.made_of()))
         return digest(self.feed, self.addresses, self.before, *said)
 

@@ -18,11 +18,14 @@ from newsletter.model.entry import Extra, Paper
 from newsletter.model.listing import Listing
 from newsletter.model.notices import Notice
 from newsletter.model.record import Record
+from newsletter.model.vocabulary import Rubric
 from newsletter.model.volume import Volume
 
 _BYTES = 16
 _TEXTS = {"tagline", "summary", "questions"}
 """What editors write of an entry, which few files show, and change most."""
+_OF_OWN_PAGES = {"description", "aliases"}
+"""What of a topic, an organisation or a venue only files say that are about it."""
 
 
 class Told(NamedTuple):
@@ -52,13 +55,14 @@ class Digests:
 
     def __init__(self, archive: Archive, _: None = None) -> None:
         self._archive = archive
-        self.vocabulary = _of_record(archive.vocabulary)
-        """What entries are filed under, as a whole: it changes rarely, and pages show its words in many places."""
+        self.people = digest(*map(_of_record, archive.vocabulary.people))
+        """Who is known beside names, as a whole: it changes rarely, and who edits stands on every page."""
         self.changed: frozenset[str] | None = None
         """The ids of the entries about which texts are other, where nothing else is; None where anything may be."""
         self._listed: dict[str, str] = {}
         self._heads: dict[str, str] = {}
         self._entries: dict[str, Told] = {}
+        self._words: dict[tuple[str, str], str] = {}
         self._authors: dict[Author, str] = {}
         self._names: dict[Author, str] = {}
         self._listings: dict[int, tuple[Listing, Told]] = {}
@@ -124,10 +128,17 @@ class Digests:
             authors = map(self._named, self._archive.authors_of(entry))
             written = entry.tagline is None, entry.summary is None, len(entry.questions)
             parts = entry.kind, _of_record(entry, without=_TEXTS), self.head(at_first.volume), at_first.place
-            facts = digest(*parts, *written, *authors)
+            facts = digest(*parts, *written, *authors, *map(self._word, self._archive.filed_under(entry)))
             line = facts + digest(entry.tagline)
             self._entries[entry.id] = Told(facts, line, line + digest(entry.summary, *entry.questions))
         return self._entries[entry.id]
+
+    def _word(self, rubric: Rubric) -> str:
+        """What an entry is filed under, as far as more than its own pages and feeds say it."""
+        name = rubric.family, rubric.id
+        if name not in self._words:
+            self._words[name] = _of_record(rubric, without=_OF_OWN_PAGES)
+        return self._words[name]
 
     def listings(self, listings: Iterable[Listing | None]) -> str:
         """Entries in their order, and where there is none."""
@@ -142,13 +153,18 @@ class Digests:
         return digest("\n".join([self._told(one).facts for one in listings]))
 
     @cached_property
+    def vocabulary(self) -> str:
+        """All that entries are filed under, and who is known."""
+        return _of_record(self._archive.vocabulary)
+
+    @cached_property
     def all_facts(self) -> str:
         """The whole archive but for the texts about entries, and what entries are filed under."""
         volumes, entries = self._archive.volumes, [one.entry for one in self._archive.listings]
         without = {field: {"__all__": _TEXTS} for field in ("papers", "extras")}
         written = [(one.tagline is None, one.summary is None, len(one.questions)) for one in entries]
         facts = (_of_record(volume, without=without) for volume in volumes)
-        return self.key(*facts, written, *map(_of_record, self._archive.removals))
+        return self.key(self.vocabulary, *facts, written, *map(_of_record, self._archive.removals))
 
     @cached_property
     def all_texts(self) -> list[str]:
@@ -173,8 +189,8 @@ class Digests:
         return self._listed[volume.id]
 
     def key(self, *parts: object) -> str:
-        """By what a file is known that says these things and has words of the vocabulary."""
-        return digest(self.vocabulary, *parts)
+        """By what a file is known that says these things."""
+        return digest(self.people, *parts)
 
     def notices(self, notices: Iterable[Notice]) -> str:
         """Changes in their order, with what they are of."""

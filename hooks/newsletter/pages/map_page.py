@@ -124,5 +124,5 @@ def map_page(archive: Archive, settings: Settings, places_of: Callable[[Sequence
         trail=trail,
         make_facts=lambda: LIST,
         updated=archive.updated,
-        made_of=lambda: (digests.listings(listings), len(archive.listings)),
+        made_of=lambda: (digests.vocabulary, digests.listings(listings), len(archive.listings)),
     )

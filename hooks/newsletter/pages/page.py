@@ -62,7 +62,7 @@ class Page:
     trail: Trail = ()
     make_facts: Callable[[], PageFacts] = field(default=lambda: NOTHING_MORE)
     made_of: Callable[[], tuple[object, ...]] | None = None
-    """All that body and facts show of the archive beside its vocabulary, in short; None where nobody says it."""
+    """All that body and facts show of the archive but for who is known, in short; None where nobody says it."""
     describe: Callable[[], str] | None = None
     """What makes the description, where that takes long and `made_of` has all that it says."""
 

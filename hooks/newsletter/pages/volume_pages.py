@@ -126,7 +126,8 @@ def _made_of(volume: Volume, archive: Archive, path: str) -> tuple[object, ...]:
     """What is shown: the volume with all that it lists, the weekly ones beside it, and the changes that it tells of."""
     known = archive.once(Digests, None)
     told = known.notices(archive.notices_in.get(volume.id, ()))
-    return path, known.listed(volume), *map(known.head, archive.neighbours(volume)), told
+    topics = [tag.id for tag, _ in archive.topics_among(archive.volume_listings(volume))]  # in the vocabulary's order
+    return path, known.listed(volume), *map(known.head, archive.neighbours(volume)), told, topics
 
 
 def volumes_index(archive: Archive, settings: Settings, *, next_volume: tuple[str, str] | None = None) -> Index:
