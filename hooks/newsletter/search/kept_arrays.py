@@ -21,11 +21,12 @@ _END, _MARK = "\0", "\1"
 
 def packed(arrays: Arrays) -> bytes:
     """Write names and then arrays one after the other, the same bytes for the same arrays."""
-    buffer = io.BytesIO(f"{json.dumps([*arrays])}\n".encode())
-    buffer.seek(0, io.SEEK_END)
+    parts: list[bytes | memoryview] = [f"{json.dumps([*arrays])}\n".encode()]
     for one in arrays.values():
-        np.lib.format.write_array(buffer, one, allow_pickle=False)
-    return buffer.getvalue()
+        head = io.BytesIO()
+        np.lib.format.write_array_header_1_0(head, np.lib.format.header_data_from_array_1_0(one))
+        parts += head.getvalue(), one.data if one.flags.c_contiguous else one.tobytes("A")
+    return b"".join(parts)
 
 
 def unpacked(content: bytes) -> Arrays:
