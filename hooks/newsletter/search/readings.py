@@ -66,24 +66,25 @@ class Around(NamedTuple):
     venues: dict[str, tuple[str, ...]]
     """Other spellings of venues, by name."""
 
+    told: tuple[dict[str, str], ...]
+    """All that follows from each topic, organisation and venue, as one text."""
+
     @classmethod
     def of(cls, collection: Collection) -> Around:
         """What a collection has of it."""
-        return cls(
-            topics={topic.id: topic for topic in collection.topics},
-            aliases={one.name: one.other for one in collection.organisations},
-            venues={one.name: one.other for one in collection.venues},
+        topics = {topic.id: topic for topic in collection.topics}
+        aliases, venues = (
+            {one.name: one.other for one in some} for some in (collection.organisations, collection.venues)
         )
-
-    def told(self, record: SearchRecord) -> tuple[tuple[str, ...], ...]:
-        """The names of its topics, and the other spellings of its organisations and venues."""
-        names = tuple((topic.name, topic.id, *topic.other) for topic in map(self.topics.__getitem__, record.topics))
-        spellings = (self.aliases.get(name, ()) for name in record.organisations)
-        return (*names, (), *spellings, (), *(self.venues.get(name, ()) for name in record.venue))
+        names = {topic.id: (topic.name, *topic.other) for topic in collection.topics}
+        told = tuple({key: f"{texts}" for key, texts in some.items()} for some in (names, aliases, venues))
+        return cls(topics, aliases, venues, told)
 
     def name(self, record: SearchRecord) -> bytes:
         """By what a reading is known: all that it follows from."""
-        return hashlib.blake2b(f"{record.digest} {self.told(record)}".encode(), digest_size=16).digest()
+        asked = zip(self.told, (record.topics, record.organisations, record.venue), strict=True)
+        around = "".join([known.get(name, "-") for known, names in asked for name in names])
+        return hashlib.blake2b((record.digest + around).encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 @dataclass(frozen=True, eq=False)

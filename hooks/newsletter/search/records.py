@@ -10,12 +10,14 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from functools import cached_property
+from itertools import chain
 from operator import attrgetter
 from urllib.parse import unquote, urlsplit
 
 from newsletter.addresses import doi_url
 from newsletter.model import ENTRY_KINDS, LINK_KINDS, Archive, EntryKind, Extra, Listing, Paper
 from newsletter.model.digests import digest
+from newsletter.model.listing import grouped
 from newsletter.storage.kept_texts import KeptTexts
 from newsletter.strings.kind_names import entry_kind_names, link_label
 from newsletter.strings.language import Strings, strings
@@ -79,6 +81,7 @@ class SearchRecord:
         return " ".join((self.title, self.official_title, self.tagline, self.text, *self.questions))
 
 
+_entry_id = attrgetter("entry.id")
 _all_fields = attrgetter(*(one.name for one in fields(SearchRecord)))
 
 
@@ -160,12 +163,10 @@ def link_kinds(said: Strings) -> tuple[Named, ...]:
 
 def _authors(archive: Archive, numbers: dict[str, int]) -> Iterator[tuple[tuple[str, ...], tuple[int, ...]]]:
     """The spellings of every name, and the numbers of its records; people of one name are found by it together."""
-    found: dict[str, tuple[dict[str, None], set[int]]] = {}
-    for author in archive.authors:
-        spellings, records = found.setdefault(author.name, ({}, set()))
-        spellings.update(dict.fromkeys(author.spellings))
-        records.update(numbers[listing.entry.id] for listing in author.listings)
-    yield from ((tuple(spellings), tuple(sorted(records))) for spellings, records in found.values())
+    for some in grouped((author.name, author) for author in archive.authors).values():
+        spellings = dict.fromkeys(chain.from_iterable([author.spellings for author in some]))
+        listings = chain.from_iterable([author.listings for author in some])
+        yield tuple(spellings), tuple(sorted({*map(numbers.__getitem__, map(_entry_id, listings))}))
 
 
 def _age(listing: Listing) -> tuple[dt.date, dt.date, str]:
