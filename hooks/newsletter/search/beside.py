@@ -49,7 +49,7 @@ def _shown(found: Postings) -> tuple[Integers, Integers]:
     terms = np.repeat(np.arange(len(found.terms)), found.lengths)
     impacts = LARGEST_IMPACT - (found.codes & LARGEST_IMPACT).astype(np.int64)
     order = (terms << _IMPACT_BITS | impacts) << _ENTRY_BITS | _NEWEST - found.entries
-    order = np.sort(order << 1 | (found.codes & IN_TITLE > 0))
+    order = np.sort(order << 1 | (found.codes & IN_TITLE > 0), kind="stable")
     titled = order & 1 > 0
     before = np.repeat(spans(found.lengths)[:-1].astype(np.int32), found.lengths)
     counted = np.append(np.int32(0), np.cumsum(titled, dtype=np.int32))

@@ -51,13 +51,13 @@ def are_first(values: Integers) -> NDArray[np.bool_]:
 
 def distinct(values: Integers) -> Integers:
     """Sort numbers, each once; on many of them numpy's own way, by hashes, is slower."""
-    ordered = np.sort(values)
+    ordered = np.sort(values, kind="stable")
     return ordered[are_first(ordered)]
 
 
 def counted(values: Integers) -> tuple[Integers, Integers]:
     """Sort numbers, each once, and how often each is there; `np.unique` would load a module first."""
-    ordered = np.sort(values)
+    ordered = np.sort(values, kind="stable")
     first = np.flatnonzero(are_first(ordered))
     return ordered[first], np.diff(first, append=len(ordered))
 
@@ -73,7 +73,7 @@ def in_turn(keys: Integers) -> Integers:
     whole = keys.astype(np.int64)
     whole <<= bits
     whole |= np.arange(len(keys))
-    whole.sort()
+    whole.sort(kind="stable")  # which is fast where numbers stand in runs, as ours do
     whole &= (1 << bits) - 1
     return whole
 

@@ -206,10 +206,9 @@ def _positions(found: Occurrences, ranks: Integers, size: int, cells: Integers) 
     pairs += found.position_entries
     pairs <<= _POSITION_BITS
     pairs |= found.positions
-    pairs.sort()
+    pairs.sort(kind="stable")
     pairs = pairs[are_first(pairs)]
-    if len(cells):
-        held = np.searchsorted(cells, pairs >> _POSITION_BITS).clip(max=len(cells) - 1)
-        pairs = pairs[cells[held] == pairs >> _POSITION_BITS]
-    starts = np.append(np.searchsorted(pairs >> _POSITION_BITS, cells), len(pairs)).astype(np.int32)
-    return starts, (pairs & ((1 << _POSITION_BITS) - 1)).astype(np.int32)
+    held = np.searchsorted(cells, pairs >> _POSITION_BITS).clip(max=max(len(cells) - 1, 0))
+    is_kept = np.append(cells, -1)[held] == pairs >> _POSITION_BITS
+    starts = spans(np.bincount(held[is_kept], minlength=len(cells))).astype(np.int32)
+    return starts, (pairs[is_kept] & ((1 << _POSITION_BITS) - 1)).astype(np.int32)

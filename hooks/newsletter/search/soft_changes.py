@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from newsletter.search.encoding import Bytes, Integers, distinct, per_run, ranges, spans, turns
+from newsletter.search.encoding import Bytes, Integers, are_first, distinct, per_run, ranges, spans, turns
 from newsletter.search.leanings import Vectors
 from newsletter.search.soft_postings import (
     LARGEST_VALUE,
@@ -40,14 +40,16 @@ def soft_postings_after(grounds: Grounds, vectors: Vectors, former: Soft | None)
     ranked, is_other, again = _mended(former, touched, merger.among(touched))
     again |= (grounds.usual != former.grounds.usual) | _other_pairs(grounds.pairs, former.grounds.pairs, len(vectors))
     kept, merged = ranked[~again[_owners(ranked)]], merger.merged(np.flatnonzero(again))
-    cells = np.sort(np.concatenate([_cells(_owners(kept), *_told(kept)), _cells(*merged)]))
+    cells = np.sort(np.concatenate([_cells(_owners(kept), *_told(kept)), _cells(*merged)]), kind="stable")
     return _replaced(former, grounds, is_other | again, cells)
 
 
 def _touched(now: Grounds, before: Grounds) -> Integers:
     """The entries of another direction, and those that are otherwise among the best of a row; ascending."""
     turned = np.flatnonzero((now.directions != before.directions).any(axis=1))
-    others = np.setxor1d(_best_cells(now.best), _best_cells(before.best), assume_unique=True)
+    both = np.sort(np.concatenate([_best_cells(now.best), _best_cells(before.best)]), kind="stable")
+    is_first = are_first(both)
+    others = both[is_first & np.append(is_first[1:], True)[: len(both)]]
     return distinct(np.concatenate([turned, others >> 2 * _IMPACT_BITS & (1 << _ENTRY_BITS) - 1]))
 
 
@@ -71,7 +73,7 @@ def _mended(former: Soft, touched: Integers, merger: Merger) -> tuple[Integers, 
     held = np.repeat(is_other, lengths)
     own = np.repeat(np.flatnonzero(is_other), lengths[is_other])
     before = _ranked(own, former.entries[held], former.codes[held])
-    ranked = np.sort(np.concatenate([before[~is_gone[held]], _ranked(words, touched[places], codes)]))
+    ranked = np.sort(np.concatenate([before[~is_gone[held]], _ranked(words, touched[places], codes)]), kind="stable")
     ranked = ranked[turns(_owners(ranked)) < MOST]
     doubtful, starts = (lengths == MOST) & has_lost, spans(np.where(is_other, lengths, 0))
     last = np.full(len(lengths), -1)
