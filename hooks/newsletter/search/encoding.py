@@ -127,18 +127,18 @@ def per_run(lengths: Integers, starts: Integers) -> Integers:
 
 def interleaved(*streams: tuple[Bytes, Integers]) -> tuple[Bytes, Integers]:
     """Put streams of as many pieces together piece by piece: the first of each, then the second of each."""
-    lengths = np.stack([stream_lengths for _, stream_lengths in streams], axis=1)
-    turn_of = np.tile(np.arange(len(streams), dtype=np.uint8), len(lengths))
-    owners = np.repeat(turn_of, lengths.ravel())
+    lengths = np.stack([stream_lengths for _, stream_lengths in streams])
+    turn_of = np.tile(np.arange(len(streams), dtype=np.uint8), lengths.shape[1])
+    owners = np.repeat(turn_of, lengths.T.ravel())
     whole = np.empty(len(owners), dtype=np.uint8)
     for number, (content, _) in enumerate(streams):
         whole[owners == number] = content
-    return whole, lengths.sum(axis=1, dtype=np.int32)
+    return whole, lengths.sum(axis=0, dtype=np.int32)
 
 
 def texts(values: list[bytes]) -> tuple[Bytes, Integers]:
     """Put texts one after the other; and how long each is."""
-    lengths = np.fromiter((len(value) for value in values), np.int64, len(values))
+    lengths = np.fromiter(map(len, values), np.int64, len(values))
     return np.frombuffer(b"".join(values), dtype=np.uint8), lengths
 
 

@@ -12,7 +12,8 @@ Where a range begins is told by the keys themselves, so that a key more or less 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
@@ -84,7 +85,8 @@ def shards(
     that are `everyday` English are marked.
     """
     keys = in_order(dict.fromkeys((*found.terms, *near.terms)))
-    own, known = _Places.of(keys, found.terms), _Places.of(keys, near.terms)
+    places = {key: place for place, key in enumerate(keys)}
+    own, known = _Places.of(places, found.terms), _Places.of(places, near.terms)
     hard = _listed(found.entries, found.starts, found.codes, own)
     soft = _listed(near.entries, near.starts, near.codes, known)
     body = interleaved(hard, soft)
@@ -98,12 +100,13 @@ def shards(
     spots, lengths = positions(found)
     written = [key.encode() for key in keys]
     common = shared_beginnings(written)
-    sizes = texts(written)[1] - common + 2 + tails[1] + body[1]
+    whole = texts(written)
+    sizes = whole[1] - common + 2 + tails[1] + body[1]
     bounds = _ranges(sizes, written, common)
     middles = _middles(sizes, bounds) if size <= FEW else bounds[:-1]
     starts = np.append(distinct(np.concatenate([bounds[:-1], middles])), len(sizes))
     common[starts[1:-1]] = 0  # that of the very first is 0
-    head = interleaved(*_names(written, common), tails)
+    head = interleaved(*_names(whole, common), tails)
     first = _grouped(["", *(_beginning(keys, start) for start in starts[1:-1].tolist())], starts, bounds)
     spread = own.spread(lengths)
     parts, heads, bodies = (_parts(stream, starts) for stream in ((spots, spread), head, body))
@@ -128,9 +131,8 @@ class _Places:
     size: int
 
     @classmethod
-    def of(cls, keys: list[str], some: tuple[str, ...]) -> _Places:
-        places = {key: place for place, key in enumerate(keys)}
-        return cls(np.array([places[key] for key in some], dtype=np.int64), len(keys))
+    def of(cls, places: Mapping[str, int], some: tuple[str, ...]) -> _Places:
+        return cls(np.fromiter(map(places.__getitem__, some), np.int64, len(some)), len(places))
 
     def spread(self, values: Integers) -> Integers:
         """Their values over all keys, with 0 for the others."""
@@ -139,10 +141,11 @@ class _Places:
         return spread
 
 
-def _names(written: list[bytes], common: Integers) -> tuple[Stream, Stream, Stream]:
+def _names(written: Stream, common: Integers) -> tuple[Stream, Stream, Stream]:
     """What of each key is as before, how long the rest is, and the rest."""
-    rests = texts([key[count:] for key, count in zip(written, common.tolist(), strict=True)])
-    return singles(common), singles(rests[1]), rests
+    content, lengths = written
+    rests = lengths - common
+    return singles(common), singles(rests), (content[ranges(spans(lengths)[:-1] + common, rests)], rests)
 
 
 def _listed(entries: Integers, starts: Integers, codes: Bytes, keys: _Places) -> Stream:
@@ -154,10 +157,9 @@ def _listed(entries: Integers, starts: Integers, codes: Bytes, keys: _Places) ->
 
 def _described(near: Meanings, found: Postings, keys: _Places, everyday: Collection[str]) -> Stream:
     """What the head says of soft postings, where there are some: how rare and everyday a word is, and those near it."""
-    names = _chosen(
-        texts([next(iter(forms), term).encode() for forms, term in zip(found.forms, found.terms, strict=True)]),
-        near.neighbours,
-    )
+    terms = distinct(near.neighbours)
+    written = texts([next(iter(found.forms[term]), found.terms[term]).encode() for term in terms.tolist()])
+    names = _chosen(written, np.searchsorted(terms, near.neighbours))
     named, named_lengths = interleaved(singles(names[1]), names)
     rarities = np.minimum(np.rint(16 * near.rarities), 255).astype(np.int64)
     counts = np.diff(near.neighbour_starts)
@@ -191,19 +193,21 @@ def _ranges(sizes: Integers, keys: list[bytes], common: Integers, placed: Intege
     beginning is short, and has the least digest, and its parts again: a change of one size moves the fifth a little and
     the cut hardly ever. Where it is told how many bytes of positions keys have, some ranges stay together.
     """
-    ends, spots = spans(sizes), spans(placed if placed is not None else sizes + PLACED)
+    ends = spans(sizes).tolist()
+    spots = spans(placed).tolist() if placed is not None else None
+    alike = common.tolist()
     cuts, parts = [len(keys)], [(0, len(keys))]
     while parts:
         start, stop = parts.pop()
         size = ends[stop] - ends[start]
-        if stop - start < 2 or size <= RANGE or spots[stop] - spots[start] <= PLACED:
+        if stop - start < 2 or size <= RANGE or (spots and spots[stop] - spots[start] <= PLACED):
             cuts.append(start)
             continue
-        middle = np.searchsorted(ends, (ends[start] + size * 2 // 5, ends[stop] - size * 2 // 5))
-        least, most = np.clip(middle, start + 1, stop - 1).tolist()
-        some = common[least : most + 1]
-        shortest = (least + np.flatnonzero(some == some.min())).tolist()
-        cut = min(shortest, key=lambda position: (hashlib.blake2b(keys[position], digest_size=4).digest(), position))
+        fifth = bisect_left(ends, ends[start] + size * 2 // 5), bisect_left(ends, ends[stop] - size * 2 // 5)
+        least, most = (min(max(place, start + 1), stop - 1) for place in fifth)
+        fewest = min(alike[least : most + 1])
+        shortest = (place for place in range(least, most + 1) if alike[place] == fewest)
+        cut = min(shortest, key=lambda place: (hashlib.blake2b(keys[place], digest_size=4).digest(), place))
         parts += [(start, cut), (cut, stop)]
     return np.array(sorted(cuts), dtype=np.int64)
 
