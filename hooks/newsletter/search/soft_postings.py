@@ -200,7 +200,7 @@ def _united(named: _Evidence, leaning: _Evidence) -> tuple[Integers, Integers, I
 
     Values unite as chances do: what speaks against an entry is multiplied. The rank is that of the best neighbour.
     """
-    ranked = np.sort(np.concatenate([_ranked(named, 0), _ranked(leaning, 1)]))
+    ranked = np.sort(np.concatenate([_ranked(named, 0), _ranked(leaning, 1)]), kind="stable")
     first = np.flatnonzero(np.diff(ranked >> 12, prepend=-1))
     against = np.add.reduceat(_AGAINST[255 - (ranked >> 3 & 255)], first) if len(first) else first
     values = np.rint((1 - np.exp(-against / _FINE)) * LARGEST_VALUE).astype(np.int64)
@@ -217,5 +217,5 @@ def _highest(cells: Integers, values: Integers, ranks: Integers, size: int) -> t
     cells, values, ranks = (one[values >= LEAST_VALUE] for one in (cells, values, ranks))
     words, entries = cells // max(size, 1), cells % max(size, 1)
     order = in_turn(words << 5 | (LARGEST_VALUE - values))
-    kept = np.sort(order[turns(words) < MOST])
+    kept = np.sort(order[turns(words) < MOST], kind="stable")
     return words[kept], entries[kept], (ranks[kept] << 5 | values[kept]).astype(np.uint8)
