@@ -468,11 +468,11 @@ def test_what_no_atom_feed_has_is_refused_at_once(old: str, new: str, tmp_path: 
 @pytest.mark.parametrize(
     ("written", "name", "read"),
     [
-        ('<arxiv:doi xmlns:arxiv="http://arxiv.org/schemas/atom" a="b">10.5555/w.1</arxiv:doi>', "doi", None),
+        ('<arxiv:doi xmlns:arxiv="http://arxiv.org/schemas/atom" a="b">10.5555/w.1</arxiv:doi>', "doi", "10.5555/w.1"),
         ('<arxiv:comment xmlns:arxiv="http://arxiv.org/schemas/atom" a="b"/>', "code", None),
     ],
 )
-def test_what_stands_where_a_text_belongs_is_passed_over(written: str, name: str, read: object, tmp_path: Path) -> None:
+def test_attributes_beside_a_text_are_passed_over(written: str, name: str, read: object, tmp_path: Path) -> None:
     assert getattr(ask_arxiv(tmp_path, atom(atom_entry(more=written))).found[QUOKKA], name) == read
 
 
