@@ -15,7 +15,7 @@ from newsletter.importers.formats.field_lists import are_own, read_facts, read_o
 from newsletter.importers.formats.html import read_body, read_page
 from newsletter.importers.formats.json_records import read_records, record_items
 from newsletter.importers.formats.mails import (
-    ON_THE_WEB,
+    LEADS_TO_THE_WEB,
     is_raw_mail,
     mails_of,
     read_below_header,
@@ -32,7 +32,7 @@ from newsletter.importers.formats.paper_lists import (
     read_ris,
 )
 from newsletter.importers.formats.plain_text import read_text
-from newsletter.importers.formats.platforms import PLATFORMS
+from newsletter.importers.formats.platforms import REDIRECT, SUBSTACK
 from newsletter.importers.formats.posts import Post, is_feed, is_post_table, posts_of, read_feed, read_post_table
 from newsletter.importers.formats.recognition import (
     MAX_BYTES,
@@ -87,9 +87,7 @@ _EXPORTS = {
 }
 """How lists of papers begin that reference managers and databases write, and all of which can write others."""
 
-_TOKENS = re.compile(
-    "|".join(rf"\[\s*https://(?:\w+\.)?{re.escape(one.host)}{one.redirect}" for one in PLATFORMS if one.redirect)
-)
+_TOKENS = re.compile(rf"\[\s*https://(?:\w+\.)?{re.escape(SUBSTACK)}{REDIRECT}")
 
 
 def read_sources(paths: Iterable[Path], tables: KindTables = USUAL_TABLES) -> tuple[Document | Refusal, ...]:
@@ -258,7 +256,7 @@ def _newsletter(text: str, *, name: str) -> Document:
     if is_html(text):
         return read_page(text, name=name) if is_page(text) else read_body(text, name=name)
     refuse_long(text, name)
-    if any(map(ON_THE_WEB.match, text.split("\n"))) or _TOKENS.search(text):
+    if any(map(LEADS_TO_THE_WEB.match, text.split("\n"))) or _TOKENS.search(text):
         return read_mail(text, name=name)
     if is_listing(text):
         return read_text(text, name=name, form="listing")

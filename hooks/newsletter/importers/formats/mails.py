@@ -20,7 +20,7 @@ from itertools import islice
 from newsletter.importers.formats.document import About, Document, Dropped, day_of
 from newsletter.importers.formats.html import read_body
 from newsletter.importers.formats.plain_text import clean_text, in_order, parts_of_lines, refuse_unreadable
-from newsletter.importers.formats.platforms import any_of, clean_address
+from newsletter.importers.formats.platforms import ON_THE_WEB, clean_address
 from newsletter.importers.formats.recognition import MAX_BYTES, decoded
 from newsletter.problem import NewsletterError, visible
 
@@ -48,7 +48,7 @@ _ENOUGH_FIELDS = 2
 """How many known fields make a header: a line «From: the editors» alone is a text."""
 
 _SUBJECT = re.compile(r"^\s*Subject:\s*(.+)", re.IGNORECASE)
-ON_THE_WEB = re.compile(rf"^\s*(?:{any_of('on_the_web')})\s+(\S+)", re.IGNORECASE)
+LEADS_TO_THE_WEB = re.compile(rf"^\s*{ON_THE_WEB}\s+(\S+)", re.IGNORECASE)
 _FIELD = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,40})[ \t]{0,3}:(?=\s|$)[ \t]*(.{0,2000})")
 """A field of a header; the longest common name, «List-Unsubscribe-Post», has half as many letters."""
 
@@ -162,7 +162,7 @@ def read_mail(text: str, *, name: str) -> Document:
     refuse_unreadable(text, name)
     text, private = clean_text(text)
     lines = text.split("\n")
-    found = ((line, one[1]) for line, words in enumerate(lines, 1) if (one := ON_THE_WEB.match(words)))
+    found = ((line, one[1]) for line, words in enumerate(lines, 1) if (one := LEADS_TO_THE_WEB.match(words)))
     start, address = next(found, (0, ""))
     header = [
         Dropped(words.strip(), _HEADER, line, is_private=True)

@@ -17,7 +17,7 @@ from typing import Literal
 from urllib.parse import unquote
 
 from newsletter.importers.formats.document import Block, Document, Dropped, Run, squeezed, trimmed
-from newsletter.importers.formats.platforms import PLATFORMS, clean_address
+from newsletter.importers.formats.platforms import READERS_PATHS, clean_address
 from newsletter.importers.formats.recognition import refuse_long
 from newsletter.model.characters import UNPRINTABLE
 from newsletter.problem import NewsletterError
@@ -227,7 +227,7 @@ def _forms(text: str) -> list[str]:
 
 
 OF_A_READER = "token of a reader"
-_HOSTS = "|".join(re.escape(platform.host) for platform in PLATFORMS)
+_HOSTS = "|".join(map(re.escape, READERS_PATHS))
 _OWN_HOST = rf"(?<![\w./@-])(?:[a-z0-9-]{{1,63}}\.){{0,4}}(?:{_HOSTS})/"
 """An address on a platform without its scheme; names of four words before the host are more than any has."""
 

@@ -1,6 +1,6 @@
 """Platforms that newsletters are published on, and what of an address may be published that leads there or elsewhere.
 
-A further platform is a further row of the one table. Trackers hide or prolong addresses, and a newsletter that came by
+A further platform is a further row. Trackers hide or prolong addresses, and a newsletter that came by
 mail names its reader in each of them. Knows nothing of a tree or a document, and follows no address.
 """
 
@@ -11,7 +11,7 @@ import binascii
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from pydantic import TypeAdapter, ValidationError
@@ -26,126 +26,87 @@ EMBEDDED = "embedded media"
 FORMULA = "formula that names no source"
 
 
-@dataclass(frozen=True)
-class Platform:
-    """What is known of a platform; patterns are of paths at its host, and whole."""
+SUBSTACK = "substack.com"
+READERS_PATHS: Mapping[str, str] = {
+    SUBSTACK: r"/(?:app-link|action)/",
+    "beehiiv.com": r"/ss/c/",
+    "beehiiv.net": r"/v2/clicks/",
+    "convertkit-mail.com": "/",
+    "convertkit-mail2.com": "/",
+    "mlsend.com": "/",
+    "sendgrid.net": r"/(?:ls|wf)/",
+}
+"""The hosts of platforms, and how the paths of addresses begin there that belong to one reader; most are in mails."""
 
-    host: str
-    anchor: str = ""
-    """The path of a newsletter's own heading, its words as `slug`."""
+REDIRECT = "/redirect/"
+"""How the path of a redirect of Substack begins."""
 
-    redirect: str = ""
-    """How the path of a redirect begins."""
+ON_THE_WEB = r"View this post on the web at"
+"""What stands before the address of the post in the text of a mail."""
 
-    claims: str = ""
-    """The path of a redirect that says itself where it leads, as `claims`."""
+BUTTONS = r"start (?:writing|your substack)|restack|read in app"
+"""What stands on a platform's buttons, alone in a text."""
 
-    readers_redirect: str = ""
-    """The path of a redirect that only tells which reader it is for; on a host of the newsletter's own, too."""
+NOTICES = r"get more from .{1,60} in the substack app|.{0,60} is a reader-supported"
+"""How texts begin that every post of a platform has."""
 
-    readers_query: str = ""
-    """What the query of such a redirect has on a host of the newsletter's own."""
+_ANCHOR = re.compile(r"/i/\d+/(?:\d+-)?(?P<slug>[^/?#\s]+)/?", re.IGNORECASE)
+"""The path of a newsletter's own heading, and its words."""
 
-    readers_path: str = ""
-    """How the path of other addresses begins that belong to one reader."""
+_CLAIMS = re.compile(r"/redirect/2/(?P<claims>[A-Za-z0-9_=-]+)(?:\.[A-Za-z0-9_=.-]*)?/?")
+"""The path of a redirect that says itself where it leads."""
 
-    readers_host: str = ""
-    """How a host begins whose every address belongs to one reader."""
+_TO_A_READER = re.compile(r"/redirect/[0-9a-f]{8}-[0-9a-f-]{20,40}/?", re.IGNORECASE)
+"""The path of a redirect that only tells which reader it is for; on a host of the newsletter's own, too."""
 
-    on_the_web: str = ""
-    """What stands before the address of the post in the text of a mail."""
+_OF_A_READER = re.compile(r"(?:^|&)j=")
+"""What the query of such a redirect has on a host of the newsletter's own."""
 
-    classes: Mapping[str, str] = field(default_factory=dict)
-    """Classes of furniture, and what to call it."""
-
-    components: Mapping[str, str] = field(default_factory=dict)
-    """Names of components that are furniture, and what to call it."""
-
-    buttons: str = ""
-    """What stands on buttons, alone in a text."""
-
-    notices: str = ""
-    """How texts begin that every post has."""
-
-
-SUBSTACK = Platform(
-    host="substack.com",
-    anchor=r"/i/\d+/(?:\d+-)?(?P<slug>[^/?#\s]+)/?",
-    redirect="/redirect/",
-    claims=r"/redirect/2/(?P<claims>[A-Za-z0-9_=-]+)(?:\.[A-Za-z0-9_=.-]*)?/?",
-    readers_redirect=r"/redirect/[0-9a-f]{8}-[0-9a-f-]{20,40}/?",
-    readers_query=r"(?:^|&)j=",
-    readers_path=r"/(?:app-link|action)/",
-    readers_host="email.",
-    on_the_web=r"View this post on the web at",
-    buttons=r"start (?:writing|your substack)|restack|read in app",
-    notices=r"get more from .{1,60} in the substack app|.{0,60} is a reader-supported",
-    classes={
-        **dict.fromkeys(("subscription-widget-wrap", "subscription-widget-wrap-editor"), SUBSCRIBE),
-        **dict.fromkeys(("subscription-widget", "subscribe-widget"), SUBSCRIBE),
-        **dict.fromkeys(("button-wrapper", "captioned-button-wrap"), BUTTON),
-        **dict.fromkeys(("share-dialog", "post-ufi"), "share button"),
-        **dict.fromkeys(("header-anchor-parent", "header-anchor-widget"), "link to a heading"),
-        **dict.fromkeys(("captioned-image-container", "image-gallery-embed"), IMAGE),
-        **dict.fromkeys(("paywall-jump", "paywall"), "paywall mark"),
-        "poll-embed": "poll",
-        **dict.fromkeys(("digest-post-embed", "embedded-post-wrap", "embedded-publication-wrap"), "embedded post"),
-        **dict.fromkeys(("install-substack-app-embed", "file-embed-wrapper", "youtube-wrap", "vimeo-wrap"), EMBEDDED),
-        **dict.fromkeys(("spotify-wrap", "tweet", "instagram"), EMBEDDED),
-        **dict.fromkeys(("community-chat", "directMessage", "comments-section"), "comments"),
-        **dict.fromkeys(("comments-page", "comment-list"), "comments"),
-        **dict.fromkeys(("footnote-number", "footnote-anchor"), "footnote mark"),
-        "latex-rendered": FORMULA,
-    },
-    components={
-        **dict.fromkeys(("SubscribeWidgetToDOM", "SubscribeWidget"), SUBSCRIBE),
-        "ButtonCreateButton": BUTTON,
-        "PollToDOM": "poll",
-        "DigestPostEmbed": "embedded post",
-        "CommentsToDOM": "comments",
-    },
-)
-PLATFORMS = (
-    SUBSTACK,
-    Platform(host="beehiiv.com", readers_path=r"/ss/c/"),
-    Platform(host="beehiiv.net", readers_path=r"/v2/clicks/"),
-    Platform(host="convertkit-mail.com", readers_path="/"),
-    Platform(host="convertkit-mail2.com", readers_path="/"),
-    Platform(host="mlsend.com", readers_path="/"),
-    Platform(host="sendgrid.net", readers_path=r"/(?:ls|wf)/"),
-)
-"""Every platform; a newsletter may be on any of them, or on none. Most send mails with links that are one reader's."""
+CLASSES: Mapping[str, str] = {
+    **dict.fromkeys(("subscription-widget-wrap", "subscription-widget-wrap-editor"), SUBSCRIBE),
+    **dict.fromkeys(("subscription-widget", "subscribe-widget"), SUBSCRIBE),
+    **dict.fromkeys(("button-wrapper", "captioned-button-wrap"), BUTTON),
+    **dict.fromkeys(("share-dialog", "post-ufi"), "share button"),
+    **dict.fromkeys(("header-anchor-parent", "header-anchor-widget"), "link to a heading"),
+    **dict.fromkeys(("captioned-image-container", "image-gallery-embed"), IMAGE),
+    **dict.fromkeys(("paywall-jump", "paywall"), "paywall mark"),
+    "poll-embed": "poll",
+    **dict.fromkeys(("digest-post-embed", "embedded-post-wrap", "embedded-publication-wrap"), "embedded post"),
+    **dict.fromkeys(("install-substack-app-embed", "file-embed-wrapper", "youtube-wrap", "vimeo-wrap"), EMBEDDED),
+    **dict.fromkeys(("spotify-wrap", "tweet", "instagram"), EMBEDDED),
+    **dict.fromkeys(("community-chat", "directMessage", "comments-section"), "comments"),
+    **dict.fromkeys(("comments-page", "comment-list"), "comments"),
+    **dict.fromkeys(("footnote-number", "footnote-anchor"), "footnote mark"),
+    "latex-rendered": FORMULA,
+}
+_COMPONENTS: Mapping[str, str] = {
+    **dict.fromkeys(("SubscribeWidgetToDOM", "SubscribeWidget"), SUBSCRIBE),
+    "ButtonCreateButton": BUTTON,
+    "PollToDOM": "poll",
+    "DigestPostEmbed": "embedded post",
+    "CommentsToDOM": "comments",
+}
+"""Classes and names of components that are furniture, and what to call it."""
 
 _UNSUBSCRIBES = re.compile(r"/(?:unsubscribe|opt-?out)(?:[/.]|$)", re.IGNORECASE)
 _OF_ONE = re.compile(r"@|/(?=[^/]*\d)[\w=%~-]{16,}(?:/|$)|/(?!(?i:optout)/?$)(?=[^/]*(?:\d|[a-z][A-Z]))[\w=%~-]+/?$")
 """Where an address on any host takes a reader off the list, and what in its path says which; its query may too."""
 
 
-def _platform_at(host: str) -> Platform | None:
-    """The platform that a host is part of; None where it is none's."""
-    return next((platform for platform in PLATFORMS if is_at(host, platform.host)), None)
+def _platform_at(host: str) -> str:
+    """The platform that a host is part of, by its own host; '' where it is none's."""
+    return next((platform for platform in READERS_PATHS if is_at(host, platform)), "")
 
 
 def _is_readers_own(host: str, path: str, query: str) -> bool:
     """Whether an address is a reader's own, and tells nothing of where it leads."""
-    row = _platform_at(host)
     if _UNSUBSCRIBES.search(path) and (query or _OF_ONE.search(path)):
         return True
-    if row is None:
-        return any(_fits(one.readers_redirect, path) and re.search(one.readers_query, query) for one in PLATFORMS)
-    is_begun = bool(row.readers_path) and re.match(row.readers_path, path) is not None
-    return (
-        is_begun or _fits(row.readers_redirect, path) or (bool(row.readers_host) and host.startswith(row.readers_host))
-    )
-
-
-def _fits(pattern: str, path: str) -> bool:
-    return bool(pattern) and re.fullmatch(pattern, path, re.IGNORECASE) is not None
-
-
-def any_of(name: str) -> str:
-    """A pattern of what any platform has under a name of its record; what matches nothing where none has."""
-    return "|".join(f"(?:{getattr(platform, name)})" for platform in PLATFORMS if getattr(platform, name)) or "(?!)"
+    platform = _platform_at(host)
+    if not platform:
+        return bool(_TO_A_READER.fullmatch(path) and _OF_A_READER.search(query))
+    is_of_mail = platform == SUBSTACK and (host.startswith("email.") or _TO_A_READER.fullmatch(path))
+    return bool(is_of_mail or re.match(READERS_PATHS[platform], path))
 
 
 _UNSEEN = frozenset(("script", "style", "noscript", "template", "svg", "head", "title", "meta", "link"))
@@ -178,11 +139,9 @@ def is_unseen(name: str) -> bool:
 
 def furniture(name: str, *, classes: Iterable[str], component: str, style: str, is_hidden: bool) -> str:
     """Name the reason for which an element is dropped; '' for the newsletter's own text."""
-    names = list(classes)
-    by_class = next((row.classes[one] for row in PLATFORMS for one in names if one in row.classes), "")
-    by_component = next((row.components[component] for row in PLATFORMS if component in row.components), "")
+    by_class = next((CLASSES[one] for one in classes if one in CLASSES), "")
     hidden = "hidden text" if is_hidden or _NOT_DISPLAYED.search(style) else ""
-    return by_class or by_component or hidden or _NAMES.get(name, "")
+    return by_class or _COMPONENTS.get(component) or hidden or _NAMES.get(name, "")
 
 
 def formula_in(attributes: str) -> str:
@@ -221,10 +180,8 @@ def clean_address(address: str) -> CleanAddress:
 def anchor_slug(address: str) -> str:
     """Give the words of a newsletter's own heading, `https://<name>.substack.com/i/<post>/<n>-<slug>`; '' for none."""
     found = _AT_A_HOST.match(address[:LONGEST_SOURCE])
-    platform = _platform_at(found["host"].lower()) if found else None
-    if found is None or platform is None or not platform.anchor or found["host"].lower() == platform.host:
-        return ""
-    anchor = re.fullmatch(platform.anchor, found["path"], re.IGNORECASE)
+    host = found["host"].lower() if found else ""
+    anchor = _ANCHOR.fullmatch(found["path"]) if found and host != SUBSTACK and is_at(host, SUBSTACK) else None
     return anchor["slug"] if anchor else ""
 
 
@@ -276,9 +233,8 @@ def _is_mail(address: str) -> bool:
 
 def _wrapped(host: str, path: str, query: str) -> str | None:
     """The address inside a redirect: '' where it cannot be read, None where the address is no redirect."""
-    platform = _platform_at(host)
-    if platform and platform.redirect and path.startswith(platform.redirect):
-        claims = re.fullmatch(platform.claims, path)
+    if is_at(host, SUBSTACK) and path.startswith(REDIRECT):
+        claims = _CLAIMS.fullmatch(path)
         return _claimed_target(claims["claims"]) if claims else ""
     return redirected(host, path, query)
 

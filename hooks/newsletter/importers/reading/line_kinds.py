@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from newsletter.importers.formats.document import Block, Run, cut
-from newsletter.importers.formats.platforms import any_of
+from newsletter.importers.formats.platforms import BUTTONS, NOTICES
 from newsletter.importers.formats.recognition import LABEL
 from newsletter.model import LINK_KINDS
 from newsletter.model.identifiers import arxiv_id, doi
@@ -284,7 +284,7 @@ _ANNOUNCEMENT_LENGTH = 120
 
 _BUTTON = re.compile(
     r"(?:subscribe(?: now)?|share(?: this post)?|leave a comment|comments?|like|read more|"
-    rf"upgrade to paid|get the app|refer a friend|donate|pledge your support|{any_of('buttons')}|"
+    rf"upgrade to paid|get the app|refer a friend|donate|pledge your support|{BUTTONS}|"
     r"(?:already a (?:paid )?subscriber\W+)?sign in|subscribed|type your email.{0,3}|unsubscribe|"
     r"keep reading with a .{1,60}|continue reading|no thanks|get \d+% off.{0,40}|view comments?|"
     r"[←‹«⇐⟵◀]\D{0,60}|\W*(?:go )?back to .{1,60})\W*",
@@ -296,7 +296,7 @@ _BUTTON_LENGTH = 80
 """Under how many characters a text may stand on a button."""
 
 _NOTICE = re.compile(
-    rf"(?:this post is for (?:paid|paying)|thanks for subscribing|you.re (?:currently|on)|{any_of('notices')}|"
+    rf"(?:this post is for (?:paid|paying)|thanks for subscribing|you.re (?:currently|on)|{NOTICES}|"
     rf"a subscription gets you|forwarded this (?:e-?mail|post)|{_FOOT}|"
     r"subscribe to .{1,80} to (?:unlock|keep reading)|to receive new posts|"
     r"view this (?:post|e-?mail) (?:on the web|in))",
