@@ -90,7 +90,8 @@ def read_archive(path: Path) -> ArchiveFile:
         with path.open("rb") as file:
             _check_directory(file, name)
             with _opened(file, name) as packed:
-                return _Export.of(packed, name).read()
+                members = _members(packed, name)
+                return _Export(packed, name, members, _table(members, name)).read()
     except OSError as error:
         raise NewsletterError(f"{name} cannot be read: {error.strerror or error}") from error
 
@@ -129,11 +130,6 @@ class _Export:
     table: str
     total: int = field(default=0, init=False)
 
-    @classmethod
-    def of(cls, packed: zipfile.ZipFile, name: str) -> _Export:
-        members = _members(packed, name)
-        return cls(packed, name, members, _table(members, name))
-
     @property
     def folder(self) -> str:
         """Where the HTML files lie, beside posts.csv."""
@@ -151,8 +147,7 @@ class _Export:
             member = f"{self.folder}{row['post_id']}.html"
             name = f"{self.name}: {visible(member)}" if row["post_id"] else f"{self.name}: {self.table}, line {line}"
             try:
-                _refuse_repetition(member, listed, line=line)
-                posts.append(self._post(row, name=name, member=member, line=line))
+                posts.append(self._post(row, listed, name=name, member=member, line=line))
             except _SkippedError as error:
                 skipped.append(Refusal(name, str(error), error.is_fault))
             listed.update({member} if row["post_id"] else ())
@@ -161,11 +156,12 @@ class _Export:
                 skipped.append(Refusal(f"{self.name}: {visible(member)}", "it has no row in posts.csv", is_fault=False))
         return ArchiveFile(tuple(post for _, post in sorted(posts, key=lambda pair: pair[0])), tuple(skipped))
 
-    def _post(self, row: Mapping[str, str], *, name: str, member: str, line: int) -> tuple[_Order, Post]:
+    def _post(
+        self, row: Mapping[str, str], listed: Collection[str], *, name: str, member: str, line: int
+    ) -> tuple[_Order, Post]:
         """Read the newsletter of a row, and by what it is sorted."""
-        _refuse_other_posts(row)
-        if member not in self.members:
-            raise _SkippedError("posts.csv lists it, but the export has no such file; export again in a day")
+        if reason := f"line {line} of posts.csv lists it again" if member in listed else self._why_skipped(row, member):
+            raise _SkippedError(reason)
         _refuse_broken_words(row, line=line)
         moment = _moment(row["post_date"], line=line)
         text = self._text(member)
@@ -178,6 +174,20 @@ class _Export:
         )
         order = (moment or _NO_MOMENT, len(number), row["post_id"])
         return order, Post(name, text, about)
+
+    def _why_skipped(self, row: Mapping[str, str], member: str) -> str:
+        """Why a row is no published newsletter; '' where it is one."""
+        if not row["post_id"]:
+            return "the row has no post_id"
+        if row["type"].casefold() != "newsletter":
+            return f"its type is {quoted(row['type'])}, not newsletter"
+        if row["is_published"].casefold() != "true":
+            return "it is a draft, not published"
+        return (
+            ""
+            if member in self.members
+            else "posts.csv lists it, but the export has no such file; export again in a day"
+        )
 
     def _text(self, member: str) -> str:
         try:
@@ -196,14 +206,12 @@ class _Export:
             text = _decoded_table(self._bytes(self.members[self.table]), name)
         except _BROKEN as error:
             raise NewsletterError(f"{name} is damaged in the ZIP; export it again") from error
-        reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+        reader = csv.DictReader(io.StringIO(text, newline=""), restval="", strict=True)
         try:
-            columns = [column.strip().casefold() for column in next(reader, [])]
-            _check_columns(columns, name)
-            for cells in reader:
-                if cells:
-                    found = dict(zip(columns, cells, strict=False))
-                    yield reader.line_num, {column: found.get(column, "").strip() for column in _COLUMNS}
+            reader.fieldnames = [column.strip().casefold() for column in reader.fieldnames or ()]
+            _check_columns(reader.fieldnames, name)
+            for row in reader:
+                yield reader.line_num, {column: row[column].strip() for column in _COLUMNS}
         except csv.Error as error:
             order = f"{name}, line {reader.line_num}"
             raise NewsletterError(f"{order}: its quotation marks are out of order; export it again") from error
@@ -310,32 +318,13 @@ def _refuse_broken_words(row: Mapping[str, str], *, line: int) -> None:
 
 def _check_columns(columns: Sequence[str], name: str) -> None:
     missing = [column for column in _COLUMNS if column not in columns]
-    if not missing:
-        return
-    shown = [f"{quoted(column)}{_instead(column, columns)}" for column in missing]
-    noun = "column" if len(missing) == 1 else "columns"
-    found = ", ".join(shortened(column) for column in columns[:_MOST_SHOWN]) or "none"
-    raise NewsletterError(f"{name} lacks the {noun} {', '.join(shown)}; it has {found}")
-
-
-def _instead(column: str, columns: Sequence[str]) -> str:
-    near = nearest(column, (one for one in columns if one not in _COLUMNS))
-    return f" ({quoted(near)} is near)" if near else ""
-
-
-def _refuse_repetition(member: str, listed: Collection[str], *, line: int) -> None:
-    if member in listed:
-        raise _SkippedError(f"line {line} of posts.csv lists it again")
-
-
-def _refuse_other_posts(row: Mapping[str, str]) -> None:
-    """Leave out what is no published newsletter."""
-    if not row["post_id"]:
-        raise _SkippedError("the row has no post_id")
-    if row["type"].casefold() != "newsletter":
-        raise _SkippedError(f"its type is {quoted(row['type'])}, not newsletter")
-    if row["is_published"].casefold() != "true":
-        raise _SkippedError("it is a draft, not published")
+    if missing:
+        near = [nearest(column, (one for one in columns if one not in _COLUMNS)) for column in missing]
+        told = [f" ({quoted(one)} is near)" if one else "" for one in near]
+        shown = ", ".join(f"{quoted(column)}{hint}" for column, hint in zip(missing, told, strict=True))
+        noun = "column" if len(missing) == 1 else "columns"
+        found = ", ".join(shortened(column) for column in columns[:_MOST_SHOWN]) or "none"
+        raise NewsletterError(f"{name} lacks the {noun} {shown}; it has {found}")
 
 
 def _moment(text: str, *, line: int) -> dt.datetime | None:
