@@ -11,6 +11,7 @@ from newsletter.bench.figures import CPU, MEMORY, RATIOS, WALL, middle, pairwise
 from newsletter.bench.outlets import SETTINGS, UNCOUNTED, Weight, total
 from newsletter.bench.rounds import Measured
 from newsletter.bench.trials import TRIALS
+from newsletter.problem import in_columns
 
 _MEGA = 1_000_000
 _MANY_STAGES = 16
@@ -22,12 +23,7 @@ _LARGE = 20_000
 
 def as_table(rows: Sequence[Sequence[str]]) -> str:
     """Rows in columns, the first one to the left and all others to the right."""
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    lines = [
-        "  ".join(cell.ljust(width) if place == 0 else cell.rjust(width) for place, (cell, width) in enumerate(cells))
-        for cells in (tuple(zip(row, widths, strict=True)) for row in rows)
-    ]
-    return "".join(f"{line.rstrip()}\n" for line in lines)
+    return "".join(f"{line}\n" for line in in_columns(rows))
 
 
 def report_of(found: Measured) -> str:

@@ -11,7 +11,7 @@ from typing import Any, Literal, get_args
 from newsletter.importers.formats.document import About, Refusal
 from newsletter.importers.reading.account import Account, Fate, Piece
 from newsletter.importers.reading.draft import Draft
-from newsletter.problem import in_one_line, quoted, shortened, visible
+from newsletter.problem import in_columns, in_one_line, quoted, shortened, visible
 
 Outcome = Literal["written", "would be written", "unchanged", "differs", "updated", "would be updated"]
 FATES: tuple[Fate, ...] = get_args(Fate)
@@ -82,17 +82,12 @@ class Difference:
         return f'is "{self.present}" here and "{self.imported}" in the import'
 
 
-def table(volumes: Sequence[Imported]) -> Iterator[str]:
+def table(volumes: Sequence[Imported]) -> list[str]:
     """The summary: a line for each volume, or of many for those alone that need a look, and the sum of several."""
-    if not volumes:
-        return
-    rows = [_HEAD, *(_row(one) for one in volumes if len(volumes) <= _MANY or not one.is_settled)]
-    if len(volumes) > 1:
-        rows.append(_sum(volumes))
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    for row in rows:
-        cells = [_aligned(cell, width, number) for number, (cell, width) in enumerate(zip(row, widths, strict=True))]
-        yield "  ".join(cells).rstrip()
+    shown = [one for one in volumes if len(volumes) <= _MANY or not one.is_settled]
+    rows = [_row(visible(one.draft.id), [one], _outcome(one)) for one in shown]
+    rows += [_row("all", volumes, "")] if len(volumes) > 1 else []
+    return in_columns([_HEAD, *rows], left=(0, len(_HEAD) - 1)) if rows else []
 
 
 def differences(volumes: Iterable[Imported]) -> Iterator[str]:
@@ -190,34 +185,17 @@ def _share(account: Account, *, of: int) -> int:
 
 
 _HEAD = ["volume", "papers", "extras", "stubs", *FATES, "coverage", "outcome"]
-_LEFT = (0, len(_HEAD) - 1)
-"""The columns of words; the others are of numbers."""
 
 
-def _aligned(cell: str, width: int, number: int) -> str:
-    return cell.ljust(width) if number in _LEFT else cell.rjust(width)
-
-
-def _row(one: Imported) -> list[str]:
-    return [visible(one.draft.id), *_counts([one]), *_shares(one.draft.account), _outcome(one)]
-
-
-def _sum(volumes: Sequence[Imported]) -> list[str]:
-    return ["all", *_counts(volumes), *_shares(_together(volumes)), ""]
-
-
-def _counts(volumes: Iterable[Imported]) -> list[str]:
-    drafts = [one.draft for one in volumes]
+def _row(name: str, volumes: Sequence[Imported], outcome: str) -> list[str]:
+    drafts, account = [one.draft for one in volumes], _together(volumes)
     counts = (
         sum(len(draft.papers) for draft in drafts),
         sum(len(draft.extras) for draft in drafts),
-        sum(_stubs(draft) for draft in drafts),
+        sum(map(_stubs, drafts)),
+        *(account.size(fate) for fate in FATES),
     )
-    return [str(count) for count in counts]
-
-
-def _shares(account: Account) -> list[str]:
-    return [*(str(account.size(fate)) for fate in FATES), percent(account)]
+    return [name, *map(str, counts), percent(account), outcome]
 
 
 def _outcome(one: Imported) -> str:
@@ -246,8 +224,7 @@ def _reasons(volumes: Iterable[Imported]) -> Counter[str]:
 
 
 def _sizes(account: Account) -> Mapping[str, int]:
-    sizes: dict[str, int] = {"all": account.characters}
-    return sizes | {fate: account.size(fate) for fate in FATES}
+    return {"all": account.characters} | {fate: account.size(fate) for fate in FATES}
 
 
 def _volume_fields(one: Imported) -> Mapping[str, Any]:
