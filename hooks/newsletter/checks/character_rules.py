@@ -10,7 +10,7 @@ from newsletter.checks.finding import Finding
 from newsletter.checks.texts import lines_of, prose_of
 from newsletter.model.characters import UNPRINTABLE, said_of
 from newsletter.model.mojibake import LOST, garbled_words
-from newsletter.problem import Severity, quoted
+from newsletter.problem import quoted
 from newsletter.source.project import Reading
 from newsletter.text.prose import seen_text
 
@@ -25,9 +25,8 @@ def garbled_text(reading: Reading) -> Iterator[Finding]:
         if found := next(_garbled(text.text), None):
             word, right = found
             message = f"{text.name} has {quoted(word)}, in which characters were garbled on the way"
-            severity = Severity.WARNING if _LIGATURE.search(word) else Severity.ERROR
             hint = "write the lost character again" if LOST in right else f"did you mean {quoted(right)}?"
-            yield text.finding(message, hint, severity=severity)
+            yield (text.warning if _LIGATURE.search(word) else text.error)(message, hint)
 
 
 def hidden_character(reading: Reading) -> Iterator[Finding]:
@@ -35,7 +34,7 @@ def hidden_character(reading: Reading) -> Iterator[Finding]:
     for text in prose_of(reading):
         if "&" in text.text and (found := UNPRINTABLE.search(seen_text(text.text))):
             message = f"{text.name} has {said_of(found)} in it, written by its name or number"
-            yield text.finding(message, "delete it")
+            yield text.error(message, "delete it")
 
 
 def is_garbled(word: str) -> bool:

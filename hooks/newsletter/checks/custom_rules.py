@@ -23,18 +23,14 @@ def number_of_topics(reading: Reading) -> Iterator[Finding]:
             count = len(set(entry.tags))
             least = int("tags" in entry.model_fields_set) if agreed is None else agreed
             is_told = count < len(entry.tags) or not known.issuperset(entry.tags)  # by the rules of the vocabulary
+            said = hint = ""
             if count < least and not (is_told or entry.is_stub or entry.is_withdrawn):
-                message = (
-                    f"{subject(field_path, file.marks)} has {_counted(count, 'topic')}; entries have {least} at least"
-                )
-                yield Finding(
-                    file, (*field_path, "tags"), message, "add what a reader would look under", Severity.WARNING
-                )
+                said, hint = f"{least} at least", "add what a reader would look under"
             elif most is not None and count > most:
-                message = (
-                    f"{subject(field_path, file.marks)} has {_counted(count, 'topic')}; entries have {most} at most"
-                )
-                yield Finding(file, (*field_path, "tags"), message, "keep what it is mainly about", Severity.WARNING)
+                said, hint = f"{most} at most", "keep what it is mainly about"
+            if said:
+                message = f"{subject(field_path, file.marks)} has {_counted(count, 'topic')}; entries have {said}"
+                yield Finding(file, (*field_path, "tags"), message, hint, Severity.WARNING)
 
 
 def unfit_customs(reading: Reading) -> Iterator[Finding]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 
-from newsletter.checks.finding import Finding
+from newsletter.checks.finding import FieldPlace, Finding, authors_of
 from newsletter.model.identities import Identities
-from newsletter.problem import Severity, did_you_mean, quoted
-from newsletter.source.fault_phrases import subject
-from newsletter.source.project import IssueFile, Reading
+from newsletter.problem import did_you_mean, quoted
+from newsletter.source.project import Reading
 from newsletter.source.yaml_text import FieldPath
 
 _FEWEST, _MANY = 3, 6
@@ -19,7 +18,7 @@ _ENDINGS = frozenset(("a", "ova", "ová", "ov", "ev", "s", "es", "ez", "son", "s
 """What makes another family name of one, as Petrova of Petrov and Martinez of Martin."""
 
 _Entry = tuple[str, FieldPath]
-_Places = dict[_Entry, tuple[IssueFile, FieldPath]]
+_Places = dict[_Entry, FieldPlace]
 """The entries that a name signs, and where."""
 
 
@@ -32,12 +31,9 @@ def cut_off_name(reading: Reading) -> Iterator[Finding]:
         is_odd = len(signed[cut]) == 1 == families[_family(cut)] and not people.of_name(cut)
         # whoever is whole is there more often, or has signed with the same people
         if is_odd and (len(signed[whole]) > 1 or (together[cut] & together[whole]) - {cut, whole}):
-            [(file, here)] = signed[cut].values()
-            other, there = next(iter(signed[whole].values()))
-            position = other.marks.of(there)
-            message = f"author {quoted(cut)} is {quoted(whole)} in {position.path}:{position.line}"
-            hint = f"{did_you_mean(whole)} Leave it if these are two"
-            yield Finding(file, here, f"{subject(here, file.marks)}: {message}", hint, Severity.WARNING)
+            [here], [there, *_] = signed[cut].values(), signed[whole].values()
+            message = f"author {quoted(cut)} is {quoted(whole)} in {there.named}"
+            yield here.warning(message, f"{did_you_mean(whole)} Leave it if these are two")
 
 
 def _pairs(names: list[str]) -> Iterator[tuple[str, str]]:
@@ -67,13 +63,9 @@ def _family(name: str) -> str:
 def _signed(reading: Reading) -> Mapping[str, _Places]:
     """Every name of several words that a person without an id signs with."""
     found: dict[str, _Places] = defaultdict(dict)
-    for file in reading.files:
-        faulty = {fault[:4] for fault in file.faults if fault[2:3] == ("authors",)}
-        for field_path, entry in file.entries:
-            for number, one in enumerate(entry.authors):
-                here = (*field_path, "authors", number)
-                if " " in one.name and not one.person and not one.group and here not in faulty:
-                    found[one.name].setdefault((file.path, field_path), (file, here))
+    for place, one in authors_of(reading):
+        if " " in one.name and not one.person and not one.group:
+            found[one.name].setdefault(place.entry, place)
     return found
 
 

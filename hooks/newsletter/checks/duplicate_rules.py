@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from newsletter.checks.finding import Finding
+from newsletter.checks.finding import FieldPlace, Finding, entries_in
 from newsletter.model import Extra, Paper
 from newsletter.model.sameness import Name, Names, Register, difference, names_of
 from newsletter.problem import Severity, quoted
 from newsletter.source.fault_phrases import subject
 from newsletter.source.project import IssueFile, Reading
-from newsletter.source.yaml_text import FieldPath, is_within
 
 
-@dataclass(frozen=True)
-class _Listed:
+class _Listed(NamedTuple):
     """An entry, where it is listed, and all that it can be known by."""
 
-    file: IssueFile
-    field_path: FieldPath
+    place: FieldPlace
     entry: Paper | Extra
     names: Names
 
@@ -56,17 +53,14 @@ def duplicate_paper(reading: Reading) -> Iterator[Finding]:
 
 def _listed(file: IssueFile) -> tuple[_Listed, ...]:
     """The entries of a file that have an id."""
-    return tuple(
-        _Listed(file, field_path, entry, _names(file, field_path, entry))
-        for field_path, entry in file.entries
-        if not is_within((*field_path, "id"), file.faults)
-    )
+    found = ((place, entry) for place, entry in entries_in(file) if not place.at("id").is_faulty)
+    return tuple(_Listed(place, entry, _names(place, entry)) for place, entry in found)
 
 
-def _names(file: IssueFile, field_path: FieldPath, entry: Paper | Extra) -> Names:
+def _names(place: FieldPlace, entry: Paper | Extra) -> Names:
     """All that an entry can be known by; a field with a fault says nothing."""
     fields = ("arxiv", "doi", "official_title", "title")
-    return names_of(entry, but_for=[field for field in fields if is_within((*field_path, field), file.faults)])
+    return names_of(entry, but_for=[field for field in fields if place.file.faults and place.at(field).is_faulty])
 
 
 def _finding(here: _Listed, there: _Listed) -> Finding:
@@ -74,23 +68,22 @@ def _finding(here: _Listed, there: _Listed) -> Finding:
     surest = here.names.by_field[shared[0]]
     *kinds, last = dict.fromkeys(here.names.by_field[field].kind for field in shared)
     names = f"{', '.join(kinds)} and {last}" if kinds else last
-    other = there.file.marks.of((*there.field_path, there.names.field_of(surest)))
-    whose = f"{quoted(there.entry.id)} in {other.path}:{other.line}"
-    message = f"{subject(here.field_path, here.file.marks)} has the {names} of {whose}"
-    field = (*here.field_path, shared[0])
+    whose = f"{quoted(there.entry.id)} in {there.place.at(there.names.field_of(surest)).named}"
+    file, field = here.place.file, (*here.place.field_path, shared[0])
+    message = f"{subject(here.place.field_path, file.marks)} has the {names} of {whose}"
     if other_kind := difference(here.names, there.names):
         hint = _doubt(here, there, is_told_by_id=surest.kind != "title")
-        return Finding(here.file, field, f"{message}, but another {other_kind}", hint, Severity.WARNING)
+        return Finding(file, field, f"{message}, but another {other_kind}", hint, Severity.WARNING)
     hint = f"to list that {there.entry.kind} again write see: {there.entry.id} and delete this entry"
-    if here.file is there.file:
+    if file is there.place.file:
         hint = "delete one of the two entries"
-    return Finding(here.file, field, f"{message}; it is the same {_noun(here, there)}", hint)
+    return Finding(file, field, f"{message}; it is the same {_noun(here, there)}", hint)
 
 
 def _doubt(here: _Listed, there: _Listed, *, is_told_by_id: bool) -> str:
     """What to do of two entries that have one name alike and an id not."""
     once = f"write see: {there.entry.id} instead of the entry"
-    if here.file is there.file:
+    if here.place.file is there.place.file:
         once = "delete one of the two entries"
     wrong = "; if not, one of the ids is wrong" if is_told_by_id else ""
     return f"if it is the same {_noun(here, there)}, {once}{wrong}"

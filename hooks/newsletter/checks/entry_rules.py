@@ -4,33 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsletter.checks.finding import Finding
+from newsletter.checks.finding import FieldPlace, Finding, entries_in, entries_of
 from newsletter.model import Extra, Paper, See
 from newsletter.model.entry import Entry
-from newsletter.problem import Severity, did_you_mean, nearest
-from newsletter.source.fault_phrases import subject
+from newsletter.problem import did_you_mean, nearest
 from newsletter.source.project import IssueFile, Reading
-from newsletter.source.yaml_text import FieldPath, is_within
+from newsletter.source.yaml_text import FieldPath
 
 
 def duplicate_id(reading: Reading) -> Iterator[Finding]:
     """An entry id, former ones included, names one entry of the archive."""
-    first: dict[str, tuple[IssueFile, FieldPath]] = {}
+    first: dict[str, tuple[IssueFile, FieldPlace]] = {}
     for file in sorted(reading.files, key=lambda file: (file.volume.published, file.path)):
-        for field_path, entry in file.entries:
-            for here, name in _names(field_path, entry):
-                if is_within(here, file.faults):
-                    continue
-                if name in first and not _is_same_volume(first[name][0], file):
-                    other = first[name][0].marks.of(first[name][1])
-                    message = f'entry id "{name}" is already used in {other.path}:{other.line}'
-                    hint = f"to list that entry again write see: {name}; a new one needs an id of its own"
-                    if "aliases" in (*here, *first[name][1]):
-                        hint = "delete the alias: it is an id that the entry had before, and no other entry has"
-                    elif first[name][0] is file:
-                        hint = "delete one of the two entries; another one needs an id of its own"
-                    yield Finding(file, here, message, hint)
-                first.setdefault(name, (file, here))
+        named = (one for place, entry in entries_in(file) for one in _names(place, entry) if not one[0].is_faulty)
+        for here, name in named:
+            other, there = first.setdefault(name, (file, here))
+            if there is here or _is_same_volume(other, file):
+                continue
+            hint = f"to list that entry again write see: {name}; a new one needs an id of its own"
+            if "aliases" in (*here.field_path, *there.field_path):
+                hint = "delete the alias: it is an id that the entry had before, and no other entry has"
+            elif other is file:
+                hint = "delete one of the two entries; another one needs an id of its own"
+            yield Finding(file, here.field_path, f'entry id "{name}" is already used in {there.named}', hint)
 
 
 def _is_same_volume(one: IssueFile, other: IssueFile) -> bool:
@@ -43,10 +39,9 @@ def missing_summary(reading: Reading) -> Iterator[Finding]:
     if not reading.settings.customs.summary:
         return
     for file in reading.files:
-        for field_path, entry in file.entries:
-            if entry.summary is None and not entry.is_withdrawn and not _is_bare(file, field_path, entry):
-                message = f'{subject(field_path, file.marks)}: missing field "summary"'
-                yield Finding(file, (*field_path, "summary"), message, "write one, or stub: true if there is none")
+        for place, entry in entries_in(file):
+            if entry.summary is None and not entry.is_withdrawn and not _is_bare(file, place, entry):
+                yield place.at("summary").error('missing field "summary"', "write one, or stub: true if there is none")
 
 
 def missing_tagline(reading: Reading) -> Iterator[Finding]:
@@ -54,28 +49,24 @@ def missing_tagline(reading: Reading) -> Iterator[Finding]:
     if not reading.settings.customs.tagline:
         return
     for file in reading.files:
-        for field_path, entry in file.entries:
-            if entry.tagline is None and not (entry.summary is None and _is_bare(file, field_path, entry)):
-                message = f'{subject(field_path, file.marks)}: missing field "tagline"'
-                yield Finding(file, (*field_path, "tagline"), message, Entry.model_fields["tagline"].description or "")
+        for place, entry in entries_in(file):
+            if entry.tagline is None and not (entry.summary is None and _is_bare(file, place, entry)):
+                hint = Entry.model_fields["tagline"].description or ""
+                yield place.at("tagline").error('missing field "tagline"', hint)
 
 
 def repeated_tagline(reading: Reading) -> Iterator[Finding]:
     """A tagline is said of one entry, and is not its title."""
-    first: dict[str, tuple[IssueFile, FieldPath, str]] = {}
-    for file in reading.files:
-        for field_path, entry in file.entries:
-            here = (*field_path, "tagline")
-            if entry.tagline is None or is_within(here, file.faults):
-                continue
-            if " " in entry.tagline and _bare(entry.tagline) == _bare(entry.title):
-                message = f"{subject(field_path, file.marks)}: the tagline is the title"
-                yield Finding(file, here, message, "say in other words what it does", Severity.WARNING)
-            other, there, name = first.setdefault(entry.tagline.casefold(), (file, here, entry.id))
-            if name != entry.id:
-                position = other.marks.of(there)
-                message = f"{subject(field_path, file.marks)}: the tagline is that of {position.path}:{position.line}"
-                yield Finding(file, here, message, "say what only this entry does", Severity.WARNING)
+    first: dict[str, tuple[FieldPlace, str]] = {}
+    for place, entry in entries_of(reading):
+        here = place.at("tagline")
+        if entry.tagline is None or here.is_faulty:
+            continue
+        if " " in entry.tagline and _bare(entry.tagline) == _bare(entry.title):
+            yield here.warning("the tagline is the title", "say in other words what it does")
+        there, name = first.setdefault(entry.tagline.casefold(), (here, entry.id))
+        if name != entry.id:
+            yield here.warning(f"the tagline is that of {there.named}", "say what only this entry does")
 
 
 def _bare(text: str) -> str:
@@ -84,24 +75,19 @@ def _bare(text: str) -> str:
 
 def unread_text(reading: Reading) -> Iterator[Finding]:
     """Nothing that an importer could not place is left."""
-    for file in reading.files:
-        for field_path, entry in file.entries:
-            if entry.unread is not None:
-                message = f'{subject(field_path, file.marks)}: "unread" holds text that nobody has placed yet'
-                yield Finding(file, (*field_path, "unread"), message, "move it to its field and delete unread:")
+    for place, entry in entries_of(reading):
+        if entry.unread is not None:
+            message = '"unread" holds text that nobody has placed yet'
+            yield place.at("unread").error(message, "move it to its field and delete unread:")
 
 
 def needless_paper_link(reading: Reading) -> Iterator[Finding]:
     """A link to the paper itself is written only where no arXiv id and no DOI makes one."""
-    for file in reading.files:
-        for field_path, entry in file.entries:
-            for number, link in enumerate(entry.links):
-                if link.kind == "paper" and (entry.arxiv or entry.doi):
-                    field = "arxiv" if entry.arxiv else "doi"
-                    message = f"{subject(field_path, file.marks)}: a link of kind paper is not needed beside {field}:"
-                    yield Finding(
-                        file, (*field_path, "links", number, "kind"), message, "delete it, or name another kind"
-                    )
+    for place, entry in entries_of(reading):
+        for number, link in enumerate(entry.links):
+            if link.kind == "paper" and (entry.arxiv or entry.doi):
+                message = f"a link of kind paper is not needed beside {'arxiv' if entry.arxiv else 'doi'}:"
+                yield place.at("links", number, "kind").error(message, "delete it, or name another kind")
 
 
 def unknown_see(reading: Reading) -> Iterator[Finding]:
@@ -133,16 +119,15 @@ def repeated_see(reading: Reading) -> Iterator[Finding]:
                 yield Finding(file, (*field_path, "see"), message, "delete one of them")
 
 
-def _is_bare(file: IssueFile, field_path: FieldPath, entry: Paper | Extra) -> bool:
+def _is_bare(file: IssueFile, place: FieldPlace, entry: Paper | Extra) -> bool:
     """Whether facts may be all that is known of an entry; where nobody can read that, another rule says so."""
     said = entry.stub or file.volume.backfilled
-    return said or ("backfilled",) in file.faults or (*field_path, "stub") in file.faults
+    return said or ("backfilled",) in file.faults or (*place.field_path, "stub") in file.faults
 
 
-def _names(field_path: FieldPath, entry: Paper | Extra) -> Iterator[tuple[FieldPath, str]]:
-    yield (*field_path, "id"), entry.id
-    for number, alias in enumerate(entry.aliases):
-        yield (*field_path, "aliases", number), alias
+def _names(place: FieldPlace, entry: Paper | Extra) -> Iterator[tuple[FieldPlace, str]]:
+    yield place.at("id"), entry.id
+    yield from ((place.at("aliases", number), alias) for number, alias in enumerate(entry.aliases))
 
 
 def hides_ids(file: IssueFile) -> bool:

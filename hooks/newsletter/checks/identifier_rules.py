@@ -6,12 +6,10 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-from newsletter.checks.finding import Finding
+from newsletter.checks.finding import Finding, entries_of
 from newsletter.model.identifiers import arxiv_id, likely_doi
-from newsletter.problem import Severity, did_you_mean, quoted
-from newsletter.source.fault_phrases import subject
+from newsletter.problem import did_you_mean, quoted
 from newsletter.source.project import Reading
-from newsletter.source.yaml_text import is_within
 
 _IN_VENUE = ("pages", "volume", "number")
 _WORD_BEFORE = re.compile(r"(?:pages?|pp?|vol(?:ume)?|nos?|nr|number|issue)\b\.?\s*(?=\d)", re.IGNORECASE)
@@ -23,52 +21,47 @@ _PAGES = re.compile(r"(?P<letter>\D{0,9}?)(?P<first>\d{1,9})\s?[-–—−]{1,2}
 
 def arxiv_doi(reading: Reading) -> Iterator[Finding]:
     """A DOI that arXiv gave is written as the arXiv id."""
-    for file in reading.files:
-        for field_path, entry in file.entries:
-            paper = arxiv_id(entry.doi) if entry.doi else None
-            if paper is None:
-                continue
-            message = f"{subject(field_path, file.marks)}: the DOI is that of the arXiv paper {paper}"
-            hint = f'write arxiv: "{paper}" and delete doi:'
-            if entry.arxiv == paper:
-                hint = "delete doi:; arxiv: is enough"
-            elif entry.arxiv:
-                hint = f"arxiv: says {entry.arxiv}; keep the one that is right, under arxiv:"
-            yield Finding(file, (*field_path, "doi"), message, hint)
+    for place, entry in entries_of(reading):
+        paper = arxiv_id(entry.doi) if entry.doi else None
+        if paper is None:
+            continue
+        hint = f'write arxiv: "{paper}" and delete doi:'
+        if entry.arxiv == paper:
+            hint = "delete doi:; arxiv: is enough"
+        elif entry.arxiv:
+            hint = f"arxiv: says {entry.arxiv}; keep the one that is right, under arxiv:"
+        yield place.at("doi").error(f"the DOI is that of the arXiv paper {paper}", hint)
 
 
 def unfit_identifier(reading: Reading) -> Iterator[Finding]:
     """An id in another registry has the form that its ids have."""
-    for file in reading.files:
-        for field_path, entry in file.entries:
-            for number, one in enumerate(entry.ids):
-                kind, here = one.kind.row, (*field_path, "ids", number, "id")
-                if not kind.is_fit(one.id) and not is_within(here, file.faults):
-                    form = "digits" if kind.digits else "letters, digits, hyphens, points and _"
-                    message = f"{subject(field_path, file.marks)}: {quoted(one.id)} is no id of {kind.name}"
-                    yield Finding(file, here, message, f"write at most {kind.longest} {form}, without an address")
+    for place, entry in entries_of(reading):
+        for number, one in enumerate(entry.ids):
+            kind, here = one.kind.row, place.at("ids", number, "id")
+            if not kind.is_fit(one.id) and not here.is_faulty:
+                form = "digits" if kind.digits else "letters, digits, hyphens, points and _"
+                hint = f"write at most {kind.longest} {form}, without an address"
+                yield here.error(f"{quoted(one.id)} is no id of {kind.name}", hint)
 
 
 def unfit_pages(reading: Reading) -> Iterator[Finding]:
     """Pages, volume and number of a venue are written as they are, without a word before them, and pages go up."""
-    for file in reading.files:
-        for field_path, entry in file.entries:
-            for name in _IN_VENUE if entry.venue else ():
-                here, text = (*field_path, "venue", name), getattr(entry.venue, name) or ""
-                message = hint = ""
-                if word := _WORD_BEFORE.match(text):
-                    message, hint = f"begins with {quoted(word[0].strip())}", "delete that"
-                elif sign := _NAMED_SIGN.search(text):
-                    meant = unescape(text)
-                    message = f"has {quoted(sign[0])}"
-                    hint = did_you_mean(meant) if meant != text else "write the character itself"
-                elif (counted := _COUNTED.fullmatch(text)) and name != "pages":
-                    message, hint = "is written like a place in a row", f"write {counted['number']}"
-                elif (pages := _PAGES.fullmatch(text)) and name == "pages" and _is_turned(pages):
-                    message, hint = "end before they begin", "write the first page, a dash and the last one"
-                if message and not is_within(here, file.faults):
-                    message = f'{subject(field_path, file.marks)}: "{name}" in "venue", {quoted(text)}, {message}'
-                    yield Finding(file, here, message, hint, Severity.WARNING)
+    for place, entry in entries_of(reading):
+        for name in _IN_VENUE if entry.venue else ():
+            here, text = place.at("venue", name), getattr(entry.venue, name) or ""
+            message = hint = ""
+            if word := _WORD_BEFORE.match(text):
+                message, hint = f"begins with {quoted(word[0].strip())}", "delete that"
+            elif sign := _NAMED_SIGN.search(text):
+                meant = unescape(text)
+                message = f"has {quoted(sign[0])}"
+                hint = did_you_mean(meant) if meant != text else "write the character itself"
+            elif (counted := _COUNTED.fullmatch(text)) and name != "pages":
+                message, hint = "is written like a place in a row", f"write {counted['number']}"
+            elif (pages := _PAGES.fullmatch(text)) and name == "pages" and _is_turned(pages):
+                message, hint = "end before they begin", "write the first page, a dash and the last one"
+            if message and not here.is_faulty:
+                yield here.warning(f'"{name}" in "venue", {quoted(text)}, {message}', hint)
 
 
 def _is_turned(pages: re.Match[str]) -> bool:
@@ -78,25 +71,20 @@ def _is_turned(pages: re.Match[str]) -> bool:
 
 def template_doi(reading: Reading) -> Iterator[Finding]:
     """A DOI is a paper's own, and not what stands in its place in a template for authors."""
-    for file in reading.files:
-        for field_path, entry in file.entries:
-            if entry.doi and _TEMPLATE.fullmatch(entry.doi):
-                message = f"{subject(field_path, file.marks)}: {quoted(entry.doi)} is of a template and of no paper"
-                yield Finding(file, (*field_path, "doi"), message, "look it up, or delete it", Severity.WARNING)
+    for place, entry in entries_of(reading):
+        if entry.doi and _TEMPLATE.fullmatch(entry.doi):
+            message = f"{quoted(entry.doi)} is of a template and of no paper"
+            yield place.at("doi").warning(message, "look it up, or delete it")
 
 
 def end_of_doi(reading: Reading) -> Iterator[Finding]:
     """A DOI ends where the publisher's does, without a question to a page; most have no dash and none has TeX in it."""
-    for file in reading.files:
-        for field_path, entry in file.entries:
-            bare = likely_doi(entry.doi) if entry.doi else None
-            if entry.doi and bare and bare != entry.doi:
-                message, hint = (
-                    "the DOI has a dash, TeX or HTML, where most have none",
-                    " Leave it if its publisher has it so",
-                )
-                if entry.doi.startswith(bare):
-                    more, hint = quoted(entry.doi.removeprefix(bare)), ""
-                    message = f"{more} behind the DOI is hardly a part of it"
-                message = f"{subject(field_path, file.marks)}: {message}"
-                yield Finding(file, (*field_path, "doi"), message, did_you_mean(bare) + hint, Severity.WARNING)
+    for place, entry in entries_of(reading):
+        bare = likely_doi(entry.doi) if entry.doi else None
+        if entry.doi and bare and bare != entry.doi:
+            message = "the DOI has a dash, TeX or HTML, where most have none"
+            hint = f"{did_you_mean(bare)} Leave it if its publisher has it so"
+            if entry.doi.startswith(bare):
+                more, hint = quoted(entry.doi.removeprefix(bare)), did_you_mean(bare)
+                message = f"{more} behind the DOI is hardly a part of it"
+            yield place.at("doi").warning(message, hint)

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsletter.checks.finding import Finding
-from newsletter.checks.texts import Text
-from newsletter.problem import Severity
+from newsletter.checks.finding import Finding, entries_in, entries_of
 from newsletter.source.project import Reading
 
 SPECIAL_WORDS = 50
@@ -33,33 +31,29 @@ def summary_length(reading: Reading) -> Iterator[Finding]:
     for file in reading.files:
         least = min(SPECIAL_WORDS, customs.fewest_words) if file.volume.is_special else customs.fewest_words
         where, of_papers = "special" if file.volume.is_special else weekly, (least, customs.most_words)
-        for field_path, entry in file.entries:
-            if entry.summary is None or entry.is_withdrawn or (*field_path, "kind") in file.faults:
+        for place, entry in entries_in(file):
+            if entry.summary is None or entry.is_withdrawn or place.at("kind").is_faulty:
                 continue
             whose, (low, high) = (f"papers in a {where}", of_papers) if entry.kind == "paper" else ("extras", of_extras)
             words = _words(entry.summary)
             if not low <= words <= high:
-                text = Text(file, (*field_path, "summary"), entry.summary)
                 counted = f"{words} {'word' if words == 1 else 'words'}"
-                message = f"{text.name} has {counted}; those of {whose} have {low} to {high}"
-                yield text.finding(message, _TOO_SHORT if words < low else _TOO_LONG, severity=Severity.WARNING)
+                message = f'"summary" has {counted}; those of {whose} have {low} to {high}'
+                yield place.at("summary").warning(message, _TOO_SHORT if words < low else _TOO_LONG)
 
 
 def tagline_length(reading: Reading) -> Iterator[Finding]:
     """A tagline is one short line without a full stop."""
     most = reading.settings.customs.most_words_of_tagline
-    for file in reading.files:
-        for field_path, entry in file.entries:
-            if entry.tagline is None:
-                continue
-            text = Text(file, (*field_path, "tagline"), entry.tagline)
-            words = _words(entry.tagline)
-            if words > most:
-                message = f"{text.name} has {words} words; at most {most} are taken in at a glance"
-                yield text.finding(message, "keep what sets the entry apart", severity=Severity.WARNING)
-            if entry.tagline.rstrip().endswith(".") and not entry.tagline.endswith(("...", "al.", "etc.")):
-                message = f"{text.name} ends in a full stop"
-                yield text.finding(message, "delete it; a tagline is no sentence", severity=Severity.WARNING)
+    for place, entry in entries_of(reading):
+        if entry.tagline is None:
+            continue
+        here, words = place.at("tagline"), _words(entry.tagline)
+        if words > most:
+            message = f'"tagline" has {words} words; at most {most} are taken in at a glance'
+            yield here.warning(message, "keep what sets the entry apart")
+        if entry.tagline.rstrip().endswith(".") and not entry.tagline.endswith(("...", "al.", "etc.")):
+            yield here.warning('"tagline" ends in a full stop', "delete it; a tagline is no sentence")
 
 
 def _words(text: str) -> int:

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import chain
 from urllib.parse import SplitResult, urlsplit
 
-from newsletter.checks.finding import Finding
+from newsletter.checks.finding import FieldPlace, Finding, entries_in
 from newsletter.checks.texts import Text, prose_of
 from newsletter.model import LINK_KINDS, Extra, Link, Paper
 from newsletter.model.identifiers import arxiv_id, doi
 from newsletter.model.trackers import target_of, without_trackers
-from newsletter.problem import Severity, quoted, visible
-from newsletter.source.fault_phrases import subject
+from newsletter.problem import quoted, visible
 from newsletter.source.project import IssueFile, Reading
-from newsletter.source.yaml_text import FieldPath, is_within
+from newsletter.source.yaml_text import is_within
 from newsletter.text.prose import prose_links
 
 _KNOWN_HOSTS = (
@@ -60,12 +60,12 @@ def tracking_parameter(reading: Reading) -> Iterator[Finding]:
         target = target_of(text.text)
         if _host(urlsplit(text.text)) in _SHORTENERS:
             message = f"the address {quoted(text.text)} is a shortened one, which may lead elsewhere one day"
-            yield text.finding(message, "write the address that it leads to", severity=Severity.WARNING)
+            yield text.warning(message, "write the address that it leads to")
         elif trackers or target:
             by = f"the redirect of {_host(urlsplit(text.text))}" if target else _named(trackers)
             message = f"the address {quoted(text.text)} tracks its readers by {by}"
             clean = without_trackers(target).address if target else clean
-            yield text.finding(message, f"write {visible(clean)}", severity=Severity.WARNING)
+            yield text.warning(message, f"write {visible(clean)}")
 
 
 def end_of_address(reading: Reading) -> Iterator[Finding]:
@@ -78,7 +78,7 @@ def end_of_address(reading: Reading) -> Iterator[Finding]:
         if is_cut_off or (clean != text.text and not _ABBREVIATED.search(text.text)):
             message = f"the address {quoted(text.text)} is hardly meant as it stands"
             hint = "copy the whole address" if is_cut_off else f"write {visible(clean)}"
-            yield text.finding(message, hint, severity=Severity.WARNING)
+            yield text.warning(message, hint)
 
 
 def mistyped_address(reading: Reading) -> Iterator[Finding]:
@@ -86,7 +86,7 @@ def mistyped_address(reading: Reading) -> Iterator[Finding]:
     for text in addresses_of(reading):
         if hint := _meant(text.text):
             message = f"the address {quoted(text.text)} is hardly the one that is meant"
-            yield text.finding(message, hint, severity=Severity.WARNING)
+            yield text.warning(message, hint)
 
 
 def _meant(address: str) -> str:
@@ -130,74 +130,67 @@ def insecure_address(reading: Reading) -> Iterator[Finding]:
     for text in addresses_of(reading):
         if text.text.startswith("http:") and _site(_host(urlsplit(text.text))) in _KNOWN:
             message = f"the address {quoted(text.text)} begins with http://, and its host has https://"
-            yield text.finding(message, f"write https{visible(text.text[4:])}", severity=Severity.WARNING)
+            yield text.warning(message, f"write https{visible(text.text[4:])}")
 
 
 def link_to_paper(reading: Reading) -> Iterator[Finding]:
     """A link that leads to the paper itself is written as its arXiv id or DOI."""
-    for file in reading.files:
-        for field_path, entry, link in links_of(file):
-            if link.kind == _OTHER or (link.kind == "paper" and (entry.arxiv or entry.doi)):
-                continue
-            if field := _paper_field(link):
-                name, value = field
-                about = subject(field_path, file.marks)
-                message = f"{about}: the link of kind {link.kind} leads to the paper {visible(value)}"
-                written = f'"{value}"' if name == "arxiv" else visible(value)
-                hint = f"write {name}: {written} and delete the link"
-                own = getattr(entry, name) or ""
-                if own:
-                    hint = f"{name}: says {visible(own)}; delete the link, or write kind: other if the papers differ"
-                if own.casefold() == value.casefold():
-                    hint = f"delete it; {name}: makes that link already"
-                yield Finding(file, (*field_path, "url"), message, hint)
+    for place, entry, link in links_of(reading):
+        if link.kind == _OTHER or (link.kind == "paper" and (entry.arxiv or entry.doi)):
+            continue
+        if field := _paper_field(link):
+            name, value = field
+            written = f'"{value}"' if name == "arxiv" else visible(value)
+            hint = f"write {name}: {written} and delete the link"
+            own = getattr(entry, name) or ""
+            if own:
+                hint = f"{name}: says {visible(own)}; delete the link, or write kind: other if the papers differ"
+            if own.casefold() == value.casefold():
+                hint = f"delete it; {name}: makes that link already"
+            yield place.at("url").error(f"the link of kind {link.kind} leads to the paper {visible(value)}", hint)
 
 
 def link_kind(reading: Reading) -> Iterator[Finding]:
     """The kind of a link does not contradict what its host holds."""
-    for file in reading.files:
-        for field_path, entry, link in links_of(file):
-            if link.kind == "paper" and (entry.arxiv or entry.doi):  # of which another rule says more
-                continue
-            parts = urlsplit(link.url)
-            for kind, pattern in _ADDRESSES:
-                fits = link.kind in (kind.id, *kind.fits, _OTHER)
-                if not fits and pattern.fullmatch(_host(parts) + parts.path):
-                    message = (
-                        f"{subject(field_path, file.marks)}: {quoted(link.url)} is of kind {kind.id}, not {link.kind}"
-                    )
-                    yield Finding(file, (*field_path, "kind"), message, f"write kind: {kind.id}", Severity.WARNING)
+    for place, entry, link in links_of(reading):
+        if link.kind == "paper" and (entry.arxiv or entry.doi):  # of which another rule says more
+            continue
+        parts = urlsplit(link.url)
+        for kind, pattern in _ADDRESSES:
+            fits = link.kind in (kind.id, *kind.fits, _OTHER)
+            if not fits and pattern.fullmatch(_host(parts) + parts.path):
+                message = f"{quoted(link.url)} is of kind {kind.id}, not {link.kind}"
+                yield place.at("kind").warning(message, f"write kind: {kind.id}")
 
 
 def repeated_link(reading: Reading) -> Iterator[Finding]:
     """An entry has a link once."""
-    for file in reading.files:
-        first: dict[tuple[FieldPath, str], FieldPath] = {}
-        for field_path, _, link in links_of(file):
-            known = (field_path[:2], _same(link.url))
-            if first.setdefault(known, field_path) != field_path:
-                line = file.marks.of((*first[known], "url")).line
-                message = f"{subject(field_path, file.marks)}: the link to {quoted(link.url)} is in line {line} already"
-                yield Finding(file, (*field_path, "url"), message, "delete one of them", Severity.WARNING)
+    first: dict[tuple[object, str], FieldPlace] = {}
+    for place, _, link in links_of(reading):
+        here = place.at("url")
+        there = first.setdefault((place.entry, _same(link.url)), here)
+        if there is not here:
+            message = f"the link to {quoted(link.url)} is in line {there.position.line} already"
+            yield here.warning(message, "delete one of them")
 
 
 def archived_copy(reading: Reading) -> Iterator[Finding]:
     """The archived copy of a link is at another host than the link."""
-    for file in reading.files:
-        for field_path, _, link in links_of(file):
-            if link.archived and _host(urlsplit(link.archived)) == _host(urlsplit(link.url)):
-                message = f"{subject(field_path, file.marks)}: the archived copy is at the host of the link itself"
-                hint = "write the address of the copy in a web archive; url stays as it was"
-                yield Finding(file, (*field_path, "archived"), message, hint)
+    for place, _, link in links_of(reading):
+        if link.archived and _host(urlsplit(link.archived)) == _host(urlsplit(link.url)):
+            hint = "write the address of the copy in a web archive; url stays as it was"
+            yield place.at("archived").error("the archived copy is at the host of the link itself", hint)
 
 
-def links_of(file: IssueFile) -> Iterator[tuple[FieldPath, Paper | Extra, Link]]:
-    """Every link whose address could be read, with its field path."""
-    for field_path, entry in file.entries:
-        for number, link in enumerate(entry.links):
-            here = (*field_path, "links", number)
-            if not file.faults or not is_within((*here, "url"), file.faults):
-                yield here, entry, link
+def links_of(reading: Reading) -> Iterator[tuple[FieldPlace, Paper | Extra, Link]]:
+    """Every link whose address could be read, and where it stands."""
+    return chain.from_iterable(file.once(_links) for file in reading.files)
+
+
+def _links(file: IssueFile) -> tuple[tuple[FieldPlace, Paper | Extra, Link], ...]:
+    found = ((place, entry, at, one) for place, entry in entries_in(file) for at, one in enumerate(entry.links))
+    places = ((place.at("links", at), entry, one) for place, entry, at, one in found)
+    return tuple(one for one in places if not one[0].at("url").is_faulty)
 
 
 def addresses_of(reading: Reading) -> Iterator[Text]:
@@ -205,7 +198,7 @@ def addresses_of(reading: Reading) -> Iterator[Text]:
     for file in reading.files:
         if file.volume.original and not is_within(("original",), file.faults):
             yield Text(file, ("original",), file.volume.original)
-        yield from (Text(file, (*field_path, "url"), link.url) for field_path, _, link in links_of(file))
+    yield from (Text(place.file, (*place.field_path, "url"), link.url) for place, _, link in links_of(reading))
     for text in prose_of(reading):
         for link in prose_links(text.text):
             if _is_address(link.address):

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 
-from newsletter.checks.finding import Finding
+from newsletter.checks.finding import Finding, entries_of
 from newsletter.checks.texts import Text, lines_of, prose_of
 from newsletter.model import Extra, Paper, Person
 from newsletter.model.authors import slug_of
 from newsletter.model.family_names import name_parts
 from newsletter.model.identities import Identities
-from newsletter.problem import Severity, quoted
+from newsletter.problem import quoted
 from newsletter.source.project import IssueFile, Reading
 
 _AS_PRINTED = ("title", "official_title", "authors", "editors", "credited")
@@ -76,10 +76,9 @@ def _own_words(reading: Reading) -> Iterator[Text]:
 
 def _credits(reading: Reading) -> Iterator[tuple[Text, Paper | Extra]]:
     """Whom entries credit, but for organisations, which may be named after somebody."""
-    for file in reading.files:
-        for field_path, entry in file.entries:
-            if entry.credited and entry.credited not in entry.organisations:
-                yield Text(file, (*field_path, "credited"), entry.credited), entry
+    for place, entry in entries_of(reading):
+        if entry.credited and entry.credited not in entry.organisations:
+            yield Text(place.file, (*place.field_path, "credited"), entry.credited), entry
 
 
 def _findings(text: Text, names: Iterable[_OldName], *, sure: Collection[_OldName]) -> Iterator[Finding]:
@@ -91,7 +90,7 @@ def _findings(text: Text, names: Iterable[_OldName], *, sure: Collection[_OldNam
             right = name.replaced(text.text) if name in sure else None
             hint = f'write "{right}"' if right else f"if that is the same person, write the name as {name.person.name}"
             message = f"{text.name} says {quoted(name.old)} of somebody who is shown as {name.person.name}"
-            yield text.finding(message, hint, severity=Severity.WARNING)
+            yield text.warning(message, hint)
 
 
 def _whole_names(person: Person) -> Iterator[_OldName]:

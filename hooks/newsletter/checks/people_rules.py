@@ -7,14 +7,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from html import unescape
 
-from newsletter.checks.finding import Finding
+from newsletter.checks.finding import FieldPlace, Finding, authors_of, entries_of
 from newsletter.model import Person, Signature
 from newsletter.model.authors import slug_of
 from newsletter.model.family_names import is_group, name_parts
 from newsletter.model.identities import Identities
 from newsletter.problem import Severity, did_you_mean, listed, nearest, quoted, visible
-from newsletter.source.fault_phrases import subject
-from newsletter.source.project import AUTHORS, IssueFile, Reading, VocabularyFile
+from newsletter.source.project import AUTHORS, Reading, VocabularyFile
 from newsletter.source.yaml_text import FieldPath, is_within
 
 _SEVERAL = re.compile(
@@ -90,13 +89,13 @@ def unknown_person(reading: Reading) -> Iterator[Finding]:
         return
     ids = {one.id for one in reading.people.records}
     now = {former: one.id for one in reading.people.records for former in one.former}
-    for file, field_path, one in _signed(reading):
+    for place, one in authors_of(reading):
         if one.person and one.person not in ids and not _hides_ids(reading.people):
             message = f"person {quoted(one.person)} is not in {AUTHORS}"
             if one.person in now:
                 message = f'person {quoted(one.person)} is a former id; write "{now[one.person]}"'
             hint = "" if one.person in now else did_you_mean(nearest(one.person, ids)) or _near_name(one, reading)
-            yield Finding(file, (*field_path, "person"), message, hint)
+            yield Finding(place.file, (*place.field_path, "person"), message, hint)
 
 
 def _near_name(one: Signature, reading: Reading) -> str:
@@ -108,28 +107,27 @@ def _near_name(one: Signature, reading: Reading) -> str:
 def person_name(reading: Reading) -> Iterator[Finding]:
     """The name beside a person's id is the person's name, or one of the spellings."""
     people = Identities(reading.people.records)
-    for file, field_path, one in _signed(reading):
+    for place, one in authors_of(reading):
         person = people.by_id.get(one.person or "")
         if one.name and person and person not in people.of_name(one.name):
             message = f'author {quoted(one.name)} is said to be "{person.id}", who has another name: {person.name}'
             hint = f"name another person, or add the spelling to those of {person.id} in {AUTHORS}"
-            yield Finding(file, (*field_path, "name"), f"{subject(field_path, file.marks)}: {message}", hint)
+            yield place.at("name").error(message, hint)
 
 
 def unnamed_author(reading: Reading) -> Iterator[Finding]:
     """An author has a name, or is known by an id."""
-    for file, field_path, one in _signed(reading):
+    for place, one in authors_of(reading):
         if not one.name and not one.person:
-            message = f"{subject(field_path, file.marks)}: an author has neither name: nor person:"
-            yield Finding(file, field_path, message, f"write the name, or the id from {AUTHORS}")
+            hint = f"write the name, or the id from {AUTHORS}"
+            yield place.error("an author has neither name: nor person:", hint)
 
 
 def family_name(reading: Reading) -> Iterator[Finding]:
     """A family name is a part of the name, as it is written there."""
-    for file, field_path, one in _signed(reading):
+    for place, one in authors_of(reading):
         if one.family and one.name and one.family not in one.name:
-            message = f"{subject(field_path, file.marks)}: {_strange(one.family, one.name)}"
-            yield Finding(file, (*field_path, "family"), message, "write it as it stands in the name")
+            yield place.at("family").error(_strange(one.family, one.name), "write it as it stands in the name")
     for number, person in enumerate(reading.people.records):
         if person.family and person.family not in person.name:
             message = f'person "{person.id}": {_strange(person.family, person.name)}'
@@ -160,41 +158,39 @@ def duplicate_person(reading: Reading) -> Iterator[Finding]:
 def shared_name(reading: Reading) -> Iterator[Finding]:
     """A name that several people have is of nobody in particular, until its entry says of whom."""
     people = Identities(reading.people.records)
-    for file, field_path, one in _signed(reading):
+    for place, one in authors_of(reading):
         found = people.of_name(one.name) if one.name and not one.person else ()
         if len(found) > 1 and people.meant_by(one) is None:
             who = listed([person.id for person in found])
-            message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} may be {who}"
+            message = f"author {quoted(one.name)} may be {who}"
             hint = f"write {{name: {one.name}, person: {found[0].id}}}, or another of them; leave it where nobody knows"
-            yield Finding(file, field_path, message, hint, Severity.WARNING)
+            yield place.warning(message, hint)
 
 
 def name_order(reading: Reading) -> Iterator[Finding]:
     """A name is written as it is spoken, the given one first, without a comma but for «Jr.» and the like."""
-    for file, field_path, one in _signed(reading):
+    for place, one in authors_of(reading):
         if one.name and _SUFFIX_ALONE.fullmatch(one.name):
-            message = f"{subject(field_path, file.marks)}: {quoted(one.name)} is a part of the name before it"
+            message = f"{quoted(one.name)} is a part of the name before it"
             hint = f'write both as one, in quotes: "Ada Bilby, {visible(one.name)}"'
-            yield Finding(file, field_path, message, hint, Severity.WARNING)
+            yield place.warning(message, hint)
         is_turned = "," in one.parts.core and not one.parts.is_group and not one.person
         if is_turned and not _SEVERAL.search(unescape(one.name)):
-            message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} has a comma in it"
+            message = f"author {quoted(one.name)} has a comma in it"
             hint = "write the given name first; two authors are two items; a group is written {name: …, group: true}"
             if one.name.endswith(","):
                 hint = "delete the comma at its end"
-            yield Finding(file, field_path, message, hint, Severity.WARNING)
+            yield place.warning(message, hint)
     for number, person in enumerate(reading.people.records):
         if "," in person.name and "," in name_parts(person.name, person.family, group=person.group).core:
             message = f'person "{person.id}": {quoted(person.name)} has a comma in it'
             yield Finding(reading.people, (number, "name"), message, "write the given name first", Severity.WARNING)
-    for file in reading.files:
-        for field_path, entry in file.entries:
-            here, said = _family_first(entry.authors)
-            if said and not any(fault[:3] == (*field_path, "authors") for fault in file.faults):
-                message = f"{subject(field_path, file.marks)}: {said} is written"
-                hint = "write the given name first, and a comma between two authors alone: [Ada Bilby, Bo Quoll]"
-                hint += "; leave it where these are whole names"
-                yield Finding(file, (*field_path, "authors", *here), message, hint, Severity.WARNING)
+    for place, entry in entries_of(reading):
+        here, said = _family_first(entry.authors)
+        if said and not any(fault[:3] == (*place.field_path, "authors") for fault in place.file.faults):
+            hint = "write the given name first, and a comma between two authors alone: [Ada Bilby, Bo Quoll]"
+            hint += "; leave it where these are whole names"
+            yield place.at("authors", *here).warning(f"{said} is written", hint)
 
 
 def _family_first(authors: Sequence[Signature]) -> tuple[FieldPath, str]:
@@ -210,52 +206,50 @@ def _family_first(authors: Sequence[Signature]) -> tuple[FieldPath, str]:
 def several_names(reading: Reading) -> Iterator[Finding]:
     """An author is one person, or a group that says it is one."""
     known = _organisations(reading)
-    for file, field_path, one in _signed(reading):
+    for place, one in authors_of(reading):
         is_known = one.name and one.name.casefold() in known and not one.parts.is_group
         if one.name and not one.group and (is_known or _AFFILIATION.search(one.name)):
-            message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} is an organisation"
+            message = f"author {quoted(one.name)} is an organisation"
             hint = "delete it if an author works there"
             hint += f"; what signs as an author is written {{name: {visible(one.name)}, group: true}}"
-            yield Finding(file, field_path, message, hint, Severity.WARNING)
+            yield place.warning(message, hint)
         elif one.name and not one.person and _SEVERAL.search(unescape(one.name)) and not _is_group(one):
-            message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} is more than one name"
+            message = f"author {quoted(one.name)} is more than one name"
             hint = "put a comma between two authors, and leave out «et al.»; a group is written {name: …, group: true}"
-            yield Finding(file, field_path, message, hint, Severity.WARNING)
+            yield place.warning(message, hint)
 
 
 def sign_in_name(reading: Reading) -> Iterator[Finding]:
     """A name has no footnote's mark, address or markup in it; where two names end in digits, both are such marks."""
     known = _organisations(reading)
-    ends = Counter((file.path, field_path[:2]) for file, field_path, one in _signed(reading) if _ends_in_digit(one))
+    ends = Counter(place.entry for place, one in authors_of(reading) if _ends_in_digit(one))
     numbered = {entry for entry, count in ends.items() if count > 1}
-    for file, field_path, one in _signed(reading):
-        is_handle = _HANDLE.fullmatch(one.name or "") and (
-            (one.name or "").islower() or (file.path, field_path[:2]) not in numbered
-        )
+    for place, one in authors_of(reading):
+        is_handle = _HANDLE.fullmatch(one.name or "") and ((one.name or "").islower() or place.entry not in numbered)
         found = _NO_NAMES_SIGN.search(one.name) if one.name and not one.person and not is_handle else None
         bracket = _IN_BRACKETS.search(one.name) if one.name and not one.person else None
         if bracket and bracket[1].strip("()").casefold() in known:
             found = bracket
         if found and not _is_group(one) and not _SEVERAL.search(unescape(one.name)):
             sign = quoted(found[found.lastindex or 0])
-            message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} has {sign} in it"
+            message = f"author {quoted(one.name)} has {sign} in it"
             bare = _AROUND_NAME.sub("", " ".join(re.sub("[_~]", " ", unescape(one.name)).split())).strip("*_`")
             bare = _WITHIN_NAME.sub(lambda joint: "-" if joint[0].strip("'") else "", bare)
             is_name = bare and not _NO_NAMES_SIGN.search(bare) and (" " in bare or not re.search(r"\w -", one.name))
             is_name = is_name and not ("  " in one.name and bare.count(" ") > 2)  # two names, without a comma
             hint = did_you_mean(bare) if is_name else "write the name alone, as its owner would"
-            yield Finding(file, field_path, message, hint, Severity.WARNING)
+            yield place.warning(message, hint)
 
 
 def case_of_name(reading: Reading) -> Iterator[Finding]:
     """A name has capitals where its owner writes them, and small letters elsewhere."""
-    for file, field_path, one in _signed(reading):
+    for place, one in authors_of(reading):
         wrong = "" if one.name.istitle() or one.person or " " not in one.name else _wrong_case(one.name.split())
         is_said = wrong and ("," in one.parts.core or _SEVERAL.search(one.name) or _NO_NAMES_SIGN.search(one.name))
         if wrong and not is_said and not _is_group(one):
-            message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} is written in {wrong}"
+            message = f"author {quoted(one.name)} is written in {wrong}"
             hint = "write it as its owner does; where that is so, say by person: who it is"
-            yield Finding(file, field_path, message, hint, Severity.WARNING)
+            yield place.warning(message, hint)
 
 
 def _wrong_case(words: Sequence[str]) -> str:
@@ -271,15 +265,14 @@ def _wrong_case(words: Sequence[str]) -> str:
 
 def repeated_author(reading: Reading) -> Iterator[Finding]:
     """An entry names an author once; two people of one name are told apart by person:."""
-    first: dict[tuple[str, FieldPath, str], FieldPath] = {}
-    for file, field_path, one in _signed(reading):
+    first: dict[tuple[object, str], FieldPlace] = {}
+    for place, one in authors_of(reading):
         named = one.person or one.name
         who = f"person:{one.person}" if one.person else slug_of(one.name or "")
-        before = first.setdefault((file.path, field_path[:2], who), field_path)
-        if named and before != field_path:
-            message = f"{subject(field_path, file.marks)}: author {quoted(named)} is here twice"
+        if named and first.setdefault((place.entry, who), place) is not place:
+            message = f"author {quoted(named)} is here twice"
             hint = "delete one; two people of one name are told apart by person:"
-            yield Finding(file, field_path, message, hint, Severity.WARNING)
+            yield place.warning(message, hint)
 
 
 def _organisations(reading: Reading) -> frozenset[str]:
@@ -294,17 +287,6 @@ def _is_group(one: Signature) -> bool:
 
 def _ends_in_digit(one: Signature) -> bool:
     return one.name is not None and re.search(r"[^\W\d]\d$", one.name) is not None
-
-
-def _signed(reading: Reading) -> Iterator[tuple[IssueFile, FieldPath, Signature]]:
-    """Every author that an entry names, and where; of those with something faulty nothing more is said."""
-    for file in reading.files:
-        faulty = {fault[:4] for fault in file.faults if fault[2:3] == ("authors",)}
-        for field_path, entry in file.entries:
-            for number, one in enumerate(entry.authors):
-                here = (*field_path, "authors", number)
-                if here not in faulty:
-                    yield file, here, one
 
 
 def _marks_of(number: int, person: Person) -> Iterator[tuple[str, FieldPath, str]]:

@@ -9,7 +9,7 @@ from itertools import chain
 
 from newsletter.checks.finding import Finding
 from newsletter.checks.texts import lines_of, prose_of, titles_of
-from newsletter.problem import Severity, quoted
+from newsletter.problem import quoted
 from newsletter.source.project import Reading
 
 _ELEMENTS = (
@@ -223,7 +223,7 @@ def leftover_markup(reading: Reading) -> Iterator[Finding]:
                 if found := markup.pattern.search(plain):
                     quote = quoted(" ".join(found[1].split()))
                     message = f"{text.name} has the {markup.name} {quote}, which would be printed as it stands"
-                    yield text.finding(message, markup.hint, severity=Severity.WARNING)
+                    yield text.warning(message, markup.hint)
 
 
 def markup_in_line(reading: Reading) -> Iterator[Finding]:
@@ -232,7 +232,7 @@ def markup_in_line(reading: Reading) -> Iterator[Finding]:
         may_have = _SIGNS_IN_LINE & set(text.text) or _OTHERS_IN_LINE.search(text.text)
         if may_have and (found := _IN_LINE.search(text.text)):
             message = f"{text.name} has {quoted(found[0])}, which would be printed as it stands"
-            yield text.finding(message, _HINTS_IN_LINE[str(found.lastgroup)], severity=Severity.WARNING)
+            yield text.warning(message, _HINTS_IN_LINE[str(found.lastgroup)])
 
 
 def left_to_write(reading: Reading) -> Iterator[Finding]:
@@ -247,7 +247,7 @@ def left_to_write(reading: Reading) -> Iterator[Finding]:
             where = "has" if found.start() else "begins with"
             message = f"{text.name} {where} {quoted(found[0].strip())}, which stands for what is to be written"
             hint = "write what belongs there" if found.start() else "write it, or leave out the field"
-            yield text.finding(message, hint, severity=Severity.WARNING)
+            yield text.warning(message, hint)
 
 
 _IN_PROSE = ("summary", "intro", "note", "tagline")
@@ -260,7 +260,7 @@ def open_code_block(reading: Reading) -> Iterator[Finding]:
         fence = _outside_fences(text.text)[1]
         if fence:
             message = f"{text.name} has a block of code that begins with {fence} and does not end"
-            yield text.finding(message, f"write {fence} in a line of its own after the code")
+            yield text.error(message, f"write {fence} in a line of its own after the code")
 
 
 _BRACKET = re.compile(
@@ -283,7 +283,7 @@ def unpaired_bracket(reading: Reading) -> Iterator[Finding]:
         if has_any and (found := _unpaired(without_code(text.text))):
             word, other = found
             message = f"{text.name} has a bracket without its other half: {quoted(word)}"
-            yield text.finding(message, f"write {other}, or delete it", severity=Severity.WARNING)
+            yield text.warning(message, f"write {other}, or delete it")
 
 
 def _unpaired(text: str) -> tuple[str, str] | None:
@@ -312,7 +312,7 @@ def double_space(reading: Reading) -> Iterator[Finding]:
     for text in chain(prose_of(reading), titles_of(reading)):
         if "  " in text.text and text.field_path[-1] != "credited" and (words := _parted(without_code(text.text))):
             message = f"{text.name} has two spaces or more between {words}"
-            yield text.finding(message, "delete all but one", severity=Severity.WARNING)
+            yield text.warning(message, "delete all but one")
 
 
 def _parted(text: str) -> str:

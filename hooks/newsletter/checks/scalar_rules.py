@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from newsletter.checks.finding import Finding
 from newsletter.checks.texts import Text, lines_of, prose_of
 from newsletter.model.family_names import is_group
-from newsletter.problem import Severity, quoted
+from newsletter.problem import quoted
 from newsletter.source.project import Reading
 
 _BEFORE_COMMENT = re.compile(r"^ *(?:- +)?[a-z_]+: +[^\s\"'|>\[{#][^\n]*?\s(#.*)$", re.MULTILINE)
@@ -31,9 +31,7 @@ def joined_authors(reading: Reading) -> Iterator[Finding]:
             is_below_another = line[:column].strip().endswith("-")
             sign = f'"- " before {quoted(rest)}' if is_below_another else f"a comma behind {quoted(first)}"
             message = f"author {quoted(text.text)} goes on in the next line"
-            yield text.finding(
-                message, f"write {sign} if these are two, or one name in one line", severity=Severity.WARNING
-            )
+            yield text.warning(message, f"write {sign} if these are two, or one name in one line")
 
 
 def text_in_comment(reading: Reading) -> Iterator[Finding]:
@@ -42,7 +40,7 @@ def text_in_comment(reading: Reading) -> Iterator[Finding]:
         found = _BEFORE_COMMENT.match(line)
         if found and line.partition(": ")[2].strip().startswith(text.text):
             hint = "put the whole text in quotes; a comment stands in a line of its own"
-            yield text.finding(f"no reader sees {quoted(found[1])} behind {text.name}", hint, severity=Severity.WARNING)
+            yield text.warning(f"no reader sees {quoted(found[1])} behind {text.name}", hint)
 
 
 def lost_paragraph(reading: Reading) -> Iterator[Finding]:
@@ -52,11 +50,11 @@ def lost_paragraph(reading: Reading) -> Iterator[Finding]:
         is_sign = len(first) == 1 and first.isprintable() and (not first.isalnum() or first in "Il1")
         if is_sign and text.text[:1] == first != text.text:
             message = f"{text.name} begins with {quoted(first)} alone in its line"
-            yield text.finding(message, "write | in its place, and the text below it", severity=Severity.WARNING)
+            yield text.warning(message, "write | in its place, and the text below it")
             continue
         is_folded = "\n" in text.text.strip() and "\n\n" not in text.text
         if is_folded and line[column : column + 1] not in ("|", ">", '"'):
-            yield text.finding(f"the paragraphs of {text.name} become one", "write | behind its colon")
+            yield text.error(f"the paragraphs of {text.name} become one", "write | behind its colon")
 
 
 def _may_be_torn(source: str) -> bool:
@@ -81,5 +79,4 @@ def _written(texts: Iterable[Text], files: dict[str, list[str]]) -> Iterator[tup
     """Texts, each with the line that it begins in, and its column there, counted from 0."""
     for text in texts:
         if text.file.path in files:
-            position = text.file.marks.of(text.field_path)
-            yield text, files[text.file.path][position.line - 1], position.column - 1
+            yield text, files[text.file.path][text.position.line - 1], text.position.column - 1

@@ -13,7 +13,7 @@ from newsletter.checks.link_rules import addresses_of
 from newsletter.checks.lookalikes import plain_letter, skeleton
 from newsletter.checks.texts import Text, lines_of, names_of, prose_of
 from newsletter.model.hosts import host_of
-from newsletter.problem import Severity, did_you_mean, quoted
+from newsletter.problem import did_you_mean, quoted
 from newsletter.source.project import Reading
 from newsletter.text.prose import seen_text
 
@@ -61,12 +61,12 @@ def mixed_scripts(reading: Reading) -> Iterator[Finding]:
     for text, seen in _seen(reading):
         if mix := next(_mixes(seen), None):
             told.add((text.file.path, text.field_path, mix.letter))
-            yield text.finding(f"{text.name} has {mix}", mix.hint)
+            yield text.error(f"{text.name} has {mix}", mix.hint)
     for text in addresses_of(reading):
         is_plain = text.text.isascii() and not any(sign in text.text for sign in ("xn--", "XN--", "%"))
         mix = None if is_plain else _mix_in_host(text.text)
         if mix and (text.file.path, text.field_path, mix.letter) not in told:
-            yield text.finding(f"the address {quoted(text.text)} has {mix}", mix.hint)
+            yield text.error(f"the address {quoted(text.text)} has {mix}", mix.hint)
 
 
 def looks_like_another(reading: Reading) -> Iterator[Finding]:
@@ -101,13 +101,10 @@ def _other(alike: dict[frozenset[str], str], scripts: frozenset[str], name: str)
 
 
 def _said_of_name(text: Text, other: Text, scripts: frozenset[str]) -> Finding:
-    position = other.file.marks.of(other.field_path)
     letters = ", ".join(sorted(script.capitalize() for script in scripts))
-    message = (
-        f"{text.name} has {quoted(text.text)}, in letters that are {letters}, which looks like {quoted(other.text)} in"
-        f" {position.path}:{position.line}"
-    )
-    return text.finding(message, "write both alike if they are one name", severity=Severity.WARNING)
+    like = f"which looks like {quoted(other.text)} in {other.named}"
+    message = f"{text.name} has {quoted(text.text)}, in letters that are {letters}, {like}"
+    return text.warning(message, "write both alike if they are one name")
 
 
 def _mixes(text: str) -> Iterator[_Mix]:

@@ -11,7 +11,7 @@ from newsletter.checks.finding import Finding
 from newsletter.checks.link_rules import addresses_of, links_of
 from newsletter.checks.texts import Text, names_of_vocabulary, prose_of
 from newsletter.model.hosts import host_of, unfit
-from newsletter.problem import Severity, quoted, visible
+from newsletter.problem import quoted, visible
 from newsletter.source.project import Reading
 from newsletter.text.prose import prose_links
 
@@ -71,7 +71,7 @@ def unfit_address(reading: Reading) -> Iterator[Finding]:
     """A link in prose names no user before its host, and leads to the public web."""
     for text in addresses_of(reading):
         if text.field_path[-1] != "url" and (claim := unfit(text.text)):
-            yield text.finding(f"{text.name} has the address {quoted(text.text)}, which {claim}", "delete the link")
+            yield text.error(f"{text.name} has the address {quoted(text.text)}, which {claim}", "delete the link")
 
 
 def misleading_link(reading: Reading) -> Iterator[Finding]:
@@ -82,18 +82,17 @@ def misleading_link(reading: Reading) -> Iterator[Finding]:
         others = (shown for shown in _hosts(words, names) if _site(shown.host) != _site(target))
         if shown := min(others, key=lambda one: one.may_be_name, default=None):
             message = f"{text.name} has a link that shows {quoted(shown.host)} and leads to {quoted(target)}"
-            severity = Severity.WARNING if shown.may_be_name else Severity.ERROR
-            yield text.finding(message, "show where it leads, or words that name no address", severity=severity)
+            say = text.warning if shown.may_be_name else text.error
+            yield say(message, "show where it leads, or words that name no address")
 
 
 def _links(reading: Reading) -> Iterator[tuple[Text, str, str]]:
     """Every link of prose with the words that show it, and notes on links that are nothing but an address."""
     for text in prose_of(reading):
         yield from ((text, f"{link.text} {link.title}", link.address) for link in prose_links(text.text))
-    for file in reading.files:
-        for field_path, _, link in links_of(file):
-            if link.note and " " not in link.note.strip():
-                yield Text(file, (*field_path, "note"), link.note), link.note, link.url
+    for place, _, link in links_of(reading):
+        if link.note and " " not in link.note.strip():
+            yield Text(place.file, (*place.field_path, "note"), link.note), link.note, link.url
 
 
 def _names(reading: Reading) -> frozenset[str]:

@@ -3,36 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from dataclasses import dataclass
 
-from newsletter.checks.finding import Finding
+from newsletter.checks.finding import FieldPlace
 from newsletter.model import Extra, Organisation, Paper, See, Tag, Venue
-from newsletter.problem import Severity
-from newsletter.source.fault_phrases import subject
-from newsletter.source.project import AnyVocabularyFile, IssueFile, Reading, VocabularyFile
+from newsletter.source.project import AnyVocabularyFile, IssueFile, Reading
 from newsletter.source.yaml_text import FieldPath
 
 _ENTRY_LINES = ("title", "official_title", "tagline", "credited")
 _NAMES = ("name", "full_name")
 
 
-class Text(NamedTuple):
+@dataclass(slots=True)
+class Text(FieldPlace):
     """One text and the field that holds it."""
 
-    file: IssueFile | AnyVocabularyFile
-    field_path: FieldPath
     text: str
 
     @property
     def name(self) -> str:
         """The field's name, as a message quotes it."""
         return f'"{[step for step in self.field_path if isinstance(step, str)][-1]}"'
-
-    def finding(self, message: str, hint: str, *, severity: Severity = Severity.ERROR) -> Finding:
-        """Say something of the text, and whose text it is."""
-        noun = self.file.noun if isinstance(self.file, VocabularyFile) else ""
-        about = subject(self.field_path, self.file.marks, noun=noun)
-        return Finding(self.file, self.field_path, f"{about}: {message}" if about else message, hint, severity)
 
 
 def prose_of(reading: Reading) -> Iterator[Text]:
@@ -44,11 +35,11 @@ def prose_of(reading: Reading) -> Iterator[Text]:
             name, text = ("note", item.note) if isinstance(item, See) else ("summary", item.summary)
             if text is not None:
                 yield Text(file, (*field_path, name), text)
-    for number, tag in enumerate(reading.tags.records):
-        yield Text(reading.tags, (number, "description"), tag.description)
-    for number, organisation in enumerate(reading.organisations.records):
-        if organisation.description is not None:
-            yield Text(reading.organisations, (number, "description"), organisation.description)
+    described: tuple[AnyVocabularyFile, ...] = (reading.tags, reading.organisations)
+    for listed in described:
+        for number, record in enumerate(listed.records):
+            if record.description is not None:
+                yield Text(listed, (number, "description"), record.description)
 
 
 def titles_of(reading: Reading) -> Iterator[Text]:
@@ -87,19 +78,14 @@ def names_of(reading: Reading) -> Iterator[Text]:
         for field_path, entry in file.entries:
             if entry.credited:
                 yield Text(file, (*field_path, "credited"), entry.credited)
-            for number, one in enumerate(entry.authors):
-                if one.name:
-                    yield Text(file, (*field_path, "authors", number), one.name)
+            yield from (Text(file, (*field_path, *path), name) for path, name in _authors(entry))
     yield from names_of_vocabulary(reading)
 
 
 def names_of_vocabulary(reading: Reading) -> Iterator[Text]:
     """Every name and alias of a topic, an organisation or a venue; every name and spelling of a person."""
-    yield from (Text(reading.tags, field_path, name) for field_path, name in _names(reading.tags.records))
-    yield from (
-        Text(reading.organisations, field_path, name) for field_path, name in _names(reading.organisations.records)
-    )
-    yield from (Text(reading.venues, field_path, name) for field_path, name in _names(reading.venues.records))
+    for listed in reading.vocabulary_files.values():
+        yield from (Text(listed, field_path, name) for field_path, name in _names(listed.records))
     for number, person in enumerate(reading.people.records):
         yield Text(reading.people, (number, "name"), person.name)
         for place, spelling in enumerate(person.spellings):
@@ -119,12 +105,13 @@ def _names(records: Iterable[Tag | Organisation | Venue]) -> Iterator[tuple[Fiel
         yield from (((number, "aliases", field_path), alias) for field_path, alias in enumerate(record.aliases))
 
 
+def _authors(entry: Paper | Extra) -> Iterator[tuple[FieldPath, str]]:
+    return ((("authors", number), one.name) for number, one in enumerate(entry.authors) if one.name)
+
+
 def _other_lines(entry: Paper | Extra) -> Iterator[tuple[FieldPath, str]]:
-    for number, one in enumerate(entry.authors):
-        if one.name:
-            yield ("authors", number), one.name
-    for number, line in enumerate(entry.questions):
-        yield ("questions", number), line
+    yield from _authors(entry)
+    yield from ((("questions", number), line) for number, line in enumerate(entry.questions))
     yield from ((("corrections", number, "text"), one.text) for number, one in enumerate(entry.corrections))
     yield from ((("links", number, "note"), link.note) for number, link in enumerate(entry.links) if link.note)
     for name, taken in (("withdrawn", entry.withdrawn), ("retracted", entry.retracted)):

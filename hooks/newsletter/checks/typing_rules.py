@@ -10,7 +10,7 @@ from newsletter.checks.finding import Finding
 from newsletter.checks.prose_rules import without_code
 from newsletter.checks.texts import Text, prose_of, titles_of
 from newsletter.model import Extra, Paper
-from newsletter.problem import Severity, did_you_mean, quoted
+from newsletter.problem import did_you_mean, quoted
 from newsletter.source.project import Reading
 from newsletter.strings.language import ENGLISH
 
@@ -79,7 +79,7 @@ def field_in_text(reading: Reading) -> Iterator[Finding]:
         if ":" in text.text and (found := _FIELD.search(without_code(text.text))):
             message = f"{text.name} has {quoted(found[0].strip())} in it, which looks like a field"
             hint = "if it is one, begin it in the column of the other fields, left of the text"
-            yield text.finding(message, hint, severity=Severity.WARNING)
+            yield text.warning(message, hint)
 
 
 def credit_form(reading: Reading) -> Iterator[Finding]:
@@ -88,7 +88,7 @@ def credit_form(reading: Reading) -> Iterator[Finding]:
         if text.field_path[-1] == "credited" and (found := _ET_AL.search(text.text)):
             meant = _ET_AL.sub(lambda one: "et al." if one[0].startswith("et") else "", text.text)
             message = f"{text.name} has {quoted(found[0].strip())}"
-            yield text.finding(message, did_you_mean(meant), severity=Severity.WARNING)
+            yield text.warning(message, did_you_mean(meant))
 
 
 def typing_slip(reading: Reading) -> Iterator[Finding]:
@@ -96,17 +96,16 @@ def typing_slip(reading: Reading) -> Iterator[Finding]:
     is_english = reading.settings.language.startswith(ENGLISH)
     for text in chain(prose_of(reading), _taglines(reading)):
         if _is_doubled(text.text):
-            yield text.finding(f"{text.name} {_DOUBLED}", _ONE_HALF, severity=Severity.WARNING)
+            yield text.warning(f"{text.name} {_DOUBLED}", _ONE_HALF)
         plain = f" {without_code(text.text)}"
         for signs, pattern, hint in (*_IN_TEXT, *((_TWICE_IN_TEXT,) if is_english else ())):
             if any(sign in plain for sign in signs) and (found := pattern.search(plain)):
                 message = f"{text.name} has {quoted(' '.join(found[0].split()))}"
-                yield text.finding(message, hint, severity=Severity.WARNING)
+                yield text.warning(message, hint)
 
 
 def _taglines(reading: Reading) -> Iterator[Text]:
-    for file in reading.files:
-        yield from (Text(file, (*path, "tagline"), entry.tagline) for path, entry in file.entries if entry.tagline)
+    return (text for text in titles_of(reading) if text.field_path[-1] == "tagline")
 
 
 def _is_of_work(text: Text) -> bool:
@@ -129,11 +128,11 @@ def title_as_copied(reading: Reading) -> Iterator[Finding]:
         if not _is_of_work(text):
             continue
         if _is_doubled(text.text):
-            yield text.finding(f"{text.name} {_DOUBLED}", _ONE_HALF, severity=Severity.WARNING)
+            yield text.warning(f"{text.name} {_DOUBLED}", _ONE_HALF)
             continue
         of_papers = _IN_TITLE_OF_PAPER if text.field_path[0] == "papers" else ()
         for pattern, hint in (*_IN_TITLE, *of_papers, *([(_TWICE, "delete one of them")] if is_english else [])):
             if found := pattern.search(text.text):
                 message = f"{text.name} has {quoted(found[0].strip())}, which its authors hardly wrote"
-                yield text.finding(message, hint, severity=Severity.WARNING)
+                yield text.warning(message, hint)
                 break

@@ -4,27 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
-from newsletter.checks.finding import Finding
-from newsletter.model import Organisation, Tag, Venue
+from newsletter.checks.finding import FieldPlace, Finding, entries_of
+from newsletter.checks.texts import Text
+from newsletter.model import Organisation, Tag, Venue, grouped
 from newsletter.model.record import ID_LENGTH
 from newsletter.model.slugs import slug
 from newsletter.problem import Severity, did_you_mean, nearest, quoted
-from newsletter.source.project import ORGANISATIONS, TAGS, VENUES, IssueFile, Reading, VocabularyFile
+from newsletter.source.project import ORGANISATIONS, TAGS, VENUES, Reading, VocabularyFile
 from newsletter.source.yaml_text import FieldPath, is_within
 
 L = TypeVar("L", Tag, Organisation, Venue)
 
 
-@dataclass(frozen=True)
-class _Use:
-    """A tag or an organisation, where an entry names it."""
+class _Uses(NamedTuple):
+    """What entries name in one list: what it is called, where it is listed, and the names that it may have there."""
 
-    file: IssueFile
-    field_path: FieldPath
-    name: str
+    noun: str
+    path: str
+    uses: list[Text]
+    canonical: set[str]
+    spellings: dict[str, str]
+    """The right name by every other."""
 
 
 _BETWEEN = {"tag": r"[;,/&+|]|\band\b|\s", "organisation": r"[;,/&+|]|\band\b"}
@@ -42,46 +44,42 @@ _YEAR_IN_NAME = re.compile(r"\b(?:19|20)[0-9]{2}\b|['’][0-9]{2}\b|^[0-9]+(?:st
 
 def unknown_tag(reading: Reading) -> Iterator[Finding]:
     """A tag is in the vocabulary."""
-    return _unknown("tag", TAGS, _tags(reading), canonical=_tag_ids(reading), spellings=_tag_spellings(reading))
+    return _unknown(_tags(reading))
 
 
 def tag_alias(reading: Reading) -> Iterator[Finding]:
     """A tag is written by its id."""
-    return _aliases("tag", _tags(reading), canonical=_tag_ids(reading), spellings=_tag_spellings(reading))
+    return _aliases(_tags(reading))
 
 
 def repeated_tag(reading: Reading) -> Iterator[Finding]:
     """An entry has a tag once."""
-    return _repeated("tag", _tags(reading))
+    return _repeated(_tags(reading))
 
 
 def unknown_organisation(reading: Reading) -> Iterator[Finding]:
     """An organisation is in the vocabulary."""
-    canonical, spellings = _organisation_names(reading), _organisation_spellings(reading)
-    return _unknown("organisation", ORGANISATIONS, _organisations(reading), canonical=canonical, spellings=spellings)
+    return _unknown(_organisations(reading))
 
 
 def organisation_alias(reading: Reading) -> Iterator[Finding]:
     """An organisation is written by its canonical name."""
-    canonical, spellings = _organisation_names(reading), _organisation_spellings(reading)
-    return _aliases("organisation", _organisations(reading), canonical=canonical, spellings=spellings)
+    return _aliases(_organisations(reading))
 
 
 def repeated_organisation(reading: Reading) -> Iterator[Finding]:
     """An entry has an organisation once."""
-    return _repeated("organisation", _organisations(reading))
+    return _repeated(_organisations(reading))
 
 
 def unknown_venue(reading: Reading) -> Iterator[Finding]:
     """A venue is in the vocabulary."""
-    return _unknown(
-        "venue", VENUES, _venues(reading), canonical=_venue_ids(reading), spellings=_venue_spellings(reading)
-    )
+    return _unknown(_venues(reading))
 
 
 def venue_alias(reading: Reading) -> Iterator[Finding]:
     """A venue is written by its id."""
-    return _aliases("venue", _venues(reading), canonical=_venue_ids(reading), spellings=_venue_spellings(reading))
+    return _aliases(_venues(reading))
 
 
 def venue_year(reading: Reading) -> Iterator[Finding]:
@@ -130,31 +128,47 @@ def _above(tag: str, parents: dict[str, str | None]) -> dict[str, None]:
     return found
 
 
-def _unknown(
-    noun: str, path: str, uses: Iterable[_Use], *, canonical: set[str], spellings: dict[str, str]
-) -> Iterator[Finding]:
-    known = spellings | {name: name for name in canonical}
-    folded = spellings.keys() | {name.casefold() for name in canonical}
-    for name, of_name in _by_name(use for use in uses if use.name.casefold() not in folded).items():
-        hint = _several(noun, name, known) or did_you_mean(known.get(nearest(name, known) or ""))
-        hint = hint or f"a new one is added to {path} first"
-        message = f"{noun} {quoted(name)} is not in {path}"
-        if len(of_name) > _FEW_USES:
-            message += f", and {len(of_name)} entries have it"
+def _unknown(named: _Uses) -> Iterator[Finding]:
+    known = named.spellings | {name: name for name in named.canonical}
+    folded = named.spellings.keys() | {name.casefold() for name in named.canonical}
+    for name, uses in _by_name(use for use in named.uses if use.text.casefold() not in folded).items():
+        hint = _several(named.noun, name, known) or did_you_mean(known.get(nearest(name, known) or ""))
+        hint = hint or f"a new one is added to {named.path} first"
+        message = f"{named.noun} {quoted(name)} is not in {named.path}"
+        if len(uses) > _FEW_USES:
+            message += f", and {len(uses)} entries have it"
             hint += f"; one that was renamed there keeps {quoted(name)} under former:"
-        yield from (Finding(use.file, use.field_path, message, hint) for use in _named_at(of_name))
+        yield from _said(uses, message, hint)
 
 
-def _by_name(uses: Iterable[_Use]) -> dict[str, list[_Use]]:
-    found: dict[str, list[_Use]] = {}
-    for use in uses:
-        found.setdefault(use.name, []).append(use)
-    return found
+def _aliases(named: _Uses) -> Iterator[Finding]:
+    for name, uses in _by_name(use for use in named.uses if use.text not in named.canonical).items():
+        if right := named.spellings.get(name.casefold()):
+            message, hint = f'{named.noun} {quoted(name)} is an alias; write "{right}"', ""
+            if len(uses) > _FEW_USES:
+                message += f", as in all {len(uses)} entries that have it"
+                hint = "or give what was renamed its former name again"
+            yield from _said(uses, message, hint)
 
 
-def _named_at(uses: list[_Use]) -> list[_Use]:
-    """Where it is said of a name that it is wrong: wherever it is used, or at the first of many uses."""
-    return uses[:1] if len(uses) > _FEW_USES else uses
+def _by_name(uses: Iterable[Text]) -> dict[str, list[Text]]:
+    return grouped((use.text, use) for use in uses)
+
+
+def _said(uses: list[Text], message: str, hint: str) -> Iterator[Finding]:
+    """Say of a name that it is wrong wherever it is used, or at the first of many uses."""
+    for use in uses[:1] if len(uses) > _FEW_USES else uses:
+        yield Finding(use.file, use.field_path, message, hint)
+
+
+def _repeated(named: _Uses) -> Iterator[Finding]:
+    seen: set[tuple[object, str]] = set()
+    for use in named.uses:
+        if (use.entry, use.text) in seen:
+            yield Finding(
+                use.file, use.field_path, f"{named.noun} {quoted(use.text)} is here twice", "delete one of them"
+            )
+        seen.add((use.entry, use.text))
 
 
 def _several(noun: str, name: str, known: dict[str, str]) -> str:
@@ -164,25 +178,6 @@ def _several(noun: str, name: str, known: dict[str, str]) -> str:
     parts = [part.strip("# ") for part in re.split(_BETWEEN.get(noun, "$"), name) if part.strip("# ")]
     meant = [known.get(part) or known.get(part.casefold()) for part in parts[:ID_LENGTH]]
     return f"write {', '.join(map(str, meant))}" if len(meant) > 1 and all(meant) else ""
-
-
-def _aliases(noun: str, uses: Iterable[_Use], *, canonical: set[str], spellings: dict[str, str]) -> Iterator[Finding]:
-    for name, of_name in _by_name(use for use in uses if use.name not in canonical).items():
-        if right := spellings.get(name.casefold()):
-            message, hint = f'{noun} {quoted(name)} is an alias; write "{right}"', ""
-            if len(of_name) > _FEW_USES:
-                message += f", as in all {len(of_name)} entries that have it"
-                hint = "or give what was renamed its former name again"
-            yield from (Finding(use.file, use.field_path, message, hint) for use in _named_at(of_name))
-
-
-def _repeated(noun: str, uses: Iterable[_Use]) -> Iterator[Finding]:
-    seen: set[tuple[str, FieldPath, str]] = set()
-    for use in uses:
-        here = (use.file.path, use.field_path[:-1], use.name)
-        if here in seen:
-            yield Finding(use.file, use.field_path, f"{noun} {quoted(use.name)} is here twice", "delete one of them")
-        seen.add(here)
 
 
 def _duplicates(file: VocabularyFile[L]) -> Iterator[Finding]:
@@ -211,39 +206,42 @@ def _names(number: int, record: Tag | Organisation | Venue) -> Iterator[tuple[Fi
         yield (number, "former", index), former
 
 
-def _tags(reading: Reading) -> Iterator[_Use]:
-    if reading.tags.is_complete:
-        for file in reading.files:
-            for field_path, entry in file.entries:
-                yield from (_Use(file, (*field_path, "tags", number), tag) for number, tag in enumerate(entry.tags))
+def _tags(reading: Reading) -> _Uses:
+    found = entries_of(reading) if reading.tags.is_complete else ()
+    uses = [_use(place, name, "tags", at) for place, entry in found for at, name in enumerate(entry.tags)]
+    named = _named(reading.tags, "id")
+    spellings = {name.casefold(): tag.id for tag in named for name in _spellings(tag)}
+    return _Uses("tag", TAGS, uses, _canonical(reading.tags, "id"), spellings)
 
 
-def _organisations(reading: Reading) -> Iterator[_Use]:
-    if reading.organisations.is_complete:
-        for file in reading.files:
-            for field_path, entry in file.entries:
-                for number, name in enumerate(entry.organisations):
-                    yield _Use(file, (*field_path, "organisations", number), name)
+def _organisations(reading: Reading) -> _Uses:
+    found = entries_of(reading) if reading.organisations.is_complete else ()
+    uses = [
+        _use(place, name, "organisations", at) for place, entry in found for at, name in enumerate(entry.organisations)
+    ]
+    named = _named(reading.organisations, "name")
+    spellings = {name.casefold(): one.name for one in named for name in _spellings(one)}
+    return _Uses("organisation", ORGANISATIONS, uses, _canonical(reading.organisations, "name"), spellings)
 
 
-def _venues(reading: Reading) -> Iterator[_Use]:
-    if reading.venues.is_complete:
-        for file in reading.files:
-            for field_path, entry in file.entries:
-                if entry.venue and not is_within((*field_path, "venue", "id"), file.faults):
-                    yield _Use(file, (*field_path, "venue", "id"), entry.venue.id)
+def _venues(reading: Reading) -> _Uses:
+    """A venue may be named in every way, and by what that is as an id."""
+    found = entries_of(reading) if reading.venues.is_complete else ()
+    uses = [_use(place, entry.venue.id, "venue", "id") for place, entry in found if entry.venue]
+    named = _named(reading.venues, "id")
+    spellings = {slug(name, longest=ID_LENGTH): one.id for one in named for name in one.spellings}
+    spellings |= {former: one.id for one in named for former in one.former}
+    readable = [use for use in uses if not use.is_faulty]
+    return _Uses("venue", VENUES, readable, _canonical(reading.venues, "id"), spellings)
 
 
-def _tag_ids(reading: Reading) -> set[str]:
-    return {tag.id for tag in reading.tags.records} | _unreadable(reading.tags, "id")
+def _use(place: FieldPlace, name: str, *steps: str | int) -> Text:
+    return Text(place.file, (*place.field_path, *steps), name)
 
 
-def _organisation_names(reading: Reading) -> set[str]:
-    return {one.name for one in reading.organisations.records} | _unreadable(reading.organisations, "name")
-
-
-def _venue_ids(reading: Reading) -> set[str]:
-    return {venue.id for venue in reading.venues.records} | _unreadable(reading.venues, "id")
+def _canonical(file: VocabularyFile[L], field: str) -> set[str]:
+    """The right names, and all that records may be called whose own name is faulty, which is said of these alone."""
+    return {getattr(one, field) for one in file.records} | _unreadable(file, field)
 
 
 def _unreadable(file: VocabularyFile[L], field: str) -> set[str]:
@@ -264,22 +262,6 @@ def _named(file: VocabularyFile[L], field: str) -> list[L]:
     return list(named.values())
 
 
-def _tag_spellings(reading: Reading) -> dict[str, str]:
-    return {name.casefold(): tag.id for tag in _named(reading.tags, "id") for name in _spellings(tag)}
-
-
-def _organisation_spellings(reading: Reading) -> dict[str, str]:
-    records = _named(reading.organisations, "name")
-    return {name.casefold(): one.name for one in records for name in _spellings(one)}
-
-
 def _spellings(record: Tag | Organisation | Venue) -> tuple[str, ...]:
     """All that a record was ever called."""
     return record.id, record.name, *record.aliases, *record.former
-
-
-def _venue_spellings(reading: Reading) -> dict[str, str]:
-    """Every way to name a venue, and to write that as an id, by the id that is right."""
-    venues = _named(reading.venues, "id")
-    named = {slug(name, longest=ID_LENGTH): one.id for one in venues for name in one.spellings}
-    return named | {former: one.id for one in venues for former in one.former}

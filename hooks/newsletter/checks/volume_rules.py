@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsletter.checks.entry_rules import hides_ids
-from newsletter.checks.finding import Finding
+from newsletter.checks.finding import FieldPlace, Finding
 from newsletter.model import See
 from newsletter.problem import Severity, did_you_mean, nearest, quoted
 from newsletter.source.project import IssueFile, Reading
-from newsletter.source.yaml_text import FieldPath, is_within
+from newsletter.source.yaml_text import FieldPath
 
 
 def number_or_name(reading: Reading) -> Iterator[Finding]:
@@ -47,17 +47,14 @@ def empty_volume(reading: Reading) -> Iterator[Finding]:
 
 def duplicate_volume(reading: Reading) -> Iterator[Finding]:
     """No two files hold the same volume, and no former name is used again."""
-    first: dict[str, tuple[IssueFile, FieldPath]] = {}
+    first: dict[str, FieldPlace] = {}
     is_dated = reading.settings.schedule.is_dated
     for file in reading.files:
-        for field_path, name in _names(file, is_dated=is_dated):
-            if is_within(field_path, file.faults):
-                continue
-            if name in first:
-                other = first[name][0].marks.of(first[name][1])
-                message = f'volume "{name}" is already in {other.path}:{other.line}'
-                yield Finding(file, field_path, message, "a volume has one file, and a number or name of its own")
-            first.setdefault(name, (file, field_path))
+        named = ((FieldPlace(file, field_path), name) for field_path, name in _names(file, is_dated=is_dated))
+        for here, name in named:
+            if not here.is_faulty and (there := first.setdefault(name, here)) is not here:
+                message = f'volume "{name}" is already in {there.named}'
+                yield here.error(message, "a volume has one file, and a number or name of its own")
 
 
 def part_order(reading: Reading) -> Iterator[Finding]:

@@ -32,13 +32,13 @@ def destinations(reading: Reading, files: Iterable[str] = ()) -> list[Destinatio
     arXiv ids and DOIs are no links of ours: others keep them alive.
     """
     wanted, places, days = set(files), dict[str, list[Position]](), dict[str, str]()
-    dead = {link.url for file in reading.files for _, _, link in links_of(file) if link.archived}
+    dead = {link.url for _, _, link in links_of(reading) if link.archived}
     published = {file.path: str(file.volume.published) for file in reading.files}
     for text in addresses_of(reading):
         path = text.file.path
         if text.text in dead or unfit(text.text) or not text.text.startswith("http") or (wanted and path not in wanted):
             continue
         address = urldefrag(text.text).url
-        places.setdefault(address, []).append(text.file.marks.of(text.field_path))
+        places.setdefault(address, []).append(text.position)
         days[address] = min(days.get(address, "9999"), published.get(path, "9999"))
     return [Destination(address, tuple(found), days[address]) for address, found in places.items()]
