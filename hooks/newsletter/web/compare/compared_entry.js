@@ -1,6 +1,7 @@
 // A compared entry: what its own page and the facts of the shelf say of it, so that no other file has to.
 
 import { h } from "../elements/element.js"
+import { root } from "../modules/stored.js"
 import { factsOf } from "../save.js"
 
 /** @import { Facts } from "../shelf/saved_entry.js" */
@@ -11,8 +12,6 @@ import { factsOf } from "../save.js"
  * @typedef {{ id: string, address: string, title: Node[], aspects: Record<Aspect, Node[]> }} Compared
  */
 /** @typedef {"tagline" | "authors" | "date" | "venue" | "answers" | "topics" | "links" | "related"} Aspect */
-
-const root = new URL("../", import.meta.url)
 
 /** The address of an entry's page. */
 export const addressOf = (/** @type {string} */ id) => `${root.pathname}papers/${id}/`

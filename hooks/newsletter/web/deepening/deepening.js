@@ -3,7 +3,7 @@
 
 import { h } from "../elements/element.js"
 import { arriving } from "../modules/arriving.js"
-import { stored } from "../modules/stored.js"
+import { keyOf, stored, storeText } from "../modules/stored.js"
 import { say } from "../strings/say.js"
 import { canKeep, fetchedFile, KeptFiles } from "./kept_files.js"
 
@@ -26,34 +26,16 @@ const pause = (/** @type {number} */ time) => new Promise((done) => setTimeout(d
 /** Bytes in megabytes, no fewer than they are. */
 const inMegabytes = (/** @type {number} */ bytes) => Math.ceil((bytes / megabyte) * 10) / 10
 
-/** That a reader has declined, which this browser remembers where it may. */
-class Refusal {
-  #name
-
-  constructor(/** @type {URL} */ root) {
-    this.#name = `${root.pathname}.not-deeper`
-  }
-
-  get isSaid() {
-    return stored(this.#name) !== null
-  }
-
-  say(/** @type {boolean} */ isSo) {
-    try {
-      if (isSo) localStorage.setItem(this.#name, "")
-      else localStorage.removeItem(this.#name)
-    } catch {
-      // Nothing is kept.
-    }
-  }
-}
+/** Where this browser remembers, if it may, that a reader has declined. */
+const refused = keyOf("not-deeper")
+const isRefused = () => stored(refused) !== null
+const refuse = (/** @type {boolean} */ isSo) => storeText(refused, isSo ? "" : undefined)
 
 /** The offer, what comes of it, and the likeness of entries to a text where it was taken. */
 export class Deepening {
   #line
   #page
   #kept
-  #refused
   #changed
   #isOnce
   /** @type {Files | undefined} */
@@ -75,7 +57,6 @@ export class Deepening {
     this.#line = line
     this.#page = page
     this.#kept = new KeptFiles(root)
-    this.#refused = new Refusal(root)
     this.#changed = changed
     this.#isOnce = isOnce
   }
@@ -179,7 +160,7 @@ export class Deepening {
       await this.#kept.keep(this.#address(files.model), content, [])
       await this.#entryFile(files)
       this.#isOn = true
-      this.#refused.say(false)
+      refuse(false)
       this.#showOn()
       this.#changed()
     } catch {
@@ -193,7 +174,7 @@ export class Deepening {
     this.#model = this.#entries = undefined
     this.#query = ""
     await this.#kept.remove().catch(() => false)
-    this.#refused.say(true)
+    refuse(true)
     this.#offer()
     this.#changed()
   }
@@ -214,15 +195,15 @@ export class Deepening {
   }
 
   #offer() {
-    const get = this.#button(say("search.deeper_get", { size: this.#size }), () => this.#fetch(), this.#refused.isSaid)
-    if (!this.#refused.isSaid) this.#show(h("p", {}, say("search.deeper_offer")), get, this.#refusal())
+    const get = this.#button(say("search.deeper_get", { size: this.#size }), () => this.#fetch(), isRefused())
+    if (!isRefused()) this.#show(h("p", {}, say("search.deeper_offer")), get, this.#refusal())
     else if (this.#isOnce) this.#show()
     else this.#show(get)
   }
 
   #refusal() {
     return this.#button(say("search.deeper_decline"), () => {
-      this.#refused.say(true)
+      refuse(true)
       this.#offer()
     })
   }

@@ -1,7 +1,8 @@
 // Addresses: the form in which a page asks the search, and where the search leads.
 
-/** The root of the site. */
-export const root = new URL("../", import.meta.url)
+import { root } from "../modules/stored.js"
+
+export { root }
 
 /** The explore page. */
 export const page = new URL("search/", root)

@@ -2,39 +2,27 @@
 
 import { h } from "../elements/element.js"
 import { keepAsked } from "../modules/returning.js"
+import { keyOf, parsed, store, stored } from "../modules/stored.js"
 import { say } from "../strings/say.js"
 import { queryLink } from "./links.js"
-import { input, root } from "./addresses.js"
+import { input } from "./addresses.js"
 
-const stored = `${root.pathname}.searches`
+const key = keyOf("searches")
 const most = 5
 
 const isQuery = (/** @type {unknown} */ one) => typeof one === "string" && one.trim() !== ""
 
 /** @returns {string[]} */
 const list = () => {
-  try {
-    const found = JSON.parse(localStorage.getItem(stored) ?? "[]")
-    return Array.isArray(found) ? found.filter(isQuery).slice(0, most) : []
-  } catch {
-    return []
-  }
-}
-
-const keep = (/** @type {string[]} */ queries) => {
-  try {
-    if (queries.length) localStorage.setItem(stored, JSON.stringify(queries))
-    else localStorage.removeItem(stored)
-  } catch {
-    // Nothing is kept.
-  }
+  const found = parsed(stored(key) ?? "[]")
+  return Array.isArray(found) ? found.filter(isQuery).slice(0, most) : []
 }
 
 /** Remembers a query as the newest, and for the way back to this page. */
 export const remember = (/** @type {string} */ query) => {
   const text = query.trim()
   if (!text) return
-  keep([text, ...list().filter((one) => one !== text)].slice(0, most))
+  store(key, [text, ...list().filter((one) => one !== text)].slice(0, most))
   keepAsked(text)
 }
 
@@ -42,7 +30,7 @@ export const remember = (/** @type {string} */ query) => {
 export const showRecent = (/** @type {HTMLElement} */ element) => {
   const queries = list()
   const clear = () => {
-    keep([])
+    store(key, undefined)
     showRecent(element)
     input.focus()
   }

@@ -1,12 +1,11 @@
 // Lists of what was brought, with what of it is followed.
 
 import { h } from "../elements/element.js"
+import { root } from "../modules/stored.js"
 import { say, told } from "../strings/say.js"
 
 /** @import { Followed } from "../shelf/followed.js" */
 /** @import { Found } from "./belonging.js" */
-
-const root = new URL("../", import.meta.url)
 
 /** What is followed, as it is called; at least by where it is. */
 export const nameOf = (/** @type {Followed} */ { key, name }) => name || key

@@ -2,14 +2,12 @@
 
 import { h } from "../elements/element.js"
 import { say } from "../strings/say.js"
-import { stored } from "./stored.js"
+import { keyOf, stored } from "./stored.js"
 
 /** What can be followed: its key, what readers call it, and whether it has feeds. @typedef {{ key: string, name: string, hasFeed?: boolean }} Followable */
 
-const root = new URL("../", import.meta.url)
-
 /** How the keys begin under which this browser keeps what is followed. */
-export const followKeys = `${root.pathname}.follow.`
+export const followKeys = keyOf("follow.")
 
 /** Where this browser keeps that something is followed. */
 export const followKey = (/** @type {string} */ key) => followKeys + key

@@ -3,13 +3,12 @@
 
 import { h } from "../elements/element.js"
 import { say } from "../strings/say.js"
-import { stored } from "./stored.js"
+import { keyOf, root, stored } from "./stored.js"
 
-const root = new URL("../", import.meta.url)
 const entryPath = /^papers\/([^/]+)\/$/
 
 /** Where an entry of the shelf is kept in this browser. */
-export const shelfKey = (/** @type {string} */ id) => `${root.pathname}.shelf.${id}`
+export const shelfKey = (/** @type {string} */ id) => keyOf(`shelf.${id}`)
 
 /** The id of the entry to whose page a path leads; "" where it leads elsewhere. */
 export const idOfPath = (/** @type {string} */ path) =>

@@ -12,18 +12,24 @@ export const isId = (/** @type {unknown} */ id) => typeof id === "string" && id.
 export const idsOf = (/** @type {unknown} */ list) =>
   Array.isArray(list) ? [...new Set(list.filter(isId))].slice(0, most) : []
 
-/** The key of a name: other sites of the host have others. */
-export const keyOf = (/** @type {string} */ name) => `${new URL("../", import.meta.url).pathname}.${name}`
+/** The root of the site. */
+export const root = new URL("../", import.meta.url)
 
-/** Stores a value, or takes away what is stored; where nothing is kept, what was chosen holds for this page. */
-export const store = (/** @type {string} */ key, /** @type {unknown} */ value) => {
+/** The key of a name: other sites of the host have others. */
+export const keyOf = (/** @type {string} */ name) => `${root.pathname}.${name}`
+
+/** Stores a text, or takes away what is stored; where nothing is kept, what was chosen holds for this page. */
+export const storeText = (/** @type {string} */ key, /** @type {string | undefined} */ text) => {
   try {
-    if (value === undefined) localStorage.removeItem(key)
-    else localStorage.setItem(key, JSON.stringify(value))
+    if (text === undefined) localStorage.removeItem(key)
+    else localStorage.setItem(key, text)
   } catch {
     // Nothing is kept.
   }
 }
+
+/** Stores a value as JSON, or takes away what is stored. */
+export const store = (/** @type {string} */ key, /** @type {unknown} */ value) => storeText(key, JSON.stringify(value))
 
 /** What is stored under a key; nothing where nothing is kept. */
 export const stored = (/** @type {string} */ key) => {

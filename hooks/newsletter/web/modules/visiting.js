@@ -1,15 +1,13 @@
 // Visiting: whether this browser remembers when the reader was here, which it does only for those who follow something or
 // asked for it.
 
-import { stored } from "./stored.js"
-
-const root = new URL("../", import.meta.url)
+import { keyOf, stored } from "./stored.js"
 
 /** Where that is kept: what was there at the last visit, when a page was opened last, and what was opened since. */
 export const visitKeys = {
-  last: `${root.pathname}.visit`,
-  seen: `${root.pathname}.visit.seen`,
-  opened: `${root.pathname}.visit.opened`,
+  last: keyOf("visit"),
+  seen: keyOf("visit.seen"),
+  opened: keyOf("visit.opened"),
 }
 
 /** What is kept instead of a visit where the reader wants none to be remembered. */

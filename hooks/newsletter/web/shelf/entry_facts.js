@@ -1,12 +1,11 @@
 // Facts of entries: what the archive says of them now, from the files of the site that tell it by the first letter of ids.
 
-import { isId } from "../modules/stored.js"
+import { isId, root } from "../modules/stored.js"
 import { readFacts } from "./saved_entry.js"
 
 /** @import { Facts } from "./saved_entry.js" */
 /** @import { KeptShelf } from "./kept_shelf.js" */
 
-const root = new URL("../", import.meta.url)
 const week = 7 * 24 * 60 * 60 * 1000
 
 /** @type {Map<string, Promise<Record<string, unknown>>>} */

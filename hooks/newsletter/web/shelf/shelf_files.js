@@ -1,6 +1,7 @@
 // Files of the shelf: what the reader takes along of it, beside citations, and the address that carries a list.
 
 import { nameOf, plainEntry, plainFollowed } from "../save.js"
+import { root } from "../modules/stored.js"
 
 /** @import { Followed } from "./followed.js" */
 /** @import { SavedEntry } from "./saved_entry.js" */
@@ -12,8 +13,6 @@ export const format = "newsletter-shelf"
 
 /** How many entries an address carries. */
 export const mostInAddress = 500
-
-const root = new URL("../", import.meta.url)
 
 /** The whole address of an entry's page. */
 export const pageOf = (/** @type {string} */ id) => new URL(`papers/${id}/`, root).href

@@ -2,7 +2,7 @@
 // wrong; a clock says only when one visit ends and the next begins. Anybody may have written what is stored.
 
 import { isVisiting, off, visitKeys } from "../modules/visiting.js"
-import { idsOf, parsed } from "../modules/stored.js"
+import { idsOf, parsed, store } from "../modules/stored.js"
 import { isQuarter, newsSince } from "./news.js"
 
 /**
@@ -34,22 +34,12 @@ export const unopened = () => {
 
 /** Notes that an entry is read; where there is no room for that, it stays marked. */
 export const noteOpened = (/** @type {string} */ id) => {
-  if (keptVisit().fresh.includes(id))
-    keep(visitKeys.opened, JSON.stringify([...new Set([...idsOf(read(visitKeys.opened)), id])]))
-}
-
-/** Keeps a text, if there is room. */
-const keep = (/** @type {string} */ key, /** @type {string} */ text) => {
-  try {
-    localStorage.setItem(key, text)
-  } catch {
-    // What is there stays.
-  }
+  if (keptVisit().fresh.includes(id)) store(visitKeys.opened, [...new Set([...idsOf(read(visitKeys.opened)), id])])
 }
 
 const lastSeen = () => timeIn(Number(localStorage.getItem(visitKeys.seen)))
 
-const touch = () => keep(visitKeys.seen, String(Date.now()))
+const touch = () => store(visitKeys.seen, Date.now())
 
 /** Whether the last visit has ended; one goes on where the clock was set back. */
 const isOver = () => Date.now() - lastSeen() > longestPause
@@ -69,7 +59,7 @@ export const goOn = async () => {
   const isOn = before.quarter !== "" && before.quarter <= quarter // not where the site shows again what it was before
   const fresh = isOn ? entries.map(({ id }) => id).filter((id) => !known.has(id)) : []
   const since = before.quarter ? lastSeen() : 0
-  keep(visitKeys.last, JSON.stringify({ quarter, known: ids, since, fresh }))
+  store(visitKeys.last, { quarter, known: ids, since, fresh })
   localStorage.removeItem(visitKeys.opened)
   touch()
 }
