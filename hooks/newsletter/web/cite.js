@@ -1,9 +1,9 @@
 // Citing: the forms of citations beside BibTeX. An entry's page brings its own with it, to read, copy and download.
 
+import { optionsOf } from "./citing/form_menu.js"
 import { forms } from "./citing/forms.js"
 import { offerListForms } from "./citing/list_citation.js"
 import { offerPickedForms } from "./citing/picked_citation.js"
-import { h } from "./elements/element.js"
 import { keyOf, parsed, store, stored } from "./modules/stored.js"
 import { say } from "./strings/say.js"
 
@@ -35,7 +35,7 @@ class Citation {
     this.#name = this.#link.download.replace(/\.bib$/, "")
     const others = forms.map((form) => ({ ...form, text: texts[form.id] }))
     this.#forms = new Map([this.#written, ...others].map((form) => [form.id, form]))
-    this.#menu.append(...others.map(({ id, name }) => h("option", { value: id }, name)))
+    this.#menu.append(...optionsOf(others))
   }
 
   /** Shows the form that was chosen last, and listens; anybody may have written what is stored. */
@@ -72,7 +72,7 @@ class Citation {
   }
 }
 
-export { save } from "./citing/files.js"
+export { save } from "./modules/files.js"
 export { forms, offerListForms, offerPickedForms }
 
 /** Lets the reader choose a form. */

@@ -3,7 +3,8 @@
 
 import { h } from "../elements/element.js"
 import { say } from "../strings/say.js"
-import { fetched, save } from "./files.js"
+import { fetched } from "../modules/files.js"
+import { offerFiles, optionsOf } from "./form_menu.js"
 import { picked, sourceOf } from "./picking.js"
 
 /** @import { Form } from "./forms.js" */
@@ -26,7 +27,6 @@ const bibtex = { id: "bibtex", name: "BibTeX", ending: "bib", type: "application
  */
 export const offerPickedForms = (others, archive, entries, file = "citations") => {
   const forms = [bibtex, ...others]
-  const form = () => forms.find(({ id }) => id === menu.value) ?? bibtex
   const hasFiles = others.some(({ make }) => !make)
   const textOf = async (/** @type {PickedForm} */ { id, make }) => {
     if (make) return make()
@@ -35,23 +35,11 @@ export const offerPickedForms = (others, archive, entries, file = "citations") =
     const each = [...entries.values()].map((address) => fetched(`${address}cite.bib`))
     return (await Promise.all(each)).join("\n")
   }
-  const name = () => {
-    button.textContent = say("citing.download", { form: form().name })
-    said.textContent = ""
-  }
-  const take = async () => {
-    said.textContent = entries.size || form().make ? "" : say("citing.nothing")
-    if (said.textContent) return
-    try {
-      save(await textOf(form()), `${file}.${form().ending}`, form().type)
-    } catch {
-      said.textContent = say("citing.not_loaded")
-    }
-  }
-  const options = forms.map((one) => h("option", { value: one.id }, one.name))
-  const menu = h("select", { "aria-label": say("citing.format"), change: name }, ...options)
-  const button = h("button", { type: "button", class: "nl-button", click: take })
+  const menu = h("select", { "aria-label": say("citing.format") }, ...optionsOf(forms))
+  const button = h("button", { type: "button", class: "nl-button" })
   const said = h("span", { class: "nl-said", role: "status" })
-  name()
+  const refusal = (/** @type {PickedForm} */ { make }) => (entries.size || make ? "" : say("citing.nothing"))
+  const nameOf = (/** @type {PickedForm} */ { ending }) => `${file}.${ending}`
+  offerFiles({ menu, button, said }, forms, { textOf, nameOf, refusal })
   return h("span", { class: "nl-selection__forms" }, menu, " ", button, said)
 }

@@ -1,6 +1,7 @@
 // The page that compares: the entries that its address names, a column each, and those of the shelf that can join them.
 
 import { h } from "../elements/element.js"
+import { once } from "../modules/files.js"
 import { idsOf } from "../modules/stored.js"
 import { shelf } from "../save.js"
 import { mostCompared } from "../modules/comparing.js"
@@ -43,8 +44,7 @@ export class ComparePage {
   #notes = h("div")
   #place = h("div", { class: "nl-compare__table" })
   #adding = h("p", { class: "nl-actions" })
-  /** @type {Map<string, Promise<Compared | undefined>>} */
-  #known = new Map()
+  #known = once((id) => comparedEntry(id))
   #round = 0
 
   constructor(/** @type {HTMLElement} */ element) {
@@ -73,12 +73,7 @@ export class ComparePage {
 
   /** What is known of an entry; null where it could not be asked for, which the next time tries again. */
   #entry(/** @type {string} */ id) {
-    const found = this.#known.get(id) ?? comparedEntry(id)
-    this.#known.set(id, found)
-    return found.catch(() => {
-      this.#known.delete(id)
-      return null
-    })
+    return this.#known(id).catch(() => null)
   }
 
   /** The head of a column, which leads to its entry's page and can be taken away. */

@@ -1,5 +1,6 @@
 // Facts of entries: what the archive says of them now, from the files of the site that tell it by the first letter of ids.
 
+import { once } from "../modules/files.js"
 import { isId, root } from "../modules/stored.js"
 import { readFacts } from "./saved_entry.js"
 
@@ -8,22 +9,13 @@ import { readFacts } from "./saved_entry.js"
 
 const week = 7 * 24 * 60 * 60 * 1000
 
-/** @type {Map<string, Promise<Record<string, unknown>>>} */
-const files = new Map()
-
-const fetchFile = async (/** @type {string} */ letter) => {
+/** The facts of all entries whose ids begin with a letter. */
+const file = once(async (letter) => {
   const answer = await fetch(new URL(`shelf/entries/${letter}.json`, root))
   if (answer.status === 404) return {}
   if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`)
   return answer.json()
-}
-
-const file = (/** @type {string} */ letter) => {
-  const found = files.get(letter) ?? fetchFile(letter)
-  files.set(letter, found)
-  found.catch(() => files.delete(letter))
-  return found
-}
+})
 
 /** What the archive says of entries; of those that it has not, nothing. @returns {Promise<Map<string, Facts>>} */
 export const factsOf = async (/** @type {string[]} */ ids) => {

@@ -1,11 +1,9 @@
 // Feeds: those that the reader chooses, as addresses and as a file that readers import.
 
-import { h } from "../elements/element.js"
+import { save } from "../modules/files.js"
 import { say } from "../strings/say.js"
 
 /** @typedef {{ name: string, address: string }} Feed */
-
-const forgetAfter = 4000
 
 /**
  * The list of feeds that readers import; the serialiser escapes what names hold.
@@ -26,19 +24,6 @@ export const opml = (title, feeds) => {
     for (const [key, value] of Object.entries(said)) outline.setAttribute(key, value)
   }
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(xml)}\n`
-}
-
-/**
- * Hands a file to the reader.
- *
- * @param {string} name
- * @param {string} type
- * @param {string} text
- */
-const save = (name, type, text) => {
-  const href = URL.createObjectURL(new Blob([text], { type }))
-  h("a", { href, download: name }).click()
-  setTimeout(() => URL.revokeObjectURL(href), forgetAfter)
 }
 
 /** The choice of feeds. */
@@ -84,7 +69,7 @@ class Choice {
     for (const box of this.#boxes("[type=checkbox]")) box.hidden = false
     this.#element.addEventListener("change", () => this.show())
     const button = this.#element.querySelector("[data-nl-opml]")
-    button?.addEventListener("click", () => save("feeds.opml", "text/x-opml", opml(this.#title, this.feeds)))
+    button?.addEventListener("click", () => save(opml(this.#title, this.feeds), "feeds.opml", "text/x-opml"))
     this.show()
     this.#follow()
     addEventListener("hashchange", () => this.#follow())

@@ -1,5 +1,7 @@
 // News: what the archive has brought, newest first, in a file for each quarter; only those are asked for that are wanted.
 
+import { answered, once } from "../modules/files.js"
+
 /** An entry that was brought: what readers see of it, and the keys of what it belongs to. @typedef {{ id: string, title: string, line: string, listed: string, in: string[] }} Brought */
 /** The newest quarter, the entries asked for, and the ids of what that quarter and those shortly before it have brought. @typedef {{ quarter: string, entries: Brought[], ids: string[] }} News */
 
@@ -13,21 +15,7 @@ const quarterForm = /^\d{4}-q[1-4]$/
 /** Whether something can be a quarter. @returns {quarter is string} */
 export const isQuarter = (/** @type {unknown} */ quarter) => typeof quarter === "string" && quarterForm.test(quarter)
 
-/** @type {Map<string, Promise<any>>} */
-const files = new Map()
-
-const fetchFile = async (/** @type {string} */ name) => {
-  const answer = await fetch(new URL(`${name}.json`, folder), { cache: "no-cache" })
-  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`)
-  return answer.json()
-}
-
-const file = (/** @type {string} */ name) => {
-  const found = files.get(name) ?? fetchFile(name)
-  files.set(name, found)
-  found.catch(() => files.delete(name))
-  return found
-}
+const file = once((name) => answered(new URL(`${name}.json`, folder), { cache: "no-cache" }).then((one) => one.json()))
 
 /**
  * What was brought since a quarter, with all of that one; at least what the newest one brought, and so many quarters; and of
