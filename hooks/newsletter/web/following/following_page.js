@@ -6,7 +6,7 @@ import { h } from "../elements/element.js"
 import { isOff, isVisiting, visitKeys } from "../modules/visiting.js"
 import { wayToExplore } from "../modules/named_pages.js"
 import { follows } from "../save.js"
-import { damageNotice } from "../shelf.js"
+import { KeptPage } from "../shelf.js"
 import { say, told } from "../strings/say.js"
 import { dayOf, forget, goOn, keptVisit, newsSince, remember } from "../visit.js"
 import { belonging } from "./belonging.js"
@@ -35,16 +35,11 @@ const button = (/** @type {string} */ name, /** @type {string} */ said, /** @typ
   h("button", { type: "button", class: "nl-button", "data-do": name, click }, said)
 
 /** The page. */
-export class FollowingPage {
-  kept = follows
+export class FollowingPage extends KeptPage {
   #element
   #isAll = location.hash === "#all"
-  #said = h("p", { class: "nl-said nl-shelf__said", role: "status" })
-  #undo = button("undo", say("shelf.undo"), () => this.#takeBack())
-  #damage = h("div")
   #news = h("div", { "aria-busy": true }, h("p", { class: "nl-meta" }, say("following.coming")))
   #earlier = h("div")
-  #count = h("h2", { id: "_followed", tabindex: -1 })
   #empty = h("p", { class: "nl-empty" })
   #list = h("ul", { class: "nl-shelf__items nl-following__list" })
   #opml = button("opml", say("following.opml"), () => this.#takeOpml())
@@ -54,15 +49,18 @@ export class FollowingPage {
   #round = 0
 
   constructor(/** @type {HTMLElement} */ element) {
+    super(follows)
+    this.count.id = "_followed"
+    this.undo.dataset.do = "undo"
     this.#element = element
   }
 
   async begin() {
     this.#element.hidden = false
     if (!follows.isKept) return this.#element.append(h("p", { class: "nl-notice" }, say("following.not_kept")))
-    const done = h("div", { class: "nl-actions nl-shelf__done" }, this.#undo, this.#said)
-    const section = h("section", { "aria-labelledby": "_followed" }, this.#count, done, this.#empty, this.#list)
-    this.#element.append(this.#damage, this.#news, this.#earlier, section, this.#along())
+    const done = h("div", { class: "nl-actions nl-shelf__done" }, this.undo, this.said)
+    const section = h("section", { "aria-labelledby": "_followed" }, this.count, done, this.#empty, this.#list)
+    this.#element.append(this.damage, this.#news, this.#earlier, section, this.#along())
     this.#showFollowed()
     addEventListener("storage", ({ key }) => (follows.has(key) || key?.startsWith(visitKeys.last)) && this.#showSoon())
     addEventListener("pageshow", (event) => event.persisted && this.show())
@@ -76,33 +74,10 @@ export class FollowingPage {
     return this.#showNews()
   }
 
-  focusList() {
-    this.#count.focus()
-  }
-
-  /**
-   * Does something to what is kept, shows it and says what became of it; where there is no room it says that.
-   *
-   * @param {() => unknown} work
-   * @param {() => string} said
-   */
-  attempt(work, said) {
-    try {
-      work()
-    } catch {
-      this.#said.textContent = say("shelf.no_room")
-      return false
-    }
-    this.show()
-    this.#said.textContent = said()
-    return true
-  }
-
   #showFollowed() {
     const all = follows.all
-    this.#damage.replaceChildren(...damageNotice(this))
-    this.#undo.disabled = !follows.canUndo
-    this.#count.textContent = say("following.number", { count: all.length })
+    super.show()
+    this.count.textContent = say("following.number", { count: all.length })
     this.#empty.replaceChildren(...(all.length ? [] : told("following.empty", { explore: wayToExplore() })))
     const active = document.activeElement?.closest("li")?.dataset.key
     this.#list.replaceChildren(...all.map((one) => this.#itemOf(one)))
@@ -130,15 +105,7 @@ export class FollowingPage {
       () => say("following.was_left", { name: nameOf(followed) }),
     )
     const next = [...this.#list.querySelectorAll("button")]
-    ;(next[Math.min(place, next.length - 1)] ?? this.#count).focus({ preventScroll: true })
-  }
-
-  #takeBack() {
-    this.attempt(
-      () => follows.undo(),
-      () => say("shelf.undone"),
-    )
-    if (this.#undo.disabled) this.#count.focus()
+    ;(next[Math.min(place, next.length - 1)] ?? this.count).focus({ preventScroll: true })
   }
 
   /** Shows what is new; where it cannot be asked for, it says so and leaves the rest. */

@@ -4,9 +4,7 @@ import { save } from "../cite.js"
 import { h } from "../elements/element.js"
 import { say } from "../strings/say.js"
 
-/** @import { Kept } from "./kept.js" */
-
-/** A page of what is kept. @typedef {{ kept: Kept<any>, attempt: (work: () => unknown, said: () => string) => boolean, focusList: () => void }} KeptPage */
+/** @import { KeptPage } from "./kept_page.js" */
 
 /** What says so, if something is damaged. */
 export const damageNotice = (/** @type {KeptPage} */ page) => {

@@ -5,8 +5,8 @@ import { changed, follows, refresh, shelf } from "../save.js"
 import { newWayToCompare, showWayToCompare } from "../modules/comparing.js"
 import { say } from "../strings/say.js"
 import { along } from "./along.js"
-import { damageNotice } from "./damage.js"
 import { focusOn, idIn } from "./focusing.js"
+import { KeptPage } from "./kept_page.js"
 import { listTools } from "./list_tools.js"
 import { sentPanel } from "./sent_list.js"
 import { pageOf } from "./shelf_files.js"
@@ -24,9 +24,8 @@ const placed = (/** @type {string[]} */ ids, /** @type {string} */ id, /** @type
 }
 
 /** The page. */
-export class ShelfPage {
+export class ShelfPage extends KeptPage {
   shelf = shelf
-  kept = shelf
   /** The name of the list that is open; all entries are in that of no name. */
   list = ""
   isUnreadOnly = false
@@ -35,15 +34,11 @@ export class ShelfPage {
   /** Those that the archive knows, with their addresses. @type {Map<string, string>} */
   cited = new Map()
   #element
-  #said = h("p", { class: "nl-said nl-shelf__said", role: "status" })
-  #undo = h("button", { type: "button", class: "nl-button", click: () => this.#takeBack() }, say("shelf.undo"))
   /** Those that are to be compared. @type {Set<string>} */
   #picked = new Set()
   #compare = newWayToCompare()
   #sent = h("div")
-  #damage = h("div")
   #tools = h("div", { class: "nl-shelf__tools" })
-  #count = h("h2", { tabindex: -1 })
   #empty = h("p", { class: "nl-empty" })
   #items = h("ol", { class: "nl-shelf__items" })
   #along
@@ -51,6 +46,7 @@ export class ShelfPage {
   #waiting
 
   constructor(/** @type {HTMLElement} */ element) {
+    super(shelf)
     this.#element = element
     this.#along = along(this, element)
   }
@@ -59,8 +55,8 @@ export class ShelfPage {
     this.#element.hidden = false
     if (!shelf.isKept) return this.#element.append(h("p", { class: "nl-notice" }, say("shelf.not_kept")))
     const way = h("span", { role: "status" }, this.#compare) // who ticks a box further down hears that there is a way
-    const done = h("div", { class: "nl-actions nl-shelf__done" }, this.#undo, way, this.#said)
-    const parts = [this.#sent, this.#damage, this.#tools, this.#count, done, this.#empty, this.#items]
+    const done = h("div", { class: "nl-actions nl-shelf__done" }, this.undo, way, this.said)
+    const parts = [this.#sent, this.damage, this.#tools, this.count, done, this.#empty, this.#items]
     this.#element.append(...parts, this.#along.element)
     this.show()
     this.#openSent()
@@ -81,29 +77,6 @@ export class ShelfPage {
     const ids = this.entries.map(({ id }) => id)
     if (this.list) return [{ name: this.list, ids }]
     return shelf.lists.map((name) => ({ name, ids: shelf.order(name) }))
-  }
-
-  /** Says what became of something. */
-  say(/** @type {string} */ text) {
-    this.#said.textContent = text
-  }
-
-  /**
-   * Does something to the shelf, shows it and says what became of it; where there is no room it says that.
-   *
-   * @param {() => unknown} work
-   * @param {() => string} said
-   */
-  attempt(work, said) {
-    try {
-      work()
-    } catch {
-      this.say(say("shelf.no_room"))
-      return false
-    }
-    this.show()
-    this.say(said())
-    return true
   }
 
   /** Changes the shelf so. @param {(writing: Writing) => void} work @param {string} said */
@@ -135,10 +108,6 @@ export class ShelfPage {
     this.show()
   }
 
-  focusList() {
-    this.#count.focus()
-  }
-
   showUnreadOnly(/** @type {boolean} */ isSo) {
     this.isUnreadOnly = isSo
     this.show()
@@ -149,11 +118,10 @@ export class ShelfPage {
     const back = this.#wayBack()
     if (!shelf.lists.includes(this.list)) this.list = ""
     this.entries = shelf.entries(this.list)
-    this.#damage.replaceChildren(...damageNotice(this))
     this.#tools.replaceChildren(...listTools(this))
-    this.#undo.disabled = !shelf.canUndo
     this.#showItems()
     this.#showCited()
+    super.show()
     back()
   }
 
@@ -162,7 +130,7 @@ export class ShelfPage {
     /** @type {[string, Set<string>][]} */
     const lists = shelf.lists.map((name) => [name, new Set(shelf.order(name))])
     const around = { acts: this.#acts, count: shown.length, lists, picked: this.#picked }
-    this.#count.textContent = say("shelf.number", { count: shown.length })
+    this.count.textContent = say("shelf.number", { count: shown.length })
     const nothing = this.entries.length ? "shelf.all_read" : this.list ? "shelf.empty_list" : "shelf.empty"
     this.#empty.textContent = shown.length ? "" : say(nothing)
     this.#items.replaceChildren(...shown.map((entry, place) => itemOf(entry, place, around)))
@@ -200,7 +168,7 @@ export class ShelfPage {
       if (!name) return
       const items = [...this.#items.children]
       const now = items.find((one) => idIn(one) === id) ?? items[Math.min(place, items.length - 1)]
-      focusOn((item ? now : this.#tools) ?? this.#count, name, this.#count)
+      focusOn((item ? now : this.#tools) ?? this.count, name, this.count)
     }
   }
 
@@ -229,14 +197,6 @@ export class ShelfPage {
     if (!panel) return
     this.#sent.replaceChildren(panel)
     panel.querySelector("h2")?.focus()
-  }
-
-  #takeBack() {
-    this.attempt(
-      () => shelf.undo(),
-      () => say("shelf.undone"),
-    )
-    if (this.#undo.disabled) this.#count.focus()
   }
 
   /** @type {import("./shelf_item.js").Acts} */
@@ -284,8 +244,8 @@ export class ShelfPage {
     const entry = shelf.entry(id) ?? this.entries.find((one) => one.id === id)
     try {
       if (entry) shelf.change(({ put }) => put({ ...entry, note, changed: Date.now() }), `note-${id}`)
-      this.#undo.disabled = false
-      this.#said.textContent = ""
+      this.undo.disabled = false
+      this.said.textContent = ""
     } catch {
       this.say(say("shelf.no_room"))
     }
