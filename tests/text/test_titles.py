@@ -28,6 +28,12 @@ from newsletter.text.titles import title_of_markup, title_of_tex
         ("From $5 to $10 a burrow", "From $5 to $10 a burrow"),
         (r"\url{https://wombat.example}", "https://wombat.example"),
         (r"DPO$\_$Dig and Dig\_Me", "DPO_Dig and Dig_Me"),
+        (r"Compu\-ting in shelf\/ful \relax Dens", "Computing in shelfful Dens"),
+        (r"M.{\textquotesingle}A. \guillemotleft Quoll\guillemotright", "M.'A. «Quoll»"),
+        (r"A \textcolor{red}{big} den\color{black}, \href{https://wombat.example/}{here}", "A big den, here"),
+        (r"\texorpdfstring{$\alpha$}{alpha}-digging in \foreignlanguage{german}{Au}", "alpha-digging in Au"),
+        (r"Radix-2\({}^{\mbox{2}}\) in 0.35 {\(\mathrm{\mu}\)}m, 360${}^\circ$", "Radix-2² in 0.35 μm, 360°"),
+        (r"A $\Sigma$$\Delta$ burrow", "A ΣΔ burrow"),
         ("\ue000 Private $x^{k}$ \ue001", "Private $x^{k}$"),
     ],
 )

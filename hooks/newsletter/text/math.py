@@ -67,7 +67,7 @@ _FUNCTIONS = frozenset(_OPERATORS.split())
 _SCRIPTED = ("msub", "msup", "msubsup")
 _THIN_SPACE = '<mspace width="0.167em"></mspace>'
 _FONTS = (
-    "boldsymbol emph mathbb mathbf mathcal mathit mathrm mathsf mathtt operatorname text textbf textit textrm textsc"
+    "boldsymbol emph mathbb mathbf mathcal mathit mathrm mathsf mathtt mbox operatorname text textbf textit textrm textsc"
     " textsf texttt"
 )
 _TRANSPARENT = f"{_FONTS} left right limits nolimits displaystyle textstyle bigl bigr"
@@ -78,6 +78,7 @@ _REFERENCE = re.compile("&#x([0-9A-Fa-f]{2,5});")
 
 _SCRIPT = re.compile(r"([_^])\{([^{}]{2,})\}")
 _FRACTION = re.compile(r"\\[td]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
+_BRACED_FONT = re.compile(r"\{\\(?:mbox|mathrm|mathit|text|textrm)\s*\{([^{}]*)\}\}")
 _ROOT = re.compile(r"\\sqrt\s*\{([^{}]*)\}")
 
 
@@ -101,9 +102,11 @@ def mathml(tex: str) -> str:
 @lru_cache(maxsize=4096)
 def plain_math(tex: str) -> str:
     """Write TeX as readable text without dollars, O(n log n); what that cannot say stays TeX."""
-    plain = _FRACTION.sub(_fraction, " ".join(tex.replace("\\|", "‖").split()))
+    plain = _FRACTION.sub(_fraction, " ".join(tex.replace("\\|", "‖").replace("{}", "").split()))
+    plain = _BRACED_FONT.sub(r"{\1}", plain)
     plain = _SCRIPT.sub(_script, _ROOT.sub(r"√(\1)", plain))
     plain = _COMMAND.sub(_character, _OPERATOR.sub(_operator, plain))
+    plain = re.sub(r"\^(?:°|\{°\})", "°", plain)
     return tex if re.search(r"\\[A-Za-z\\]|&", plain) else plain_tex(f"${plain}$") or tex
 
 

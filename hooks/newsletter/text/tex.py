@@ -25,7 +25,9 @@ _OTHERS = (
     " ss ß ae æ AE Æ oe œ OE Œ o ø O Ø l ł L Ł aa å AA Å i ı j ȷ dh ð DH Ð th þ TH Þ dj đ DJ Đ ng ŋ NG Ŋ"
     " textquoteleft ‘ textquotedblleft “ textquotedblright ” textregistered ® texttrademark ™ textdegree ° textmu µ"
     " textbar | textless < textgreater > textbullet • textellipsis … texttimes × textpm ± pounds £ copyright ©"
-    " textcopyright © texteuro € textsection § textparagraph ¶"
+    " textcopyright © texteuro € textsection § textparagraph ¶ textquotesingle ' textquotedbl \" textperiodcentered ·"
+    " quotesinglbase ‚ quotedblbase „ guilsinglleft ‹ guilsinglright › guillemotleft « guillemotright » flqq « frqq »"
+    " lq ‘ rq ’ textexclamdown ¡ textquestiondown ¿ textordfeminine ª textordmasculine º textonehalf ½ slash /"
 )
 SYMBOLS = {
     **{name: chr(code) for code, name in enumerate(_SMALL.split(), start=ord("α"))},
@@ -37,8 +39,17 @@ SYMBOLS = {
 _GREEK = {sign: name for name, sign in SYMBOLS.items() if "Α" <= sign <= "ω" and name != "omicron"}
 _SCRIPTS = {"_": str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋"), "^": str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")}
 _SCRIPT = re.compile(r"([_^])(?:\{([0-9+-]+)\}|([0-9]))")
-_SILENT = frozenset(["bf", "em", "it", "large", "rm", "sc", "sf", "small", "tt"])
-"""Commands that say how the text behind them is set."""
+_SILENT = frozenset(
+    "bf bfseries cal em it itshape large leavevmode mdseries nobreak noindent normalfont normalsize null protect relax rm"
+    " rmfamily sc scshape selectfont sf sffamily sl slshape small sloppy tiny tt ttfamily upshape".split()
+)
+"""Commands that say how the text behind them is set, or nothing."""
+_UNSEEN = re.compile(
+    r"\\(?:color|foreignlanguage|[hv]?phantom|[hv]space\*?|href|hyphenation|label|noopsort|selectlanguage|texorpdfstring"
+    r"|textcolor)(?![A-Za-z])\s*\{(?:[^{}]|\{[^{}]*\})*\}\s*",
+    re.IGNORECASE,
+)
+"""Commands with the part of what they are given that nobody reads: a colour, a language, an address, an order."""
 
 _ESCAPED = "&%$#_{}"
 _SET_ASIDE = {character: chr(0xE000 + index) for index, character in enumerate(f"{_ESCAPED}~^\\")}
@@ -68,14 +79,19 @@ def without_private_use(text: str) -> str:
 
 def without_commands(text: str) -> str:
     """Resolve the commands of a text outside its formulas; a command that nobody knows leaves its name."""
-    text = _ACCENT.sub(_accented, _set_aside(text))
+    text = _ACCENT.sub(_accented, _set_aside(without_unseen(text)))
     text = re.sub(r"\\([A-Za-z]+)(?:\s*\{\}|\s+(?=[^\s{])|)", _named, text)
     text = text.replace("``", "“").replace("''", "”").replace("---", "—").replace("--", "–")
-    text = re.sub(r"(?<=\S)~(?=\S)|\\[,;:! \\]", " ", text)
+    text = re.sub(r"\\([-/@])|(?<=\S)~(?=\S)|\\[,;:! \\]", lambda found: "" if found[1] else " ", text)
     text = re.sub(r"[{}]", "", text)
     for character, aside in _SET_ASIDE.items():
         text = text.replace(aside, character)
     return text
+
+
+def without_unseen(text: str) -> str:
+    """A text without what its commands are given and nobody reads."""
+    return _UNSEEN.sub("", text)
 
 
 def _set_aside(text: str) -> str:

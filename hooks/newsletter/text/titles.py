@@ -9,9 +9,12 @@ import html
 import re
 
 from newsletter.text.math import is_formula, plain_math
-from newsletter.text.tex import one_line, script, without_commands, without_private_use
+from newsletter.text.tex import one_line, script, without_commands, without_private_use, without_unseen
 
 _FORMULA = re.compile(r"\$\$([^$]+)\$\$|(?<!\\)\$([^$]*[^$\\])\$")
+_IN_BRACKETS = re.compile(r"\\\(((?:[^$\\]|\\[^()])+)\\\)")
+"""A formula as LaTeX 2e begins and ends it."""
+
 _UNSAID = re.compile(r"[\\^_{}&]")
 """Where one of these is left, plain text does not say all of a formula."""
 
@@ -47,11 +50,11 @@ _ESCAPES = 3
 
 def title_of_tex(text: str) -> str:
     """One line of text from a title in TeX, as arXiv gives it."""
-    text = without_private_use(text)
+    text = _IN_BRACKETS.sub(r"$\1$", without_unseen(without_private_use(text)))
     parts, at = [], 0
     for found in _FORMULA.finditer(text):
         tex = (found[1] or found[2]).strip()
-        before, after = text[: found.start()][-1:], text[found.end() : found.end() + 1]
+        before, after = (one.strip("$") for one in (text[: found.start()][-1:], text[found.end() : found.end() + 1]))
         if found[1] or is_formula(tex, before=before, after=after):
             parts += [without_commands(text[at : found.start()]), _formula(tex)]
             at = found.end()
