@@ -12,6 +12,7 @@ from newsletter.citations.bibliography import Bibliography
 from newsletter.importers.formats.document import Document, Refusal
 from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.formats.listed_names import name_of
+from newsletter.importers.formats.paper_lists import is_bibtex
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft, entry_fields
 from newsletter.model import Vocabulary
@@ -158,6 +159,7 @@ GROWING = "@string{dig0 = {Burrows}}" + "".join(
         ("a.csv", "title,year\nA,2023,x\n", "line 2: this row has 3 cells, and the table 2 columns"),
         ("a.csv", 'title,year\n"A,2023\n', "the table cannot be read"),
         ("a.ris", "TY  - JOUR\nAU  - Bilby\nER  -\n", "line 1: a paper without a title"),
+        ("a.csv", "title,year\n,2023\nA,2023\n,2022\n,2021\n", "lines 2, 4 and 5: papers without a title"),
         ("a.json", '{"a": 1}', "is JSON, but not a JSON Feed"),
         (
             "a.json",
@@ -397,7 +399,8 @@ def test_proceedings_are_a_work_only_where_no_other_refers_to_them() -> None:
     assert [one.title for one in draft.entries] == [
         *("MoonDig", "WARRENS", "On Burrows", "DayDig", "DENS", "TAILS", "DuskDig")
     ]
-    told = [piece.text for piece in draft.account.pieces if piece.where == "said of proceedings, which are no paper"]
+    reason = "said of proceedings or a set, which are no paper"
+    told = [piece.text for piece in draft.account.pieces if piece.where == reason]
     assert told == ["Cy Numbat", "978-3-16-148410-0"]
     assert not [piece.text for piece in draft.account.pieces if "proceedings" in piece.text.lower()]
 
@@ -405,6 +408,62 @@ def test_proceedings_are_a_work_only_where_no_other_refers_to_them() -> None:
 def test_an_entry_without_a_key_is_nobodys_proceedings() -> None:
     text = "@article{b, title={DayDig}}\n@article{, title={MoonDig}, year=2023}\n"
     assert not drafted(text, "burrows.bib").entries[0].date
+
+
+def test_what_a_work_refers_to_tells_it_too_and_a_set_is_no_work() -> None:
+    parts = (
+        "@xdata{north, booktitle={BURROWS}, date={2023}, note={Dens}}",
+        "@inproceedings{a, title={MoonDig}, xdata={North}}",
+        "@set{both, entryset={a,b}}",
+        "@software{dig, title={DuskDig}, author={Ada Bilby}, date={2020}}",
+        "@softwareversion{dig2, crossref={Dig}, date={2022}}",
+    )
+    draft = drafted("\n".join(parts), "burrows.bib")
+    assert [(one.title, one.authors, one.venue and one.venue.id) for one in draft.entries] == [
+        ("MoonDig", (), "burrows"),
+        ("DuskDig", ("Ada Bilby",), None),
+        ("DuskDig", ("Ada Bilby",), None),
+    ]
+    assert [str(one.date) for one in draft.entries] == ["2023", "2020", "2022"]
+
+
+@pytest.mark.parametrize(
+    ("above", "is_list"),
+    [
+        ("This file was created with JabRef 2.2.\nEncoding: UTF-8\n\n", True),
+        ("Scopus\nEXPORT DATE: 12 March 2020\n% by hand\n", True),
+        ("# Papers\n\n", False),
+        ("One\n" * 9, False),
+    ],
+)
+def test_a_program_may_tell_of_itself_above_a_list(above: str, *, is_list: bool) -> None:
+    assert is_bibtex(f"{above}@article{{a, title={{MoonDig}}}}\n") == is_list
+
+
+@pytest.mark.parametrize(
+    ("told", "date"),
+    [
+        ("month={2~sep}, year={2020}", "2020-09-02"),
+        ('month="8~" # jun, year=2020', "2020-06-08"),
+        ("month={July 30th}, year={2020}", "2020-07-30"),
+        ("month={June 3--7}, year={2020}", "2020-06"),
+        ("month={06}, year={2020}", "2020-06"),
+        ("month=jun, year={2020}, day={4}", "2020-06-04"),
+        ("year={1991,}", "1991"),
+        ("year={[1991]}", "1991"),
+        ("year={1991b}", "1991"),
+        ("year={c. 1991}", ""),
+    ],
+)
+def test_a_month_has_its_day_and_a_year_its_signs(told: str, date: str) -> None:
+    assert str(drafted(f"@misc{{a, title={{MoonDig}}, {told}}}", "burrows.bib").entries[0].date) == date
+
+
+def test_the_place_of_an_event_is_no_venue_where_another_field_tells_it() -> None:
+    text = "@inproceedings{a, title={MoonDig}, venue={Perth, Australia}, booktitle={BURROWS}}"
+    venue = drafted(text, "burrows.bib").entries[0].venue
+    assert venue
+    assert venue.id == "burrows"
 
 
 def test_how_a_work_was_published_may_be_an_address() -> None:

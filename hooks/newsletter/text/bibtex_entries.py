@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 
 from newsletter.problem import NewsletterError, quoted, visible
 
@@ -21,9 +22,14 @@ _BARE = re.compile(r"[^\s,{}()\"#]+")
 _SHARED = ("booktitle", "year", "month", "date")
 _AROUND = ("proceedings", "mvproceedings", "collection", "mvcollection")
 """Types of entries that are there for others to refer to."""
+_SETS = ("set", "xdata")
+"""Types of entries that are no works by themselves."""
 
 _LONGEST_SHARED = 500
-"""How many characters of a field an entry may have from another one, which thousands may refer to."""
+_MOST_SHARED = 100
+_MOST_REFERRED = 8
+"""How many characters of a field an entry may have from another one, which thousands may refer to, how many fields, and
+from how many others."""
 
 MOST_ABBREVIATED = 1_000_000
 """How many characters of a file may be named by @string in all: a list of two thousand papers has some 100,000."""
@@ -35,30 +41,47 @@ def bibtex_entries(text: str, *, name: str) -> Iterator[tuple[int, dict[str, str
 
 
 def with_parents(entries: Iterable[tuple[int, dict[str, str]]]) -> tuple[list[tuple[int, dict[str, str]]], list[str]]:
-    """The works, each that refers to another by `crossref` with what that says of where and when both came out.
+    """The works, each that refers to another by `crossref` or `xdata` with what that says of it too.
 
-    Proceedings and collections that another refers to have said so then, and are no works; what else they say, such as
-    their editors, is told beside.
+    Proceedings and collections that another refers to have said so then, and are no works, and neither are sets; what
+    else they say, such as their editors, is told beside.
     """
     listed = list(entries)
-    known = {fields["@key"]: fields for _, fields in reversed(listed) if fields.get("@key")}
+    known = {fields["@key"].lower(): fields for _, fields in reversed(listed) if fields.get("@key")}
     around = {
-        fields["crossref"] for _, fields in listed if fields.get("crossref") not in (None, "", fields.get("@key"))
+        fields["crossref"].lower()
+        for _, fields in listed
+        if fields.get("crossref", "").lower() not in ("", fields.get("@key", "").lower())
     }
     works, beside = [], []
     for line, fields in listed:
-        if fields["@type"] in _AROUND and fields.get("@key") in around:
+        if fields["@type"] in _SETS or (fields["@type"] in _AROUND and fields.get("@key", "").lower() in around):
             beside += [
                 value for name, value in fields.items() if name not in (*_SHARED, "@type", "@key", "title", "crossref")
             ]
         else:
-            works.append((line, _of_parent(known.get(fields.get("crossref", ""), {})) | fields))
+            works.append((line, _inherited(fields, known)))
     return works, beside
 
 
-def _of_parent(parent: Mapping[str, str]) -> dict[str, str]:
-    shared = {"booktitle": parent.get("title", "")} | {name: parent[name] for name in _SHARED if name in parent}
-    return {name: value for name, value in shared.items() if value and len(value) <= _LONGEST_SHARED}
+def _inherited(fields: dict[str, str], known: Mapping[str, dict[str, str]]) -> dict[str, str]:
+    """What a work says, and what those say that it refers to; a version has the title and the authors of its work."""
+    for name in fields.get("xdata", "").split(",")[:_MOST_REFERRED]:
+        fields = _short(known.get(name.strip().lower(), {})) | fields
+    parent = known.get(fields.get("crossref", "").lower(), {})
+    if "title" in fields:
+        return _short({"booktitle": parent.get("title", "")} | _told(parent, _SHARED)) | fields
+    return _short(_told(parent, ("title", "author", *_SHARED))) | fields
+
+
+def _told(fields: Mapping[str, str], names: Iterable[str]) -> dict[str, str]:
+    return {name: fields[name] for name in names if name in fields}
+
+
+def _short(fields: Mapping[str, str]) -> dict[str, str]:
+    """What one work may have of another."""
+    first = islice(fields.items(), _MOST_SHARED)
+    return {name: value for name, value in first if name[0] != "@" and value and len(value) <= _LONGEST_SHARED}
 
 
 class _BibtexReader:

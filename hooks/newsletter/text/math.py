@@ -67,8 +67,8 @@ _FUNCTIONS = frozenset(_OPERATORS.split())
 _SCRIPTED = ("msub", "msup", "msubsup")
 _THIN_SPACE = '<mspace width="0.167em"></mspace>'
 _FONTS = (
-    "boldsymbol emph mathbb mathbf mathcal mathit mathrm mathsf mathtt mbox operatorname text textbf textit textrm textsc"
-    " textsf texttt"
+    "boldsymbol emph mathbb mathbf mathcal mathit mathrm mathsf mathtt mbox operatorname text textbf textit textrm"
+    " textsc textsf texttt"
 )
 _TRANSPARENT = f"{_FONTS} left right limits nolimits displaystyle textstyle bigl bigr"
 _COMMAND = re.compile(r"\\([A-Za-z]+)\s*")

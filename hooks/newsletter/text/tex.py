@@ -39,10 +39,11 @@ SYMBOLS = {
 _GREEK = {sign: name for name, sign in SYMBOLS.items() if "Α" <= sign <= "ω" and name != "omicron"}
 _SCRIPTS = {"_": str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋"), "^": str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")}
 _SCRIPT = re.compile(r"([_^])(?:\{([0-9+-]+)\}|([0-9]))")
-_SILENT = frozenset(
-    "bf bfseries cal em it itshape large leavevmode mdseries nobreak noindent normalfont normalsize null protect relax rm"
-    " rmfamily sc scshape selectfont sf sffamily sl slshape small sloppy tiny tt ttfamily upshape".split()
+_SETTINGS = (
+    "bf bfseries cal em it itshape large leavevmode mdseries nobreak noindent normalfont normalsize null protect relax"
+    " rm rmfamily sc scshape selectfont sf sffamily sl slshape small sloppy tiny tt ttfamily upshape"
 )
+_SILENT = frozenset(_SETTINGS.split())
 """Commands that say how the text behind them is set, or nothing."""
 _UNSEEN = re.compile(
     r"\\(?:color|foreignlanguage|[hv]?phantom|[hv]space\*?|href|hyphenation|label|noopsort|selectlanguage|texorpdfstring"

@@ -39,7 +39,7 @@ _KEPT = (
 
 _EXTRAS = tuple(KNOWN_EXTRAS[name] for name in ("dataset", "tool", "video", "podcast"))
 KIND_OF_TYPE = {word: kind.id for kind in _EXTRAS for word in (kind.id, kind.csl, kind.ris.casefold())}
-KIND_OF_TYPE |= {"dbase": "dataset", "computerprogram": "tool", "videorecording": "video"}
+KIND_OF_TYPE |= {"dbase": "dataset", "computerprogram": "tool", "softwareversion": "tool", "videorecording": "video"}
 """What reference managers call works that are no papers, in small letters, and the kind that each is here."""
 
 _ORDER = ("authors", "arxiv", "doi", "address", "venue", "date", *_KEPT, "kind", "abstract", "other")
@@ -47,6 +47,10 @@ _ORDER = ("authors", "arxiv", "doi", "address", "venue", "date", *_KEPT, "kind",
 
 Told = tuple[str, str | list[str] | list[str | Signature]]
 """A field of a list, by its name there or by what it means to us, with its value; authors come as a list of names."""
+
+
+_YEAR = re.compile(r"[\[({]*([12]\d{3})[a-z]?[\])},.;:]*")
+"""A year with brackets or a comma about it, or a letter that tells works of an author apart."""
 
 
 @dataclass
@@ -175,9 +179,11 @@ class ListedPaper:
         if printed := None if re.match(r"[12]\d{3}", text) else printed_date(text):
             text = str(printed)
         year, month, day = (*re.split(r"[-/]", re.split(r"\s|T\d", text)[0]), "", "")[:3]
-        if not re.fullmatch(r"[12]\d{3}", year):
+        is_year = _YEAR.fullmatch(year)
+        if not is_year:
             self._add("other", text)
             return
+        year = is_year[1]
         number = _month(month)
         last = day if re.fullmatch(r"\d{1,2}", day) else ""
         date = year + (f"-{number:02}" if number else "") + (f"-{int(last):02}" if number and last else "")

@@ -61,11 +61,13 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
 MEANT = {re.sub(r"\W|_", "", name): meant for meant, names in _NAMES.items() for name in names}
 _BIBTEX = MEANT | dict.fromkeys(("school", "institution", "howpublished"), "venue")
 _BIBTEX |= {"number": "venue.number", "organization": "other", "affiliation": "other", "type": "other", "@type": "kind"}
+_BIBTEX["venue"] = _BIBTEX.pop("venue")  # the place of an event, where another field says which
 
+_EMPTY = r"(?:[ \t]*(?:%[^\n]*)?\n)*"
+_ABOVE = re.compile(rf"{_EMPTY}(?:[^\W\d_][^\n]{{0,200}}\n{_EMPTY}){{0,8}}")
+"""Comments, and a few lines in which a program tells of itself; in BibTeX all that stands outside entries is one."""
 _FIRST = re.compile(
-    r"(?:[ \t]*(?:%[^\n]*)?\n)*[ \t]*@\s*"
-    r"(?:(?:comment|preamble|string)\s*[{(]|[A-Za-z]{3,20}\s*[{(]\s*[^\s,{}\"=]{1,200}\s*,)",
-    re.IGNORECASE,
+    r"\s*@\s*(?:(?:comment|preamble|string)\s*[{(]|[A-Za-z]{3,20}\s*[{(]\s*[^\s,{}\"=]{1,200}\s*,)", re.IGNORECASE
 )
 """How BibTeX begins: with a comment, or with an entry, whose type and key are words."""
 
@@ -74,15 +76,16 @@ _ESCAPED = re.compile(r"\\([&%$#_~])")
 
 
 def is_bibtex(text: str) -> bool:
-    """Whether a text is BibTeX: its first line that says something begins an entry."""
-    return _FIRST.match(text[:_HEAD]) is not None
+    """Whether a text is BibTeX: below what stands above the first entry, one begins."""
+    above = _ABOVE.match(text[:_HEAD])
+    return _FIRST.match(text[:_HEAD], above.end() if above else 0) is not None
 
 
 def read_bibtex(text: str, registries: Kinds[IdKind], *, name: str) -> Document:
     """Read a list of papers in BibTeX."""
     works, beside = _bibtex_works(text, name)
     document = papers_document((_bibtex_paper(fields, line, registries) for line, fields in works), name=name)
-    told = (Dropped(title_of_markup(one), "said of proceedings, which are no paper") for one in beside)
+    told = (Dropped(title_of_markup(one), "said of proceedings or a set, which are no paper") for one in beside)
     return Document.of(name, document.form, (*document.parts, *told))
 
 
@@ -106,8 +109,15 @@ def _bibtex_paper(fields: Mapping[str, str], line: int, registries: Kinds[IdKind
         told.append(("url", _ESCAPED.sub(r"\1", address[0])))
         del left["howpublished"]
     if year := left.pop("year", ""):
-        left["date"] = f"{year}-{left.pop('month', '')}-{left.pop('day', '')}"
+        month, day = _month_and_day(left.pop("month", ""))
+        left["date"] = f"{year}-{month}-{left.pop('day', day)}"
     return ListedPaper.of(line, _BIBTEX, (*told, *left.items()), registries, is_tex=True)
+
+
+def _month_and_day(text: str) -> tuple[str, str]:
+    """A month with the day that may stand beside it, «2~jun»; of several days none is the day."""
+    days, words = re.findall(r"\d+", text), re.findall(r"[^\W\d_]+", text)
+    return (words[0], days[0] if len(days) == 1 else "") if days and words else (text, "")
 
 
 def _bibtex_authors(text: str) -> list[str | Signature]:
@@ -304,14 +314,22 @@ def _letters(column: str) -> str:
     return re.sub(r"\W|_", "", column).casefold()
 
 
+def _refuse_untitled(lines: list[str], name: str) -> None:
+    """Name every paper that has no title, by its line."""
+    *before, last = lines or [""]
+    if before:
+        said = f"{', '.join(before)} and {last}: papers without a title; mend or delete them"
+        raise NewsletterError(f"{visible(name)}, lines {said}")
+    if last:
+        raise NewsletterError(f"{visible(name)}, line {last}: a paper without a title; mend or delete it")
+
+
 def papers_document(listed: Iterable[ListedPaper], *, name: str, published: dt.date | None = None) -> Document:
     """Lay a list out as one document, a volume without a number; each paper needs a title."""
     papers = list(islice(listed, MOST_PAPERS + 1))
     if len(papers) > MOST_PAPERS:
         raise NewsletterError(f"{visible(name)} has more than {MOST_PAPERS:,} papers; cut the list in parts")
-    for paper in papers:
-        if not paper.has("title"):
-            raise NewsletterError(f"{visible(name)}, line {paper.line}: a paper without a title; mend or delete it")
+    _refuse_untitled([str(paper.line) for paper in papers if not paper.has("title")], name)
     day = [field_block(0, 1, "published", published)] if published else []
     told = [field_block(number, one.line, *each) for number, one in enumerate(papers, 1) for each in one.fields]
     return Document.of(name, "papers", (*day, *told))
