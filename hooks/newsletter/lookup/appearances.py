@@ -10,35 +10,22 @@ from collections.abc import Iterable
 
 from newsletter.lookup.facts import Place
 from newsletter.model import VENUE_KINDS, Appearance, Venue
-from newsletter.model.venue import told_venue
+from newsletter.model.venue import told_venue, without_volume
 
-_SHORT_FORM = re.compile(r"^[A-Z][\w-]{1,12} ?['’]\d{2}: ")
 _PART = re.compile(r"\s*\((?P<part>[^()]*)\)$")
-_VOLUME = re.compile(r"(?:\bvolume|\bvol\.?|\bV\.?)\s*\d+\s*:?\s*", re.IGNORECASE)
-_NUMBER = re.compile(
-    r"\b(?:\d+(?:st|nd|rd|th)|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty[- ])?"
-    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth))\b\s*",
-    re.IGNORECASE,
-)
 
 
 def appearance_of(place: Place, venues: Iterable[Venue]) -> Appearance | None:
     """The venue, the year and what else is said of the place; None where the vocabulary has not the venue."""
     known = tuple(venues)
     part = _PART.search(place.name)
-    whole = told_venue(place.name, known) or told_venue(_plain(place.name), known)
-    told = whole or (told_venue(_plain(_PART.sub("", place.name)), known) if part else None)
+    whole = told_venue(place.name, known)
+    told = whole or (told_venue(_PART.sub("", place.name), known) if part else None)
     if told is None:
         return None
     venue = next(one for one in known if one.id == told.id)
     is_yearly = VENUE_KINDS[venue.kind].is_yearly
     details = place.model_dump(include={"pages"} if is_yearly else {"volume", "number", "pages"}, exclude_none=True)
-    track = _VOLUME.sub("", part["part"]).strip() if part and not whole else ""
+    track = without_volume(part["part"]).strip() if part and not whole else ""
     is_track = track and track.casefold() not in map(str.casefold, venue.spellings)
     return told.model_copy(update={"year": told.year or place.year, "track": track if is_track else None, **details})
-
-
-def _plain(name: str) -> str:
-    """The name of a volume without its number and its short form; no two venues differ in these alone."""
-    bare = _VOLUME.sub("", _NUMBER.sub("", _SHORT_FORM.sub("", name)))
-    return " ".join(bare.split())

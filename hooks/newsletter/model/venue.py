@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field
@@ -84,21 +85,64 @@ class Appearance(Record):
         return ", ".join(part for part in (self.named(name), self.details) if part)
 
 
-_YEAR = re.compile(r"\b(1[89]|20)\d\d\b|[’']\d\d\b")
-_AROUND = re.compile(r"^(in )?(the )?(proceedings of )?(the )?(\d+(st|nd|rd|th) )?(annual )?|[\s,.()]+$")
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b|[’']\d\d\b")
+_AROUND = re.compile(
+    r"^(in )?(the )?(proc(eedings)? (of )?)?(the )?(\d+(st|nd|rd|th) )?(annual )?|[\s,.()]+$", re.IGNORECASE
+)
+_NUMBER = re.compile(
+    r"\b(?:\d+(?:st|nd|rd|th)|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty[- ])?"
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth))\b\s*",
+    re.IGNORECASE,
+)
+_VOLUME = re.compile(r"(?:\bvolume|\bvol\.?|\bV\.?)\s*\d+\s*:?\s*", re.IGNORECASE)
+_SHORT_FORM = re.compile(r"^([A-Z][\w-]{1,12} ?['’]\d{2}): ")
+_PART = re.compile(r"(?:^|, |\()([^,()]+?),? ?((?:1[89]|20)\d\d|[’']\d\d)(?=, |\)|: |$)")
+"""How proceedings say their short name, as «…, SIGIR 2025, Padua, Italy» or «(SIGIR 2025)»."""
+
+_BESIDE = re.compile(r"\b(?:workshop|companion|adjunct|co-?located|satellite|doctoral|@)", re.IGNORECASE)
+"""What else a volume may be that has the name of a venue among its own."""
 
 
 def told_venue(text: str, venues: Iterable[Venue]) -> Appearance | None:
-    """What a text such as «SIGIR 2025» says, where it names a known venue and says nothing but a year beside."""
-    years = [found[0] for found in _YEAR.finditer(text)]
-    wanted = _plain(_YEAR.sub(" ", text))
-    found = {venue.id for venue in venues for spelling in venue.spellings if _plain(spelling) == wanted}
-    if len(found) != 1 or len(years) > 1:
+    """What a text such as «SIGIR 2025» says, where it names a known venue and says nothing but a year beside.
+
+    Of a volume, its number and its short name say nothing else: «DIG '25: Proceedings of the Fifth Conference …».
+    """
+    known = tuple(venues)
+    return _told([text], known) or _told([without_number(text)], known) or _told(_short_names(text), known)
+
+
+def _told(texts: Iterable[str], venues: Iterable[Venue]) -> Appearance | None:
+    """The one venue that texts name."""
+    told = tuple(texts)
+    wanted = {_plain(_YEAR.sub(" ", text)) for text in told}
+    found = {venue.id for venue in venues if not wanted.isdisjoint(map(_spelled, venue.spellings))}
+    years = _YEAR.findall(" ".join(told))
+    if len(found) != 1 or len({year[-2:] for year in years}) > 1:
         return None
-    whole = [int(year) for year in years if year.isdigit()]
-    return Appearance(id=found.pop(), year=whole[0] if whole else None)
+    return Appearance(id=found.pop(), year=next((int(year) for year in years if year.isdigit()), None))
+
+
+def without_number(name: str) -> str:
+    """The name of a volume without its number and its short form; no two venues differ in these alone."""
+    return " ".join(without_volume(_NUMBER.sub("", _SHORT_FORM.sub("", name))).split())
+
+
+def without_volume(name: str) -> str:
+    """The name of a volume without the number of a book."""
+    return _VOLUME.sub("", name)
+
+
+def _short_names(text: str) -> list[str]:
+    """The short names, each with its year, by which a volume is called beside its own; none of a workshop's."""
+    if _BESIDE.search(text) or len({year[-2:] for year in _YEAR.findall(text)}) > 1:
+        return []
+    return [f"{name} {year}" for name, year in _PART.findall(text)] + _SHORT_FORM.findall(text)
 
 
 def _plain(text: str) -> str:
     words = " ".join(re.sub(r"[(),.:;&/-]+", " ", text.casefold()).split())
     return _AROUND.sub("", words).strip()
+
+
+_spelled = lru_cache(maxsize=1 << 12)(_plain)
