@@ -427,6 +427,22 @@ def test_what_a_work_refers_to_tells_it_too_and_a_set_is_no_work() -> None:
     assert [str(one.date) for one in draft.entries] == ["2023", "2020", "2022"]
 
 
+def test_proceedings_that_the_file_lacks_are_asked_for() -> None:
+    draft = drafted("@inproceedings{a, title={MoonDig}, crossref={dig23}}", "burrows.bib")
+    [told] = [piece for piece in draft.account.pieces if piece.text == "dig23"]
+    assert (told.fate, told.where) == ("dropped", "crossref to an entry that the file lacks; put both into one file")
+
+
+def test_names_that_are_joined_keep_the_space_between_them() -> None:
+    text = '@string{a = "Ada Bilby"} @string(and = " and ")\n@misc{a, title={MoonDig}, author = a # And # {Bo Quoll }}'
+    assert drafted(text, "burrows.bib").entries[0].authors == ("Ada Bilby", "Bo Quoll")
+
+
+def test_a_subtitle_belongs_to_the_title() -> None:
+    text = "@book{a, title={MoonDig}, subtitle={Dens {II}}}\n@book{b, title={DayDig: Dens}, subtitle={Dens}}"
+    assert [one.title for one in drafted(text, "burrows.bib").entries] == ["MoonDig: Dens II", "DayDig: Dens"]
+
+
 @pytest.mark.parametrize(
     ("above", "is_list"),
     [

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from itertools import islice
 
 from newsletter.problem import NewsletterError, quoted, visible
@@ -40,7 +41,16 @@ def bibtex_entries(text: str, *, name: str) -> Iterator[tuple[int, dict[str, str
     return _BibtexReader(text, name).entries()
 
 
-def with_parents(entries: Iterable[tuple[int, dict[str, str]]]) -> tuple[list[tuple[int, dict[str, str]]], list[str]]:
+@dataclass
+class Works:
+    """The works of a list, each with its line, what is said beside them, and to what no entry was found."""
+
+    listed: list[tuple[int, dict[str, str]]] = field(default_factory=list)
+    beside: list[str] = field(default_factory=list)
+    absent: list[str] = field(default_factory=list)
+
+
+def with_parents(entries: Iterable[tuple[int, dict[str, str]]]) -> Works:
     """The works, each that refers to another by `crossref` or `xdata` with what that says of it too.
 
     Proceedings and collections that another refers to have said so then, and are no works, and neither are sets; what
@@ -48,27 +58,30 @@ def with_parents(entries: Iterable[tuple[int, dict[str, str]]]) -> tuple[list[tu
     """
     listed = list(entries)
     known = {fields["@key"].lower(): fields for _, fields in reversed(listed) if fields.get("@key")}
-    around = {
-        fields["crossref"].lower()
-        for _, fields in listed
-        if fields.get("crossref", "").lower() not in ("", fields.get("@key", "").lower())
-    }
-    works, beside = [], []
+    around = {_parent(fields) for _, fields in listed if _parent(fields) not in ("", fields.get("@key", "").lower())}
+    works = Works()
     for line, fields in listed:
+        if _parent(fields) and _parent(fields) not in known:
+            works.absent.append(fields.pop("crossref"))
         if fields["@type"] in _SETS or (fields["@type"] in _AROUND and fields.get("@key", "").lower() in around):
-            beside += [
+            works.beside += [
                 value for name, value in fields.items() if name not in (*_SHARED, "@type", "@key", "title", "crossref")
             ]
         else:
-            works.append((line, _inherited(fields, known)))
-    return works, beside
+            works.listed.append((line, _inherited(fields, known)))
+    return works
+
+
+def _parent(fields: Mapping[str, str]) -> str:
+    """The key of that to which an entry refers, as it is compared."""
+    return fields.get("crossref", "").lower()
 
 
 def _inherited(fields: dict[str, str], known: Mapping[str, dict[str, str]]) -> dict[str, str]:
     """What a work says, and what those say that it refers to; a version has the title and the authors of its work."""
     for name in fields.get("xdata", "").split(",")[:_MOST_REFERRED]:
         fields = _short(known.get(name.strip().lower(), {})) | fields
-    parent = known.get(fields.get("crossref", "").lower(), {})
+    parent = known.get(_parent(fields), {})
     if "title" in fields:
         return _short({"booktitle": parent.get("title", "")} | _told(parent, _SHARED)) | fields
     return _short(_told(parent, ("title", "author", *_SHARED))) | fields
@@ -107,7 +120,8 @@ class _BibtexReader:
             else:
                 key = _KEY.match(self.text, self.place)
                 self.place = key.end() if key else self.place
-                yield line, {"@type": kind} | ({"@key": key[1]} if key else {}) | self._fields(line)
+                fields = {name: value.strip() for name, value in self._fields(line).items()}
+                yield line, {"@type": kind} | ({"@key": key[1]} if key else {}) | fields
 
     def _line(self, place: int) -> int:
         self.line += self.text.count("\n", self.counted, place)
@@ -128,7 +142,7 @@ class _BibtexReader:
             self.place = found.end()
 
     def _value(self, line: int) -> str:
-        """A value: texts in braces or quotes, numbers and names, joined by #."""
+        """A value: texts in braces or quotes, numbers and names, joined by #; spaces may part it from another."""
         parts: list[str] = []
         joined: re.Match[str] | None = None
         while joined or not parts:
@@ -142,7 +156,7 @@ class _BibtexReader:
                 break
             if joined := _JOINED.match(self.text, self.place):
                 self.place = joined.end()
-        return " ".join("".join(parts).split())
+        return re.sub(r"\s+", " ", "".join(parts))
 
     def _named(self, written: str, line: int) -> str:
         """What a name of @string stands for; a number is itself, and so is a name that nothing explains."""

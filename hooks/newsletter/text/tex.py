@@ -27,7 +27,7 @@ _OTHERS = (
     " textbar | textless < textgreater > textbullet • textellipsis … texttimes × textpm ± pounds £ copyright ©"
     " textcopyright © texteuro € textsection § textparagraph ¶ textquotesingle ' textquotedbl \" textperiodcentered ·"
     " quotesinglbase ‚ quotedblbase „ guilsinglleft ‹ guilsinglright › guillemotleft « guillemotright » flqq « frqq »"
-    " lq ‘ rq ’ textexclamdown ¡ textquestiondown ¿ textordfeminine ª textordmasculine º textonehalf ½ slash /"
+    " lq ‘ rq ’ textexclamdown ¡ textquestiondown ¿ textordfeminine ª textordmasculine º textonehalf ½ slash / hyphen -"
 )
 SYMBOLS = {
     **{name: chr(code) for code, name in enumerate(_SMALL.split(), start=ord("α"))},

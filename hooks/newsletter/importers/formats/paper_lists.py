@@ -23,9 +23,9 @@ from newsletter.model.family_names import given_first, is_group, name_parts, par
 from newsletter.model.identifiers import arxiv_id
 from newsletter.model.kinds import ID_KINDS, IdKind, Kinds
 from newsletter.problem import NewsletterError, visible
-from newsletter.text.bibtex_entries import bibtex_entries, with_parents
+from newsletter.text.bibtex_entries import Works, bibtex_entries, with_parents
 from newsletter.text.cells import as_shown
-from newsletter.text.titles import title_of_markup
+from newsletter.text.titles import title_of_markup, with_subtitle
 
 MOST_PAPERS = 2_000
 """How many papers one list may have; a volume has some twenty."""
@@ -83,18 +83,19 @@ def is_bibtex(text: str) -> bool:
 
 def read_bibtex(text: str, registries: Kinds[IdKind], *, name: str) -> Document:
     """Read a list of papers in BibTeX."""
-    works, beside = _bibtex_works(text, name)
-    document = papers_document((_bibtex_paper(fields, line, registries) for line, fields in works), name=name)
-    told = (Dropped(title_of_markup(one), "said of proceedings or a set, which are no paper") for one in beside)
-    return Document.of(name, document.form, (*document.parts, *told))
+    works = _bibtex_works(text, name)
+    document = papers_document((_bibtex_paper(fields, line, registries) for line, fields in works.listed), name=name)
+    beside = (Dropped(title_of_markup(one), "said of proceedings or a set, which are no paper") for one in works.beside)
+    absent = (Dropped(one, "crossref to an entry that the file lacks; put both into one file") for one in works.absent)
+    return Document.of(name, document.form, (*document.parts, *beside, *absent))
 
 
 def bibtex_papers(text: str, registries: Kinds[IdKind] = ID_KINDS, *, name: str) -> Iterator[ListedPaper]:
     """Read the papers of BibTeX one by one; NewsletterError where one does not end."""
-    return (_bibtex_paper(fields, line, registries) for line, fields in _bibtex_works(text, name)[0])
+    return (_bibtex_paper(fields, line, registries) for line, fields in _bibtex_works(text, name).listed)
 
 
-def _bibtex_works(text: str, name: str) -> tuple[list[tuple[int, dict[str, str]]], list[str]]:
+def _bibtex_works(text: str, name: str) -> Works:
     return with_parents(islice(bibtex_entries(text, name=name), MOST_PAPERS + 1))
 
 
@@ -102,6 +103,8 @@ def _bibtex_paper(fields: Mapping[str, str], line: int, registries: Kinds[IdKind
     left = {name: value for name, value in fields.items() if name != "@type" or value in KIND_OF_TYPE}
     left |= {name: _ESCAPED.sub(r"\1", left[name]) for name in ("doi", "url") if name in left}
     told: list[Told] = [("author", _bibtex_authors(left.pop("author", "")))]
+    if "title" in left:
+        left["title"] = with_subtitle(left["title"], left.pop("subtitle", ""))
     prefix = left.get("archiveprefix", left.get("eprinttype", ""))
     if "://" in left.get("eprint", "") or not re.match(r"arxiv|$", prefix, re.IGNORECASE):
         told.append(("url", left.pop("eprint", "")))
