@@ -427,6 +427,26 @@ def test_what_a_work_refers_to_tells_it_too_and_a_set_is_no_work() -> None:
     assert [str(one.date) for one in draft.entries] == ["2023", "2020", "2022"]
 
 
+@pytest.mark.parametrize(
+    ("tags", "date"),
+    [
+        ("PY  - 2015\nY1  - 2015/09/10", "2015-09-10"),
+        ("Y1  - 2016/10\nDA  - 2016\nPY  - 2016", "2016-10"),
+        ("PY  - 2016\nDA  - 2019/03/28", "2016"),
+        ("DA  - 2005/07/15", "2005-07-15"),
+    ],
+)
+def test_of_the_dates_of_ris_the_most_exact_one_of_the_year_is_that_of_the_work(tags: str, date: str) -> None:
+    assert str(drafted(f"TY  - JOUR\nTI  - MoonDig\n{tags}\nER  -\n", "burrows.ris").entries[0].date) == date
+
+
+def test_ids_of_ris_are_known_by_what_they_are() -> None:
+    tags = "M3  - 10.1145/3777368\nSN  - 978-3-16-148410-0\nUR  - //wombat.example/dig\nSN  - 1234-5678"
+    [entry] = drafted(f"TY  - BOOK\nTI  - MoonDig\n{tags}\nER  -\n", "burrows.ris").entries
+    assert (entry.doi, [*entry.ids]) == ("10.1145/3777368", [("isbn", "9783161484100")])
+    assert [link.url for link in entry.links] == ["https://wombat.example/dig"]
+
+
 def test_proceedings_that_the_file_lacks_are_asked_for() -> None:
     draft = drafted("@inproceedings{a, title={MoonDig}, crossref={dig23}}", "burrows.bib")
     [told] = [piece for piece in draft.account.pieces if piece.text == "dig23"]

@@ -146,7 +146,7 @@ class ListedPaper:
 
     def _tell_address(self, address: str, written: str, *, kind: str = "paper") -> None:
         """Add an address: as an id, or else as a link, of this kind where its host tells no other."""
-        bare = address.strip("<>{}")
+        bare = re.sub("^//", "https://", address.strip("<>{}"))
         found, number = arxiv_id(bare), doi(bare)
         if found and not number:
             self._tell_id("arxiv", found)

@@ -221,17 +221,32 @@ def _ris_works(text: str) -> Iterator[tuple[int, list[tuple[str, str]]]]:
 def _ris_paper(tags: list[tuple[str, str]], line: int, registries: Kinds[IdKind]) -> ListedPaper:
     authors = [given_first(value) for name, value in tags if name in ("AU", "A1")]
     end = next((value for name, value in tags if name == "EP"), "")
-    told: list[Told] = [(name, f"{value}–{end}" if name == "SP" and end else value) for name, value in tags]
+    told: list[Told] = [
+        (name, f"{value}–{end}" if name == "SP" and end else value) for name, value in _most_exact(tags)
+    ]
     told = [("AU", authors), *(_ris_told(one) for one in told if one[0] not in ("AU", "A1", "EP", "TY"))]
     told += [("TY", value) for name, value in tags if name == "TY" and value.casefold() in KIND_OF_TYPE]
     return ListedPaper.of(line, _RIS, told, registries)
 
 
+def _most_exact(tags: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The tags of a work, of its dates in one year first that which says the day or the month."""
+    dates = [one for name in ("DA", "PY", "Y1") for one in tags if one[0] == name and re.match(r"[12]\d{3}", one[1])]
+    year = next((value[:4] for name, value in dates if name == "PY"), dates[0][1][:4] if dates else "")
+    same = [one for one in dates if one[1].startswith(year)]
+    best = max(same, key=lambda one: len(re.findall(r"\d+", one[1])), default=None)
+    return [("DA", best[1]), *(one for one in tags if one is not best)] if best else tags
+
+
 def _ris_told(told: Told) -> Told:
-    """A tag; where reference managers put an arXiv id has no rule, but it says what it is."""
+    """A tag; where reference managers put ids has no rule, but an id of arXiv or a DOI says what it is."""
     name, value = told
-    is_arxiv = isinstance(value, str) and name not in _RIS and value.lower().startswith("arxiv:") and arxiv_id(value)
-    return ("UR" if is_arxiv else name), value
+    if not isinstance(value, str) or name in _RIS:
+        return told
+    if name == "SN":
+        return "isbn", value
+    is_id = arxiv_id(value) if value.lower().startswith("arxiv:") else re.fullmatch(r"(?:doi: ?)?10\.\d{4,}/\S+", value)
+    return ("UR" if is_id else name), value
 
 
 _LONGEST_CELL = 200_000
@@ -317,14 +332,11 @@ def _letters(column: str) -> str:
     return re.sub(r"\W|_", "", column).casefold()
 
 
-def _refuse_untitled(lines: list[str], name: str) -> None:
+def _untitled(lines: list[str]) -> str:
     """Name every paper that has no title, by its line."""
-    *before, last = lines or [""]
-    if before:
-        said = f"{', '.join(before)} and {last}: papers without a title; mend or delete them"
-        raise NewsletterError(f"{visible(name)}, lines {said}")
-    if last:
-        raise NewsletterError(f"{visible(name)}, line {last}: a paper without a title; mend or delete it")
+    if len(lines) == 1:
+        return f"line {lines[0]}: a paper without a title; mend or delete it"
+    return f"lines {', '.join(lines[:-1])} and {lines[-1]}: papers without a title; mend or delete them"
 
 
 def papers_document(listed: Iterable[ListedPaper], *, name: str, published: dt.date | None = None) -> Document:
@@ -332,7 +344,8 @@ def papers_document(listed: Iterable[ListedPaper], *, name: str, published: dt.d
     papers = list(islice(listed, MOST_PAPERS + 1))
     if len(papers) > MOST_PAPERS:
         raise NewsletterError(f"{visible(name)} has more than {MOST_PAPERS:,} papers; cut the list in parts")
-    _refuse_untitled([str(paper.line) for paper in papers if not paper.has("title")], name)
+    if untitled := [str(paper.line) for paper in papers if not paper.has("title")]:
+        raise NewsletterError(f"{visible(name)}, {_untitled(untitled)}")
     day = [field_block(0, 1, "published", published)] if published else []
     told = [field_block(number, one.line, *each) for number, one in enumerate(papers, 1) for each in one.fields]
     return Document.of(name, "papers", (*day, *told))
