@@ -33,7 +33,8 @@ from newsletter.text.titles import title_of_markup, title_of_tex
         (r"A \textcolor{red}{big} den\color{black}, \href{https://wombat.example/}{here}", "A big den, here"),
         (r"\texorpdfstring{$\alpha$}{alpha}-digging in \foreignlanguage{german}{Au}", "alpha-digging in Au"),
         (r"Radix-2\({}^{\mbox{2}}\) in 0.35 {\(\mathrm{\mu}\)}m, 360${}^\circ$", "Radix-2² in 0.35 μm, 360°"),
-        (r"A $\Sigma$$\Delta$ burrow", "A ΣΔ burrow"),
+        (r"A $\Sigma$$\Delta$ burrow, $\pm$0.1\%\quad deep", "A ΣΔ burrow, ±0.1% deep"),
+        (r"Semipolar (11\={2}2) and (000\=1)", "Semipolar (112\u03042) and (0001\u0304)"),
         ("\ue000 Private $x^{k}$ \ue001", "Private $x^{k}$"),
     ],
 )

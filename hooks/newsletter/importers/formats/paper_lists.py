@@ -77,8 +77,7 @@ _ESCAPED = re.compile(r"\\([&%$#_~])")
 
 def is_bibtex(text: str) -> bool:
     """Whether a text is BibTeX: below what stands above the first entry, one begins."""
-    above = _ABOVE.match(text[:_HEAD])
-    return _FIRST.match(text[:_HEAD], above.end() if above else 0) is not None
+    return _FIRST.match(_ABOVE.sub("", text[:_HEAD], count=1)) is not None
 
 
 def read_bibtex(text: str, registries: Kinds[IdKind], *, name: str) -> Document:
