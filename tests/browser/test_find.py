@@ -874,6 +874,61 @@ def test_a_file_on_which_the_network_is_silent_is_asked_for_again(
     assert awaited(page, came, "the file is asked for again") == [TITLE]
 
 
+STALLING = """
+const fetched = fetch
+window.told = ""
+window.fetch = async (address, options) => {
+  const answer = await fetched(address, options)
+  if (window.told || !String(address).includes("/index/w-")) return answer
+  window.told = "nothing"
+  const beginning = new Uint8Array((await answer.arrayBuffer()).slice(0, 20))
+  const begin = (body) => {
+    body.enqueue(beginning)
+    window.told = "begun"
+  }
+  const start = (body) => {
+    setTimeout(begin, 20_000, body)
+    window.told = "asked"
+    options.signal.addEventListener("abort", () => {
+      body.error(options.signal.reason)
+      window.told = "given up"
+    })
+  }
+  return new Response(new ReadableStream({ start }))
+}
+"""
+"""A network that brings the beginning of a file after twenty seconds, and of that file nothing more."""
+
+
+def test_a_file_of_which_the_rest_never_comes_is_asked_for_again_half_a_minute_after_what_came_last(
+    reader: Callable[..., BrowserContext], address: str
+) -> None:
+    page = reader().new_page()
+    page.add_init_script(STALLING)
+    page.goto(address + ENTRY)
+    with_its_clock_stopped(page)
+    box(page).fill("silvertorch")
+
+    def told(what: str, *, after: int) -> None:
+        def is_told() -> bool:
+            page.clock.run_for(after)
+            return bool(page.evaluate("window.told") == what)
+
+        awaited(page, is_told, what)
+
+    told("asked", after=300)
+    told("begun", after=20_000)
+    page.clock.run_for(29_000)
+    assert page.evaluate("window.told") == "begun"
+    told("given up", after=1_500)
+
+    def came() -> list[str]:
+        page.clock.run_for(300)
+        return titles(page)
+
+    assert awaited(page, came, "the file is asked for again") == [TITLE]
+
+
 @pytest.mark.parametrize("part", ["**/assets/search.*.js*", "**/search/manifest.json"])
 def test_an_engine_that_does_not_arrive_can_be_tried_again(page: Page, address: str, part: str) -> None:
     page.route(part, lambda route: route.abort())
