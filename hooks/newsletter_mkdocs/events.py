@@ -149,7 +149,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Stop where a template of ours or a file of the theme is missing; give the others what they take."""
     told_of = partial(state.site.told_of, above=state.navigation)
-    env.globals |= theme_globals(state.site.settings, told_of=told_of, policy=_policy)
+    env.globals |= theme_globals(state.site.settings, state.site.mark, told_of=told_of, policy=_policy)
     env.filters["say"] = state.site.settings.said.say
     state.nothing = env.from_string("")
     missing = missing_templates()

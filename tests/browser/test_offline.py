@@ -144,10 +144,13 @@ def test_who_searches_without_a_network_and_never_did_before_is_told_how_the_sea
     expect(page.locator("h1")).to_have_text("Your shelf")
 
 
-def test_a_page_that_was_read_keeps_its_styles_when_a_new_build_has_others(page: Page, wire: Wire) -> None:
+@pytest.mark.parametrize(("name", "kind"), [("assets/newsletter.", ".css"), ("assets/icons.", ".svg")])
+def test_a_page_that_was_read_keeps_its_styles_and_icons_when_a_new_build_has_others(
+    page: Page, wire: Wire, name: str, kind: str
+) -> None:
     page.evaluate("() => caches.delete('/archive/.parts')")  # what came before the worker
     page.reload()
-    (style,) = {one for one in kept(page, wire, "core") if one.startswith("assets/newsletter.") and ".css" in one}
+    (style,) = {one for one in kept(page, wire, "core") if one.startswith(name) and kind in one}
     path = style.partition("?")[0]
     wait_for(page, wire, "parts", path)
     wire.missing.add(path)

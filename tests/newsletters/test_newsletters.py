@@ -87,8 +87,9 @@ def test_a_newsletter_with_a_look_of_its_own_has_it_in_pages_letters_and_icons(
 ) -> None:
     site = site_of(NEWSLETTERS["videos"], tmp_path_factory)
     page = page_of(site, "volumes/2/")
-    assert page.select_one(".nl-brand img")["src"] == "../../assets/favicon.svg"
-    assert (site / "assets/favicon.svg").read_text("utf-8") == NEWSLETTERS["videos"].mark
+    mark = next(site.glob("assets/mark.*.svg"))
+    assert page.select_one(".nl-brand img")["src"] == f"../../assets/{mark.name}"
+    assert {path.read_text("utf-8") for path in (mark, site / "assets/favicon.svg")} == {NEWSLETTERS["videos"].mark}
     assert [link.text for link in page.select(".nl-nav li:not(.nl-nav__rest) a")] == ["Volumes", "Topics"]
     assert page.find("a", string="Impressum")["href"] == "../../about/"
     assert "--nl-accent: #7a1f4b;" in next(site.glob("assets/newsletter.*.css")).read_text("utf-8")

@@ -9,6 +9,7 @@ from bs4 import BeautifulSoup
 
 from newsletter.model import Extra, Paper
 from newsletter.pages.topic_pages import topic_pages
+from newsletter.rendering.package_assets import ICONS
 from newsletter.settings import Settings
 from tests.builders import make_archive, make_extra, make_paper, make_vocabulary, make_volume
 
@@ -63,7 +64,7 @@ def test_the_links_of_a_card_have_icons_and_short_texts() -> None:
         ("BibTeX", "../../papers/lone-wombat/cite.bib", None),
     ]
     assert [link.use["href"] for link in links if link.use] == [
-        f"../../assets/icons.svg#{name}" for name in ("paper", "paper", "code")
+        f"../../{ICONS}#{name}" for name in ("paper", "paper", "code")
     ]
 
 

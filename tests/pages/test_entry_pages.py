@@ -15,6 +15,7 @@ from newsletter.feeds.items import FeedItem, FeedItems
 from newsletter.model import Archive, Correction, Extra, Listing, Paper, Volume
 from newsletter.pages.entry_pages import entry_page
 from newsletter.pages.page import body
+from newsletter.rendering.package_assets import ICONS
 from newsletter.settings import Settings
 from newsletter.strings.language import strings
 from tests.builders import make_archive, make_extra, make_paper, make_special, make_volume
@@ -118,7 +119,7 @@ def test_every_link_has_a_text_an_icon_of_its_kind_and_its_note() -> None:
     items = page.select(".nl-links li")
     assert [words(item.a) for item in items][:3] == ["arXiv:2511.14881", "PDF", "doi:10.1145/1"]
     assert all(words(item.a) and item.svg["aria-hidden"] == "true" for item in items)
-    assert [item.use["href"] for item in items[3:]] == [f"../../assets/icons.svg#{kind}" for kind in kinds]
+    assert [item.use["href"] for item in items[3:]] == [f"../../{ICONS}#{kind}" for kind in kinds]
     assert [words(item.select_one(".nl-note")) for item in items[3:]] == [f"(about {kind})" for kind in kinds]
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from bs4 import BeautifulSoup
 
 from newsletter.pages.extras_page import extras_index
+from newsletter.rendering.package_assets import ICONS
 from newsletter.settings import Settings
 from tests.builders import make_archive, make_extra, make_paper, make_volume
 
@@ -77,6 +78,6 @@ def test_an_archive_without_extras_says_so() -> None:
 def test_every_link_to_another_site_has_an_icon_of_its_kind() -> None:
     maps = table().tbody("tr")[1]
     assert [link.use["href"] for link in maps.select(".nl-links a") if link.use] == [
-        f"../assets/icons.svg#{name}" for name in ("paper", "paper", "code")
+        f"../{ICONS}#{name}" for name in ("paper", "paper", "code")
     ]
     assert maps.select_one(".nl-links a[title]")["title"] == "not public"

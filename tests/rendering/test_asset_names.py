@@ -7,7 +7,11 @@ import re
 
 import pytest
 
+from newsletter.model.look import Look
+from newsletter.model.own_mark import OwnMark
+from newsletter.pictures.icons import mark_address, site_assets
 from newsletter.rendering.asset_names import named_assets, script_texts
+from newsletter.rendering.package_assets import ICONS
 from newsletter.strings.catalogue import Catalogue, Wording
 from newsletter.strings.language import Strings, strings
 from tests.conftest import ASSETS
@@ -46,7 +50,19 @@ def test_a_script_names_others_as_they_are_called_and_leaves_what_is_no_asset() 
 
 
 def test_what_pages_do_not_name_by_its_address_alone_keeps_its_name() -> None:
-    assert named_assets({"assets/icons.svg": b"<svg/>"}, ENGLISH)["assets/icons.svg"].address == "assets/icons.svg"
+    named = named_assets({"assets/favicon.svg": b"<svg/>"}, ENGLISH)
+    assert named["assets/favicon.svg"].address == "assets/favicon.svg"
+
+
+def test_symbols_and_a_mark_of_the_archive_have_other_addresses_when_they_change() -> None:
+    one, other = OwnMark(b"<svg/>", ()), OwnMark(b"<svg></svg>", ())
+    found = [site_assets(Look(), mark) for mark in (None, one, other)]
+    assert all(re.fullmatch(r"assets/icons\.[0-9a-f]{8}\.svg", ICONS) and ICONS in assets for assets in found)
+    assert not any("mark." in address for address in found[0])
+    for mark, assets in zip((one, other), found[1:], strict=True):
+        assert re.fullmatch(r"assets/mark\.[0-9a-f]{8}\.svg", mark_address(mark))
+        assert assets[mark_address(mark)] == mark.svg
+    assert mark_address(one) != mark_address(other)
 
 
 def test_a_script_says_what_the_language_of_the_site_says() -> None:

@@ -6,15 +6,18 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
+from newsletter.model.own_mark import OwnMark
 from newsletter.pages.feed_links import feed_links, named_feeds
 from newsletter.pages.page import full_title
+from newsletter.pictures.icons import mark_address
+from newsletter.rendering.package_assets import ICONS
 from newsletter.rendering.policy import REFERRER
 from newsletter.settings import Settings
 from newsletter.styles.sheets import pairs
 
 
 def theme_globals(
-    settings: Settings, *, told_of: Callable[[Any], Mapping[str, str]], policy: Callable[..., str]
+    settings: Settings, mark: OwnMark | None, *, told_of: Callable[[Any], Mapping[str, str]], policy: Callable[..., str]
 ) -> dict[str, Any]:
     """Every name: `told_of` says what a hand-written page tells programs, `policy` what a page may run."""
     return {
@@ -27,4 +30,6 @@ def theme_globals(
         "referrer": REFERRER,
         "is_kept_offline": settings.offline,
         "look": settings.look,
+        "icons": ICONS,
+        "mark": mark_address(mark) if mark else "",
     }

@@ -13,6 +13,7 @@ from newsletter.model.look import Look
 from newsletter.model.own_mark import OwnMark
 from newsletter.pictures.canvas import ico, icon_of
 from newsletter.pictures.scheme import MARK, mark
+from newsletter.rendering.asset_names import lasting
 from newsletter.rendering.package_assets import package_assets
 from newsletter.storage.disk import write_file
 from newsletter.styles.sheets import pairs
@@ -27,7 +28,12 @@ _SMALL = (16, 32, 48)
 
 def site_assets(look: Look, own: OwnMark | None) -> dict[str, bytes]:
     """What browsers load beside pages, in an archive's own look, by the address that each has before it is named."""
-    return package_assets(look) | (icons(own) if own else {})
+    return package_assets(look) | ({mark_address(own): own.svg} | icons(own) if own else {})
+
+
+def mark_address(own: OwnMark) -> str:
+    """Where the head of every page finds an archive's own mark; icons have addresses that do not change with it."""
+    return lasting("assets/mark.svg", own.svg)
 
 
 @lru_cache(4)

@@ -16,7 +16,7 @@ from pathlib import PurePosixPath
 from newsletter.strings.language import Strings
 
 _NAMED = (".css", ".js")
-"""What pages name by the address it has; icons are named by others too, so they keep their names."""
+"""What is named here; icons of the whole site are named by others too, so they keep their names."""
 
 _REFERENCE = re.compile(r'"\./([\w.-]+)"')
 """How a script names another asset, which stands beside it."""
@@ -31,6 +31,12 @@ class Asset:
 
     address: str
     content: bytes
+
+
+def lasting(address: str, content: bytes) -> str:
+    """The address of a content at which no other will ever be."""
+    path = PurePosixPath(address)
+    return str(path.with_suffix(f".{hashlib.sha256(content).hexdigest()[:8]}{path.suffix}"))
 
 
 def script_texts(said: Strings) -> dict[str, str | dict[str, str]]:
@@ -63,8 +69,7 @@ class _Naming:
         if address not in self._named:
             path = PurePosixPath(address)
             content = self._written(path) if path.suffix == ".js" else self._assets[address]
-            named = path.with_suffix(f".{hashlib.sha256(content).hexdigest()[:8]}{path.suffix}")
-            self._named[address] = Asset(str(named) if path.suffix in _NAMED else address, content)
+            self._named[address] = Asset(lasting(address, content) if path.suffix in _NAMED else address, content)
         return self._named[address]
 
     def _written(self, path: PurePosixPath) -> bytes:

@@ -13,6 +13,7 @@ from newsletter.model import Notice, Volume
 from newsletter.model.amendments import CORRECTION, WITHDRAWAL
 from newsletter.model.dates import PartialDate
 from newsletter.model.people import orcid_url
+from newsletter.rendering.package_assets import ICONS
 from newsletter.rendering.plain_code import PlainEnvironment
 from newsletter.strings.cldr import direction
 from newsletter.strings.kind_names import entry_kind_names, link_label, venue_kind_names
@@ -84,7 +85,7 @@ def _environment(language: str) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals = {"most_told": MOST_TOLD}
+    environment.globals = {"icons": ICONS, "most_told": MOST_TOLD}
     environment.filters |= _filters(strings(language))
     for name, template in _MACROS.items():
         environment.globals[name] = environment.get_template(template).module

@@ -39,7 +39,11 @@ class Alone:
         read = partial(written_page, files=self._files, extensions=names, options=options)
         self._written = {path: read(path, self._text(path)) for path in self._files if path.endswith(".md")}
         self._frame = ThemeFrame(
-            site.settings, found, project=project, told_of=lambda page: site.told_of(page, self._above)
+            site.settings,
+            found,
+            project=project,
+            mark=site.mark,
+            told_of=lambda page: site.told_of(page, self._above),
         )
         self._pages = {path: self._framed(page) for path, page in self._written.items()}
         self._nav = self._navigation(found.nav(tuple(self._written)))

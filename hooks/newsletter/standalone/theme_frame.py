@@ -15,6 +15,7 @@ from jinja2 import Environment, FileSystemLoader, TemplateError, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
+from newsletter.model.own_mark import OwnMark
 from newsletter.pages.theme_globals import theme_globals
 from newsletter.problem import NewsletterError
 from newsletter.rendering.policy import policy, script_hashes
@@ -77,6 +78,7 @@ class ThemeFrame:
         found: SiteSettings,
         *,
         project: Path,
+        mark: OwnMark | None,
         told_of: Callable[[FramedPage], Mapping[str, str]],
     ) -> None:
         """Find the templates: the archive's own, ours, Material's."""
@@ -88,7 +90,7 @@ class ThemeFrame:
         self.config = self._config(found)
         self.env = Environment(loader=FileSystemLoader(self.folders), auto_reload=False)  # noqa: S701  as MkDocs has it
         self.env.filters |= {"url": _url, "script_tag": _script_tag, "say": settings.said.say}
-        self.env.globals |= theme_globals(settings, told_of=told_of, policy=self._policy)
+        self.env.globals |= theme_globals(settings, mark, told_of=told_of, policy=self._policy)
 
     def load(self, *, style: str, script: str, scheme: str, styles: Iterable[str], scripts: Iterable[Any]) -> None:
         """Say what every page loads: of Material, and beside it."""

@@ -11,7 +11,7 @@ const most = { pages: 60, parts: 150, bytes: 2_000_000 }
 const patience = 4000
 
 /** What is called by its content and so never changes. */
-const isFinal = (/** @type {string} */ path) => /^assets\/.+\.[0-9a-f]{8}\.(?:min\.)?(?:css|js)$/.test(path)
+const isFinal = (/** @type {string} */ path) => /^assets\/.+\.[0-9a-f]{8}\.(?:min\.)?(?:css|js|svg)$/.test(path)
 
 /** What a page needs beside it; what the search, feeds and downloads are made of is none of it. */
 const isPart = (/** @type {string} */ path) =>
