@@ -11,6 +11,7 @@ import pytest
 
 from newsletter.checks import ADVICE, RULES, Scope, future_date
 from newsletter.checks.finding import Rule, as_problem, rule_id
+from newsletter.model import See
 from newsletter.problem import Problem, ReadingRule, Severity
 from newsletter.source import read_project
 from newsletter.source.project import IssueFile, Reading
@@ -59,6 +60,30 @@ def test_what_a_rule_finds_in_a_file_depends_on_nothing_but_what_its_scope_names
     assert all(found.values())
     for rule, problems in found.items():
         assert {one for file in whole.files for one in found_in(replace(beside, files=(file,)), rule)} == problems
+
+
+@pytest.mark.parametrize("scope", [Scope.FACTS, Scope.AT_LENGTH])
+def test_what_a_rule_finds_among_facts_is_the_same_whatever_texts_about_entries_say(
+    scope: Scope, tmp_path: Path
+) -> None:
+    files = {f"issues/{path.name}": path.read_bytes() for path in EXAMPLES.glob("broken/*.yaml")}
+    whole = read_project(lay_out(tmp_path, files))
+    others = replace(whole, files=tuple(map(without_texts, whole.files)))
+    assert others.files != whole.files
+    for rule in rules_of(scope):
+        told, without = ({one.message for one in found_in(reading, rule)} for reading in (whole, others))
+        assert told == without != set()
+
+
+def without_texts(file: IssueFile) -> IssueFile:
+    """An issue file that says nothing about its entries."""
+    nothing = {"tagline": None, "summary": None, "questions": ()}
+    volume = file.volume
+    papers, extras = (
+        tuple(one if isinstance(one, See) else one.model_copy(update=nothing) for one in items)
+        for items in (volume.papers, volume.extras)
+    )
+    return replace(file, volume=volume.model_copy(update={"papers": papers, "extras": extras}))
 
 
 def test_a_rule_that_a_first_look_leaves_out_only_warns(tmp_path: Path) -> None:

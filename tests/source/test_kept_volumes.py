@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from newsletter.checks import check
 from newsletter.model import Volume
 from newsletter.model.kinds import USUAL_TABLES
+from newsletter.problem import Problem
 from newsletter.source import project as reading_of
 from newsletter.source import read_project
 from newsletter.source.kept_volumes import FILE, KeptVolumes, believed
@@ -31,9 +32,18 @@ def project(tmp_path: Path) -> Path:
 def read(project: Path, *, code: str = "code") -> Reading:
     kept = KeptVolumes(project, code=code)
     reading = read_project(project, reader=kept.issue_file)
-    problems = check(reading, blameless=kept.blameless, has_same_words=kept.has_same(reading.words))
-    kept.keep(problems, words=reading.words)
+    kept.keep(judged(reading, kept), words=reading.words)
     return reading
+
+
+def judged(reading: Reading, kept: KeptVolumes) -> list[Problem]:
+    words = reading.words
+    return check(
+        reading,
+        blameless=kept.blameless,
+        has_same_words=kept.has_same(words),
+        has_same_facts=kept.has_same_facts(words),
+    )
 
 
 def parsed(project: Path, monkeypatch: pytest.MonkeyPatch, *, code: str = "code") -> list[str]:
@@ -101,6 +111,39 @@ def test_what_follows_from_the_vocabulary_is_found_again_when_that_is_another(pr
     found = check(reading, blameless=again.blameless, has_same_words=again.has_same(reading.words))
     assert [problem.rule for problem in found] == ["unknown-tag", "unknown-parent"]
     assert found == check(read_project(project))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "is_same"),
+    [
+        ("tagline: ", "tagline: Another ", True),
+        ("title: ", "title: Another ", False),
+        ("volume: 3\n", "volume: 3\nintro: Another one.\n", False),
+    ],
+)
+def test_facts_are_the_same_where_texts_about_entries_alone_are_other(
+    project: Path, before: str, after: str, *, is_same: bool
+) -> None:
+    assert not check(read(project))
+    replace(project / "issues/3.yaml", before, after)
+    kept = KeptVolumes(project, code="code")
+    reading = read_project(project, reader=kept.issue_file)
+    assert kept.has_same_facts(reading.words) is is_same
+    assert not kept.has_same_facts("other words")
+    assert judged(reading, kept) == []
+
+
+def test_what_was_found_in_two_files_is_found_again_where_a_text_is_other(project: Path) -> None:
+    text = (project / "issues/3.yaml").read_text()
+    other = text.replace("lone-wombat", "other").replace("volume: 3", "volume: 4")
+    (project / "issues/4.yaml").write_text(other.replace("2025-01-17", "2025-01-24"))
+    before = [problem.rule for problem in check(read(project))]
+    replace(project / "issues/3.yaml", "tagline: ", "tagline: Another ")
+    kept = KeptVolumes(project, code="code")
+    reading = read_project(project, reader=kept.issue_file)
+    assert not kept.has_same_facts(reading.words)
+    assert "duplicate-paper" in before
+    assert [problem.rule for problem in judged(reading, kept)] == before
 
 
 def test_of_words_that_cannot_be_read_nothing_is_known(project: Path) -> None:

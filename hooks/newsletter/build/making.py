@@ -133,7 +133,12 @@ def _judged(reading: Reading, kept: KeptVolumes | None, before: Basis | None) ->
     if kept is None:
         return check(reading, blameless=before.still_blameless(reading) if before else frozenset())
     words = reading.words
-    problems = check(reading, blameless=kept.blameless, has_same_words=kept.has_same(words))
+    problems = check(
+        reading,
+        blameless=kept.blameless,
+        has_same_words=kept.has_same(words),
+        has_same_facts=kept.has_same_facts(words),
+    )
     kept.keep(problems, words=words)
     return problems
 

@@ -108,7 +108,8 @@ class Scope(Enum):
     FILE = "the issue file alone, by the settings"
     VOCABULARY = "the issue file alone, by the settings and the vocabulary"
     ARCHIVE = "all that was read"
-    AT_LENGTH = "all that was read, which takes long and never finds more than a warning"
+    FACTS = "all that was read but for texts about entries"
+    AT_LENGTH = "the same, which takes long and never finds more than a warning"
 
 
 def rule_id(rule: Callable[..., object]) -> str:

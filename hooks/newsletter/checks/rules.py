@@ -54,7 +54,7 @@ RULES: Mapping[Rule, Scope] = {
     week_rules.publication_day: Scope.FILE,
     entry_rules.duplicate_id: Scope.ARCHIVE,
     removal_rules.removed_id: Scope.ARCHIVE,
-    duplicate_rules.duplicate_paper: Scope.ARCHIVE,
+    duplicate_rules.duplicate_paper: Scope.FACTS,
     entry_rules.missing_tagline: Scope.FILE,
     entry_rules.missing_summary: Scope.FILE,
     entry_rules.unread_text: Scope.FILE,
@@ -145,18 +145,21 @@ def check(
     today: dt.date | None = None,
     blameless: Set[str] = frozenset(),
     has_same_words: bool = False,
+    has_same_facts: bool = False,
     is_first_look: bool = False,
 ) -> list[Problem]:
     """Apply every rule; return all problems of a project, those of reading included, sorted by position.
 
     In `blameless` issue files the rules that look at each by itself found nothing before; nor did those that look at
-    the vocabulary too, if it `has_same_words`. A first look is one for errors alone.
+    the vocabulary too, if it `has_same_words`. Where the project `has_same_facts` nothing at all was found before, and
+    texts about entries alone are other. A first look is one for errors alone.
 
     `today` is for an editor's command; without it, as in a build, nothing depends on the day and no advice is given.
     """
     others = replace(reading, files=tuple(file for file in reading.files if file.path not in blameless))
     of_others = (Scope.FILE, Scope.VOCABULARY) if has_same_words else (Scope.FILE,)
-    looked = {rule: scope for rule, scope in RULES.items() if not (is_first_look and scope is Scope.AT_LENGTH)}
+    passed = (Scope.FACTS, Scope.AT_LENGTH) if has_same_facts else (Scope.AT_LENGTH,) if is_first_look else ()
+    looked = {rule: scope for rule, scope in RULES.items() if scope not in passed}
     judged = ((rule, rule(others if scope in of_others else reading)) for rule, scope in looked.items())
     found = [as_problem(finding, rule) for rule, findings in judged for finding in findings]
     if today is not None:

@@ -22,7 +22,7 @@ from newsletter.model.vocabulary import Rubric
 from newsletter.model.volume import Volume
 
 _BYTES = 16
-_TEXTS = {"tagline", "summary", "questions"}
+TEXTS = {"tagline", "summary", "questions"}
 """What editors write of an entry, which few files show, and change most."""
 _OF_OWN_PAGES = {"description", "aliases"}
 """What of a topic, an organisation or a venue only files say that are about it."""
@@ -127,7 +127,7 @@ class Digests:
             at_first = self._archive.listing_by_id[entry.id]
             authors = map(self._named, self._archive.authors_of(entry))
             written = entry.tagline is None, entry.summary is None, len(entry.questions)
-            parts = entry.kind, _of_record(entry, without=_TEXTS), self.head(at_first.volume), at_first.place
+            parts = entry.kind, _of_record(entry, without=TEXTS), self.head(at_first.volume), at_first.place
             facts = digest(*parts, *written, *authors, *map(self._word, self._archive.filed_under(entry)))
             line = facts + digest(entry.tagline)
             self._entries[entry.id] = Told(facts, line, line + digest(entry.summary, *entry.questions))
@@ -161,7 +161,7 @@ class Digests:
     def all_facts(self) -> str:
         """The whole archive but for the texts about entries, and what entries are filed under."""
         volumes, entries = self._archive.volumes, [one.entry for one in self._archive.listings]
-        without = {field: {"__all__": _TEXTS} for field in ("papers", "extras")}
+        without = {field: {"__all__": TEXTS} for field in ("papers", "extras")}
         written = [(one.tagline is None, one.summary is None, len(one.questions)) for one in entries]
         facts = (_of_record(volume, without=without) for volume in volumes)
         return self.key(self.vocabulary, *facts, written, *map(_of_record, self._archive.removals))

@@ -8,7 +8,7 @@ check gives back as it was is taken as it is.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, TypeVar
 from pydantic_core import SchemaValidator
 
 from newsletter.model import Volume
+from newsletter.model.digests import TEXTS
 from newsletter.model.kinds import KindTables
 from newsletter.model.limits import Limits
 from newsletter.model.record import CHECKS, Record
@@ -32,9 +33,11 @@ _MOST_BYTES = 500_000_000
 
 
 class _KeptVolume(NamedTuple):
-    """A volume as JSON, and whether no rule that judges an issue file by itself has found anything in it."""
+    """A volume as JSON, and whether no rule has found anything in it."""
 
     is_blameless: bool
+    facts: str
+    """All that it says but for texts about its entries, in short."""
     volume: str
 
 
@@ -44,7 +47,7 @@ class KeptVolumes:
     def __init__(self, project: Path, *, code: str) -> None:
         self._project = project
         self._name = f"{FILE.name} {code}"
-        self._words, self._known = self._read()
+        self._words, self._facts, self._known = self._read()
         self._heard: dict[str, _KeptVolume] = {}
         """What a second process has read meanwhile."""
         self._used: dict[str, _KeptVolume] = {}
@@ -63,8 +66,8 @@ class KeptVolumes:
             return IssueFile(volume, path, source, tables=tables), []
         file, problems = read_issue(source, path, limits, tables)
         if file and not problems:
-            text = file.volume.model_dump_json(exclude_defaults=True)
-            self._used[name], self._names[path] = _KeptVolume(is_blameless=False, volume=text), name
+            text, facts = file.volume.model_dump_json(exclude_defaults=True), _facts(file.volume)
+            self._used[name], self._names[path] = _KeptVolume(is_blameless=False, facts=facts, volume=text), name
         return file, problems
 
     @property
@@ -81,14 +84,25 @@ class KeptVolumes:
         """Whether the vocabulary, in short, is what it was when something was found in the files, or nothing."""
         return words == self._words != ""
 
-    def keep(self, problems: Iterable[Problem], *, words: str = "") -> None:
+    def has_same_facts(self, words: str) -> bool:
+        """Whether nothing was found in anything, and only texts about entries are other since."""
+        return self.has_same(words) and self._all_facts == self._facts != ""
+
+    @property
+    def _all_facts(self) -> str:
+        """All that the files say but for texts about entries, in short."""
+        told = (f"{path} {self._used[name].facts}\n" for path, name in sorted(self._names.items()))
+        return hashlib.sha256("".join(told).encode()).hexdigest()
+
+    def keep(self, problems: Sequence[Problem], *, words: str = "") -> None:
         """Keep what was read, with what was found in it by these words; if impossible, or if it is kept, nothing is."""
         self.judge(problems)
-        if (words, self._used) != (self._words, self._known):
-            told = f"{words}\n".encode() + self.told()
+        facts = "" if problems else self._all_facts
+        if (words, facts, self._used) != (self._words, self._facts, self._known):
+            told = f"{words} {facts}\n".encode() + self.told()
             write_sealed(self._project / FILE, told, name=self._name, root=self._project)
 
-    def judge(self, problems: Iterable[Problem]) -> None:
+    def judge(self, problems: Sequence[Problem]) -> None:
         """Note in which of the files that were read nothing was found."""
         faulty = {problem.position.path for problem in problems}
         for path, name in self._names.items():
@@ -96,22 +110,28 @@ class KeptVolumes:
 
     def told(self) -> bytes:
         """What was read, for the next build or another process of this one."""
-        lines = (f"{name} {one.is_blameless:d} {one.volume}\n" for name, one in self._used.items())
+        lines = (f"{name} {one.is_blameless:d} {one.facts} {one.volume}\n" for name, one in self._used.items())
         return "".join(lines).encode()
 
     def hear(self, told: bytes) -> None:
         """Take what another process of this build tells."""
         self._heard = _heard(told)
 
-    def _read(self) -> tuple[str, dict[str, _KeptVolume]]:
+    def _read(self) -> tuple[str, str, dict[str, _KeptVolume]]:
         content = read_sealed(self._project / FILE, name=self._name, limit=_MOST_BYTES, root=self._project)
-        words, _, told = (content or b"").partition(b"\n")
-        return words.decode(), _heard(told)
+        head, _, told = (content or b"").partition(b"\n")
+        words, _, facts = head.decode().partition(" ")
+        return words, facts, _heard(told)
 
 
 def _heard(told: bytes) -> dict[str, _KeptVolume]:
-    lines = (line.split(" ", 2) for line in told.decode().split("\n") if line)
-    return {name: _KeptVolume(mark == "1", volume) for name, mark, volume in lines}
+    lines = (line.split(" ", 3) for line in told.decode().split("\n") if line)
+    return {name: _KeptVolume(mark == "1", facts, volume) for name, mark, facts, volume in lines}
+
+
+def _facts(volume: Volume) -> str:
+    told = volume.model_dump_json(exclude={name: {"__all__": TEXTS} for name in ("papers", "extras")})
+    return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def believed(kind: type[R], told: str, *, tables: KindTables) -> R:
