@@ -18,14 +18,12 @@ import subprocess
 import sys
 import time
 from functools import cache
-from itertools import chain
 from pathlib import Path
 from shutil import rmtree
 from tempfile import TemporaryDirectory, mkdtemp
 from typing import Any
 
-import material  # type: ignore[import-untyped]
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, nodes
+from jinja2 import Environment, FileSystemBytecodeCache, nodes
 from jinja2.bccache import Bucket
 from mkdocs.theme import Theme
 
@@ -164,18 +162,6 @@ def keep_templates(folder: str) -> None:
     Theme.get_env = keeping  # type: ignore[assignment, method-assign]
 
 
-def keep_names() -> None:
-    """Look once for Material's files: most are icons in a folder that MkDocs leaves out for its name."""
-    names, packaged = FileSystemLoader.list_templates, str(Path(material.__file__).parent / "templates")
-    kept = [name for name in names(FileSystemLoader(packaged)) if not name.startswith(".")]
-
-    def listed(loader: FileSystemLoader) -> list[str]:
-        each = (kept if one == packaged else names(FileSystemLoader(one)) for one in loader.searchpath)
-        return sorted({*chain.from_iterable(each)})
-
-    FileSystemLoader.list_templates = listed  # type: ignore[assignment, method-assign]
-
-
 def parse_templates() -> None:
     """Parse the templates that pages are made of, as a build does to know which classes they have."""
     from newsletter_mkdocs.theme import THEME  # noqa: PLC0415  it loads what no other program of FOREIGN needs
@@ -227,7 +213,6 @@ def _load(program: str) -> None:
         assert site.files
         assert all(page.body for page in site.pages)
         keep_pictures(site)
-        keep_names()
         parse_templates()
     gc.collect()
     gc.freeze()  # or each process looks for garbage in all of that, and has its own copy of what it looked at

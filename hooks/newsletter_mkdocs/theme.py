@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import os
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
+from jinja2 import Environment, FileSystemLoader
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
@@ -49,6 +52,29 @@ def furnish(config: MkDocsConfig) -> None:
     script.type = "module"
     config.extra_javascript = [script, *config.extra_javascript]
     config.watch = [*config.watch, str(THEME), str(ASSETS), str(STYLES)]
+    config.theme.get_env = partial(_without_hidden, config.theme.get_env)  # type: ignore[method-assign]
+
+
+class _ShownFiles(FileSystemLoader):
+    """Lists what MkDocs may copy of a theme: nothing below a folder like that with twelve thousand icons."""
+
+    def list_templates(self) -> list[str]:
+        """The files of all folders that are not hidden, by their paths there."""
+        return sorted({path for folder in self.searchpath for path in _shown(folder)})
+
+
+def _shown(folder: str) -> Iterator[str]:
+    for place, names, files in os.walk(folder):
+        names[:] = (name for name in names if not name.startswith("."))
+        yield from (Path(place, file).relative_to(folder).as_posix() for file in files)
+
+
+def _without_hidden(make: Callable[[], Environment]) -> Environment:
+    """What fills the theme's templates; hidden files, of which MkDocs copies none, it can read and does not list."""
+    made = make()
+    if isinstance(made.loader, FileSystemLoader):
+        made.loader = _ShownFiles(made.loader.searchpath)
+    return made
 
 
 def add_assets(files: Files, config: MkDocsConfig, site: Site) -> None:

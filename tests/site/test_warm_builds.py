@@ -10,8 +10,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from jinja2 import FileSystemLoader
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
 
 import newsletter
 from newsletter.storage.last_build import Inputs, LastBuild, marks
@@ -19,6 +21,7 @@ from newsletter.storage.site_folder import SiteFolder
 from newsletter_mkdocs import entrance
 from newsletter_mkdocs import inputs as looked_at
 from newsletter_mkdocs.inputs import inputs
+from newsletter_mkdocs.theme import furnish
 from tests.conftest import MENDED, ROOT_ADDRESS, build_site, built, replace
 from tests.site.kills import digest
 
@@ -161,6 +164,25 @@ def test_where_nothing_changed_the_installed_theme_is_not_looked_through(
     monkeypatch.setattr("newsletter_mkdocs.entrance._entrance.idle_at", None)
     assert len(config.theme.dirs) > 1
     assert entrance.on_config(config).theme.dirs == [str(project / "theme")]
+
+
+def test_of_the_theme_all_is_listed_that_may_be_copied_and_no_hidden_file(project: Path) -> None:
+    take_a_theme(project)
+    (project / "theme/.icons").mkdir()
+    for name in (".icons/own.svg", ".hidden.css", "own.css"):
+        (project / "theme" / name).touch()
+    config, copied = config_of(project), []
+    furnish(config)
+    env = config.theme.get_env()
+    for one in (env, env.overlay(loader=FileSystemLoader(config.theme.dirs))):
+        files = Files([])
+        files.add_files_from_theme(one, config)
+        copied.append({file.src_uri for file in files})
+    listed = env.list_templates()
+    assert "own.css" in copied[0]
+    assert copied[0] == copied[1]
+    assert not [name for name in listed if name.startswith(".icons/")]
+    assert env.get_template(".icons/own.svg").render() == ""
 
 
 def add_a_volume_a_name_and_a_page(project: Path) -> None:
