@@ -157,6 +157,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         folder = f"{THEME.parent.name}/{THEME.name}/"
         raise PluginError(f"templates are missing in {folder}, put them back: {', '.join(missing)}")
     env.globals["theme_style"], env.globals["theme_script"] = material_files(env, config, files)
+    for page in filter(_stays, (file.page for file in files.documentation_pages() if file.page)):
+        page.meta["template"] = state.nothing  # only now, for the style has what its own template and its words ask for
     return env
 
 
@@ -177,11 +179,8 @@ def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, file
 
 def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
     """Put what the archive lists after the hand-written words of an index page."""
-    if isinstance(page, ReadyPage):
+    if isinstance(page, ReadyPage) or _stays(page):
         return html
-    if _stays(page):
-        page.meta["template"] = state.nothing
-        return ""
     for name in OWN:
         page.meta.pop(name, None)
     try:

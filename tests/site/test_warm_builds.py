@@ -222,6 +222,25 @@ def test_a_site_that_was_changed_again_and_again_is_what_a_first_build_makes(pro
     assert digest(built(project)) == found[-1]
 
 
+def test_a_page_that_stays_keeps_what_the_style_has_for_it_alone(project: Path) -> None:
+    take_a_theme(project)
+    (project / "theme/own.html").write_text('{% extends "main.html" %}{# md-select #}')
+    replace(project / "mkdocs.yml", "site_name:", "markdown_extensions: [attr_list]\nsite_name:")
+    page = project / "docs/about/index.md"
+    page.write_text("---\ntemplate: own.html\n---\n# About\n\n[More](../index.md){ .md-button }\n")
+    before = styles(built(project))
+    replace(project / ISSUE, "One wombat, alone", "Two wombats, alone")
+    assert styles(built(project)) == before
+    (style,) = before.values()
+    assert ".md-button" in style
+    assert ".md-select" in style
+
+
+def styles(site: Path) -> dict[str, str]:
+    """The style of the theme as it was cut for a site, by its name."""
+    return {path.name: path.read_text("utf-8") for path in site.glob("assets/stylesheets/theme.*.css")}
+
+
 READING = """
 import os, runpy, sys
 read = set()
