@@ -6,7 +6,7 @@ Numbers and texts without anything that could be run, under a seal; what has non
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from itertools import chain, pairwise
 from pathlib import Path
 from typing import Any
@@ -27,13 +27,15 @@ from newsletter.search.soft_postings import Best, Grounds, Pairs, Soft
 from newsletter.storage.memory import give_back
 from newsletter.storage.seal import read_sealed, write_sealed
 
-READINGS, NEARNESS, MEANINGS, SHARDS = "readings", "nearness", "meanings", "shards"
-"""The files in which it is kept."""
+READINGS, NEARNESS, MEANINGS, SHARDS, LAST = "readings", "nearness", "meanings", "shards", "last-shards"
+"""The files in which it is kept: of shards the files of one build, and what the last one has in place of some."""
 
 _MOST_BYTES = 1_000_000_000
 _DIGEST = 16
 _FEW = 64
 """Where less than one in so many is other than before, what was kept stays: that is found out again in less time."""
+_FEWER = 8
+"""The same of the files of shards, of which others are kept beside."""
 _SOME = 3
 """The same of lists of like meaning, of which each entry is in many."""
 
@@ -65,18 +67,34 @@ class KeptWork:
         made = shards(found, near, size, rows, everyday=everyday_stems(table))
         del near  # it is large, and what is kept is packed
         give_back()
-        if self._keep(SHARDS, _of_shards(made), named):
+        if self._keep_shards(named, made):
             self.kept = named, made.files
         return made
 
     def kept_shards(self, named: str) -> Shards | None:
         """The shards that were kept last, if it was under this name."""
-        former = self._read(SHARDS, named)
-        if former is None:
+        last = self._read(LAST)
+        if last is None or as_texts("named", last)[0] != named:
             return None
-        made = _as_shards(former)
+        whole = self._read(SHARDS, as_texts("named", last)[1])
+        if whole is None:
+            return None
+        made = _as_shards(last, as_files(whole))
         self.kept = named, made.files
         return made
+
+    def _keep_shards(self, named: str, made: Shards) -> bool:
+        """Keep shards under a name, where few files are others these alone, and say whether that was possible."""
+        last = self._read(LAST)
+        under = as_texts("named", last)[1] if last else ""
+        whole = self._read(SHARDS, under)
+        before = as_files(whole) if whole else {}
+        others = [name for name, content in made.files.items() if before.get(name) != content]
+        if len(others) * _FEWER > len(made.files):
+            before, under = made.files, named
+            if not self._keep(SHARDS, of_files(before), under):
+                return False
+        return self._keep(LAST, _of_shards(made, before, (named, under)))
 
     def nearness(self, table: WordVectors, found: Postings) -> Nearness:
         """Find which words of a table are near each other, but for those that are known."""
@@ -195,25 +213,29 @@ def _as_soft(arrays: Arrays) -> Soft:
     return Soft(grounds, wide["starts"], wide["entries"], wide["codes"])
 
 
-def _of_shards(made: Shards) -> Arrays:
+def _of_shards(made: Shards, before: Mapping[str, bytes], named: tuple[str, str]) -> Arrays:
+    """Shards without the content of files that were the same before, and under which names both are kept."""
     return {
+        **of_texts("named", named),
         "ranges": spans(np.array([*map(len, made.first)])),
         **of_texts("first", tuple(chain.from_iterable(made.first))),
         **of_texts("digests", made.digests),
         "together": np.array([made.together]),
         "placed": np.array(made.placed),
         **of_texts("places", made.places),
-        **of_files(made.files),
+        **of_texts("all", tuple(made.files)),
+        **of_files({name: content for name, content in made.files.items() if before.get(name) != content}),
     }
 
 
-def _as_shards(arrays: Arrays) -> Shards:
+def _as_shards(arrays: Arrays, before: Mapping[str, bytes]) -> Shards:
     first, ranges = as_texts("first", arrays), pairwise(arrays["ranges"].tolist())
+    files = {**before, **as_files(arrays)}
     return Shards(
         first=tuple(first[start:stop] for start, stop in ranges),
         together=int(arrays["together"][0]),
         digests=as_texts("digests", arrays),
         placed=tuple(arrays["placed"].tolist()),
         places=as_texts("places", arrays),
-        files=as_files(arrays),
+        files={name: files[name] for name in as_texts("all", arrays)},
     )
