@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -32,6 +33,13 @@ def said(text: str, folder: Path) -> str:
 )
 def test_texts_of_several_scripts_pass(text: str, tmp_path: Path) -> None:
     assert said(text, tmp_path) == ""
+
+
+@pytest.mark.parametrize("field", ["title", "official_title", "tagline", "credited"])
+def test_every_line_of_an_entry_is_looked_at(field: str, tmp_path: Path) -> None:
+    source = issue_text("official_title: A Wombat\ncredited: Ada")
+    written = re.sub(rf"^    {field}: .*", f"    {field}: pаypal", source, flags=re.MULTILINE)
+    assert f'"{field}" has "pаypal", in which character 2' in report(tmp_path, {"issues/3.yaml": written})
 
 
 @pytest.mark.parametrize(

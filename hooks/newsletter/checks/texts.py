@@ -7,10 +7,16 @@ from dataclasses import dataclass
 
 from newsletter.checks.finding import FieldPlace
 from newsletter.model import Extra, Organisation, Paper, See, Tag, Venue
+from newsletter.model.entry import Entry
+from newsletter.model.record import Line
 from newsletter.source.project import AnyVocabularyFile, IssueFile, Reading
 from newsletter.source.yaml_text import FieldPath
 
-_ENTRY_LINES = ("title", "official_title", "tagline", "credited")
+_ENTRY_LINES = tuple(
+    name for name, field in Entry.model_fields.items() if field.rebuild_annotation() in (Line, Line | None)
+)
+"""The fields of an entry that hold a line of text and nothing that is judged otherwise; a new one is among them."""
+
 _NAMES = ("name", "full_name")
 
 
