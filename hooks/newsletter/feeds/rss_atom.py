@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -41,12 +41,13 @@ _MEDIA = "http://search.yahoo.com/mrss/"
 _PRISM = "http://prismstandard.org/namespaces/basic/2.0/"
 GENERATOR = "newsletter"
 
+_OF_ITEMS = {"dc": _DUBLIN_CORE, "media": _MEDIA, "prism": _PRISM}
+"""The namespaces of what items say beside feedgen's own."""
+
 _PREFIXES = {
     "atom": _ATOM,
     "content": "http://purl.org/rss/1.0/modules/content/",
-    "dc": _DUBLIN_CORE,
-    "media": _MEDIA,
-    "prism": _PRISM,
+    **_OF_ITEMS,
 }
 """What feedgen calls the namespaces of a document."""
 
@@ -59,15 +60,18 @@ _KEPT = 36_000_000
 """So many bytes of items are kept."""
 
 
-class _LinkExtension(BaseExtension):  # type: ignore[misc]
-    """What feedgen cannot say of a feed: the links of RFC 5005 and WebSub, and that a document is an archive's."""
+class _FeedExtension(BaseExtension):  # type: ignore[misc]
+    """What feedgen cannot say of a feed: the links of RFC 5005 and WebSub, and that a document is an archive's.
+
+    It declares the namespaces of what items say, too.
+    """
 
     def __init__(self) -> None:
         self.links: list[dict[str, str]] = []
         self.is_archive = False
 
     def extend_ns(self) -> dict[str, str]:
-        return {"fh": _HISTORY} if self.is_archive else {}
+        return ({"fh": _HISTORY} if self.is_archive else {}) | _OF_ITEMS
 
     def extend_rss(self, feed: Any) -> Any:
         return self._extend(feed[0], f"{{{_ATOM}}}link")
@@ -81,30 +85,6 @@ class _LinkExtension(BaseExtension):  # type: ignore[misc]
         if self.is_archive:
             _append(channel, f"{{{_HISTORY}}}archive", {})
         return channel
-
-
-class _FactsExtension(BaseExtension):  # type: ignore[misc]
-    """Declares to documents what their items say with `_FactsEntryExtension`."""
-
-    def extend_ns(self) -> dict[str, str]:
-        return {"dc": _DUBLIN_CORE, "media": _MEDIA, "prism": _PRISM}
-
-
-class _FactsEntryExtension(BaseExtension):  # type: ignore[misc]
-    """What feedgen cannot say of an entry: its picture, and what programs for references take it by."""
-
-    def __init__(self) -> None:
-        self.item: FeedItem | None = None
-
-    def extend_rss(self, entry: Any) -> Any:
-        for name, value in _facts(self.item) if self.item else ():
-            _append(entry, name, {}, value)
-        if self.item and self.item.picture:
-            kind = {"type": MEDIA_TYPE, "medium": "image", "width": str(WIDTH), "height": str(HEIGHT)}
-            _append(entry, f"{{{_MEDIA}}}content", {"url": self.item.picture} | kind)
-        return entry
-
-    extend_atom = extend_rss
 
 
 class _Place(FeedEntry):  # type: ignore[misc]
@@ -160,10 +140,9 @@ class XmlFeeds:
     def _feed(self, document: FeedDocument, form: str) -> FeedGenerator:
         feed = FeedGenerator()
         feed.register_extension("dc", DcExtension, DcEntryExtension, rss=True, atom=False)
-        feed.register_extension("history", _LinkExtension)
+        feed.register_extension("history", _FeedExtension)
         feed.history.links = _links(document, self.settings, form)
         feed.history.is_archive = document.is_archive
-        feed.register_extension("facts", _FactsExtension, _FactsEntryExtension)
         feed.title(_title(document.feed.title) if form == "rss" else document.feed.title)
         feed.link(href=self.settings.absolute(document.feed.page), rel="alternate", type="text/html")
         if document.planned:
@@ -182,10 +161,10 @@ class XmlFeeds:
 
 def _written(item: FeedItem) -> _Written:
     entry = _entry(item)
-    rss, atom = etree.Element("rss", nsmap=_PREFIXES), etree.Element("feed", nsmap=_FactsExtension().extend_ns())
-    atom.append(entry.atom_entry())
+    rss, atom = etree.Element("rss", nsmap=_PREFIXES), etree.Element("feed", nsmap=_OF_ITEMS)
+    atom.append(_with_facts(entry.atom_entry(), item))
     entry.title(_title(item.title))
-    etree.SubElement(rss, "channel").append(entry.rss_entry())
+    etree.SubElement(rss, "channel").append(_with_facts(entry.rss_entry(), item))
     for link in atom.iter("link"):
         link.attrib.update({"rel": "alternate", "type": "text/html"})
     return _Written(_part(rss, b"item"), _part(atom, b"entry"))
@@ -201,7 +180,6 @@ def _part(document: Any, name: bytes) -> bytes:
 def _entry(item: FeedItem) -> FeedEntry:
     entry = FeedEntry()
     entry.register_extension("dc", DcEntryExtension, rss=True, atom=False)
-    entry.register_extension("facts", _FactsEntryExtension)
     entry.id(item.id)
     entry.guid(item.id, permalink=False)
     entry.title(item.title)
@@ -216,19 +194,27 @@ def _entry(item: FeedItem) -> FeedEntry:
     entry.rights(item.rights)
     entry.dc.dc_creator(_joined(item.authors) or None)
     entry.dc.dc_rights(item.rights)
-    entry.facts.item = item
     return entry
 
 
-def _facts(item: FeedItem) -> Iterator[tuple[str, str]]:
-    """What a program for references, such as Zotero, takes an item by: without it, it takes the feed's own date."""
-    if item.doi:
-        yield f"{{{_DUBLIN_CORE}}}identifier", f"doi:{item.doi}"
-        yield f"{{{_PRISM}}}doi", item.doi
-    if item.published_in:
-        yield f"{{{_PRISM}}}publicationName", item.published_in
-    if item.dated:
-        yield f"{{{_PRISM}}}publicationDate", item.dated
+def _with_facts(element: Any, item: FeedItem) -> Any:
+    """Add what feedgen cannot say of an item: what programs for references, such as Zotero, take it by, its picture.
+
+    Without it they take the feed's own date.
+    """
+    facts = {
+        f"{{{_DUBLIN_CORE}}}identifier": item.doi and f"doi:{item.doi}",
+        f"{{{_PRISM}}}doi": item.doi,
+        f"{{{_PRISM}}}publicationName": item.published_in,
+        f"{{{_PRISM}}}publicationDate": item.dated,
+    }
+    for name, value in facts.items():
+        if value:
+            _append(element, name, {}, value)
+    if item.picture:
+        kind = {"type": MEDIA_TYPE, "medium": "image", "width": str(WIDTH), "height": str(HEIGHT)}
+        _append(element, f"{{{_MEDIA}}}content", {"url": item.picture} | kind)
+    return element
 
 
 def _title(text: str) -> str:
