@@ -35,12 +35,8 @@ const found = (/** @type {Part[]} */ parts) =>
  * so few at once as the engine has left for it, if that is `atLeast`.
  */
 export class Quotes {
-  #asked
-  #linked
   #session
-  #scroller
-  #questions
-  #update
+  #view
   #timer = 0
   /** @type {IntersectionObserver | undefined} */
   #seen
@@ -53,13 +49,9 @@ export class Quotes {
    * }} view what scrolls, who says that a text did not arrive, what asks anew, and who is told what a hit answers and where it
    *   leads beside its page
    */
-  constructor(session, { scroller, questions, update, asked, linked }) {
-    this.#asked = asked
-    this.#linked = linked
+  constructor(session, view) {
     this.#session = session
-    this.#scroller = scroller
-    this.#questions = questions
-    this.#update = update
+    this.#view = view
   }
 
   /** Fills these gaps of an answer, and no others any more. */
@@ -68,7 +60,9 @@ export class Quotes {
     this.#seen?.disconnect()
     const waiting = new Map(gaps.filter(([, hit]) => !texts.has(hit.id)))
     for (const [element, hit] of gaps) if (!waiting.has(element)) this.#quote(element, hit)
-    const seen = new IntersectionObserver((changes) => this.#see(changes, waiting, textsOf), { root: this.#scroller })
+    const seen = new IntersectionObserver((changes) => this.#see(changes, waiting, textsOf), {
+      root: this.#view.scroller,
+    })
     this.#seen = seen
     this.#timer = setTimeout(() => waiting.forEach((_, element) => seen.observe(element)), still)
   }
@@ -101,15 +95,15 @@ export class Quotes {
       gaps.forEach(([, hit], place) => texts.set(hit.id, answers[place]))
       for (const [element, hit] of gaps) this.#quote(element, hit)
     } catch (error) {
-      if (isAnew(error)) this.#update()
-      else this.#questions.fail(() => this.#read(gaps, textsOf))
+      if (isAnew(error)) this.#view.update()
+      else this.#view.questions.fail(() => this.#read(gaps, textsOf))
     }
   }
 
   #quote(/** @type {Element} */ element, /** @type {Found} */ hit) {
     const [tagline, summary, ...others] = texts.get(hit.id) ?? ["", ""]
     const questions = others.filter(isText)
-    this.#linked?.(element, /** @type {Way[]} */ (others.find((one) => !isText(one)) ?? []))
+    this.#view.linked?.(element, /** @type {Way[]} */ (others.find((one) => !isText(one)) ?? []))
     const words = hit.words ?? []
     const quoted = (/** @type {string} */ text, length = text.length + 1) => this.#session.snippet(text, words, length)
     const whole = quoted(`${tagline.replace(/[^.?!]$/, "$&.")} ${summary}`, inText)
@@ -118,6 +112,6 @@ export class Quotes {
     else if (best && found(best) > found(whole)) {
       element.replaceChildren(...told("search.answers", { question: h("span", {}, marked(best)) }))
     } else element.replaceChildren(...marked(whole))
-    this.#asked?.(questions.slice(0, 1))
+    this.#view.asked?.(questions.slice(0, 1))
   }
 }
