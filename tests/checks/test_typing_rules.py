@@ -39,6 +39,10 @@ def said_of(folder: Path, *, summary: str = "It digs.", title: str = "A Wombat",
         "In the words of Bilby, ,,Erde'' is a word.",
         "See https://burrow.example/a,burrow,den and [it](https://burrow.example/one,two.Html).",
         "It counts pairs of (wombat,burrow).",
+        "He said that that burrow is had had; much much deeper, over and over again again.",
+        "It reads type type, a node node and self-self.",
+        "They dug. They rested. They dug.",
+        "Pages say more © and read more books.",
         "Three things count:\n\n- date: when they dig\n- links: where they lead",
     ],
 )
@@ -70,6 +74,8 @@ def test_a_slip_beside_them_is_told(summary: str, said: str, tmp_path: Path) -> 
         "Duran Duran and The The in New New York",
         "A* and D* in C*-Algebras",
         "Wombats vs.",
+        "Sorting with std::sort: 1 :2 and a ::b",
+        "TREC 2025.10",
     ],
 )
 def test_a_title_is_written_as_its_authors_write_theirs(title: str, tmp_path: Path) -> None:

@@ -45,6 +45,15 @@ _THROUGH = re.compile(
 )
 """A host that others are seen through, by members of a library or in another language."""
 
+_KEY = re.compile(
+    r"(?:^|&)(?P<name>(?:access_?|auth_?)?token|api_?key|passw(?:or)?d|pwd|session_?id|phpsessid|x-amz-signature)=",
+    re.IGNORECASE,
+)
+"""What in an address opens a page for one reader alone, or for an hour."""
+
+_PLACEHOLDER = re.compile(
+    r"/(?:USER(?:NAME)?|OWNER|ORG|REPO(?:SITORY)?|TODO|TBD|XXX+|your[-_]?(?:user)?name|your[-_](?:org|repo))(?=/|$)"
+)
 _OPENED = {")": "(", "]": "["}
 _BEHIND = re.compile(r"(?:[.,;:'\"*]|&(?:quot|gt|#39|nbsp);|%20|%C2%A0|%E2%80%8B)+$", re.IGNORECASE)
 """What was copied with an address and stands behind it."""
@@ -93,6 +102,10 @@ def _meant(address: str) -> str:
     """What to write in place of a mistyped address; '' where nothing tells that one is."""
     parts = urlsplit(address)
     host, site = _host(parts), _site(_host(parts))
+    if key := _KEY.search(parts.query):
+        return f"leave out {visible(key['name'])}, which lets in whoever has it"
+    if _PLACEHOLDER.search(parts.path):
+        return "write the address that is meant; this one is of a template"
     if site in _KNOWN:
         is_bare = (site, parts.path[:5]) in (("arxiv.org", "/abs/"), ("arxiv.org", "/pdf/")) and not arxiv_id(address)
         return "copy the address of the paper, with its whole id" if is_bare else ""

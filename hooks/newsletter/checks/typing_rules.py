@@ -27,7 +27,26 @@ _IN_TEXT = (
     ),
 )
 """What words have behind them outside code and addresses by mistake alone, after the signs of which it has one."""
-_TWICE_IN_TEXT = ((" ",), _TWICE, "delete one of the two words")
+_OF_PAGE = re.compile(
+    r"\b(?:Read|Learn|See) more[.…»→]*(?=\n|$)|\b[Aa]ll rights reserved\b|[©] ?(?:19|20)\d\d\b"
+    r"|\bSubscribe (?:now|here|today)\b|^ Comments: \d+ pages\b"
+)
+_IN_ENGLISH = (
+    ((" ",), _TWICE, "delete one of the two words"),
+    (
+        (" ",),
+        re.compile(
+            r"(?<![\w.,;:’'-])(?!(?:that|very|more|many|long|much|really|such|over|again|blah|then|had|type|node)\b)"
+            r"([a-z]{4,40}) \1(?![\w’'*-])"
+        ),
+        "delete one of the two words",
+    ),
+    (("more", "eserved", "©", "Subscribe", "Comments"), _OF_PAGE, "delete it: it is of a page and not of the text"),
+)
+"""What English texts alone have in them by mistake."""
+_SENTENCE_END = re.compile(r"(?<=\w[.!?])\s+")
+_LEAST_WORDS = 5
+"""So many words has a sentence that nobody writes twice."""
 
 _SITES = (
     "OpenReview|ACL Anthology|arXiv|IEEE Xplore|SpringerLink|ScienceDirect|GitHub|Hugging Face|Papers [Ww]ith [Cc]ode"
@@ -44,9 +63,14 @@ _IN_TITLE = (
     (re.compile(r"^[“«„][^“”«»„]*[”»“]$"), "write it without the quotation marks, unless its authors have them"),
     (re.compile(r"(?<![\w*])\*[A-Za-z][^*\n]{0,60}[A-Za-z]\*(?![\w*])"), "write it without the asterisks"),
     (re.compile(r"\w{1,40} ?(?:…|\.\.\.)$"), "write the whole title; leave it where that ends so"),
+    (re.compile(r"(?<!\S)\w{1,40}(?: :(?=[A-Z])|:: )"), "write one colon with a space behind it alone"),
     (re.compile(r"^(?:\d{1,2}[.)]|\(\d{1,2}\)|#\d+|[-–—•*])\s"), "delete it: it is of a list and not of the title"),
     (
-        re.compile(r"https?://\S+|\(?(?:arXiv:\s?\d{4}\.\d|doi:\s?10\.)\S+(?:\s\[\S+\])?", re.IGNORECASE),
+        re.compile(
+            r"https?://\S+|\(?(?:arXiv:\s?\d{4}\.\d|doi:\s?10\.)\S+(?:\s\[\S+\])?"
+            r"|(?:^|[(\[ ])\d{4}\.\d{5}(?:v\d)?[)\]]?$",
+            re.IGNORECASE,
+        ),
         "delete it: it belongs in arxiv:, doi: or links:",
     ),
 )
@@ -94,18 +118,43 @@ def credit_form(reading: Reading) -> Iterator[Finding]:
 def typing_slip(reading: Reading) -> Iterator[Finding]:
     """Texts say nothing twice in a row, and have a space behind a comma or a full stop but not before it."""
     is_english = reading.settings.language.startswith(ENGLISH)
+    for text in _taglines(reading):
+        for pattern, hint in _IN_TAGLINE:
+            if found := pattern.search(text.text):
+                yield text.warning(f"{text.name} has {quoted(found[0].strip())}", hint)
     for text in chain(prose_of(reading), _taglines(reading)):
         if _is_doubled(text.text):
             yield text.warning(f"{text.name} {_DOUBLED}", _ONE_HALF)
+        elif again := _said_again(text.text):
+            yield text.warning(f"{text.name} has a sentence twice: {quoted(again)}", "delete one of the two")
         plain = f" {without_code(text.text)}"
-        for signs, pattern, hint in (*_IN_TEXT, *((_TWICE_IN_TEXT,) if is_english else ())):
+        for signs, pattern, hint in (*_IN_TEXT, *(_IN_ENGLISH if is_english else ())):
             if any(sign in plain for sign in signs) and (found := pattern.search(plain)):
                 message = f"{text.name} has {quoted(' '.join(found[0].split()))}"
                 yield text.warning(message, hint)
 
 
+def _said_again(text: str) -> str:
+    """A sentence that a text has twice; '' where none is."""
+    sentences = [" ".join(one.split()) for one in _SENTENCE_END.split(text)]
+    seen: set[str] = set()
+    for one in sentences if len(sentences) > 1 else ():
+        if one in seen and one.count(" ") >= _LEAST_WORDS - 1:
+            return one
+        seen.add(one)
+    return ""
+
+
 def _taglines(reading: Reading) -> Iterator[Text]:
     return (text for text in titles_of(reading) if text.field_path[-1] == "tagline")
+
+
+_IN_TAGLINE = (
+    (re.compile(r"^[“«„\"][^“”«»„\"]*[”»“\"]$"), "write it without the quotation marks"),
+    (re.compile(r"\w{1,40} ?(?:…|\.\.\.)$"), "write the whole of it"),
+    (re.compile(r"^(?:\d{1,2}[.)]|\(\d{1,2}\)|[-–—•*])\s"), "delete it: it is of a list"),
+)
+"""What taglines have about them where they were copied."""
 
 
 def _is_of_work(text: Text) -> bool:

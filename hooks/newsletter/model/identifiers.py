@@ -52,7 +52,10 @@ _FORM = re.compile(
 )
 """In which form a paper is wanted, which publishers write behind the DOI in their addresses."""
 
-_PART_OF_PAGE = re.compile(r"\?[A-Za-z_]+=|#[A-Za-z]|[,;](?=10\.[0-9]{4,9}/)|[/&](?=$)|(?:\.|/e?)pdf(?=$)")
+_PART_OF_PAGE = re.compile(
+    r"\?[A-Za-z_]+=|#[A-Za-z]|[,;](?=10\.[0-9]{4,9}/)|[/&](?=$)|(?:\.|/e?)pdf(?=$)"
+    r"|/(?:abstract|full|fulltext|meta|suppl_file)(?=/|$)"
+)
 """What a page is asked for, where in it to begin, another DOI, a last /: hardly one has that; some end with a #."""
 
 _SPACE_WITHIN = re.compile(r"\s+(?=[/.])|(?<=[/.])\s+|(?<=\d)\s+(?!10\.\d{4,9}/)(?=\d)|(?<=[A-Za-z])\s+(?=\w)")
@@ -61,8 +64,9 @@ _SPACE_WITHIN = re.compile(r"\s+(?=[/.])|(?<=[/.])\s+|(?<=\d)\s+(?!10\.\d{4,9}/)
 _TEX = re.compile(r"\\(?:ensuremath)?\{?([_<>&%#])\}?")
 """A sign as BibTeX writes it."""
 
+_PREPRINTS = "10.1101"
 _OWN_ADDITIONS = {
-    "10.1101": re.compile(r"v[1-9][0-9]?$"),  # bioRxiv and medRxiv: the version
+    _PREPRINTS: re.compile(r"v[1-9][0-9]?$"),  # bioRxiv and medRxiv: the version
     "10.1093": re.compile(r"/[0-9]{4,}(?:/[^/]*)?$"),  # Oxford: a number of its own
     "10.1162": re.compile(r"/[0-9]{4,}(?:/[^/]*)?$"),  # MIT Press: a number of its own, and the title
 }
@@ -104,7 +108,8 @@ def doi(text: str) -> str | None:
 
 def likely_doi(text: str) -> str | None:
     """Find the DOI in one copied with more, with dashes, or from TeX or HTML; a registry is asked for all of it."""
-    return doi(_PART_OF_PAGE.split(_TEX.sub(r"\1", unescape(text).translate(_HYPHENS_MEANT)))[0])
+    bare = doi(_PART_OF_PAGE.split(_TEX.sub(r"\1", unescape(text).translate(_HYPHENS_MEANT)))[0])
+    return _OWN_ADDITIONS[_PREPRINTS].sub("", bare) if bare and bare.startswith(_PREPRINTS) else bare
 
 
 def _without_form(found: str) -> str:
