@@ -17,6 +17,12 @@ from newsletter.strings.language import ENGLISH
 _TWICE = re.compile(r"[ \n]((?i:the|an|of|and|or|are|by|from|this|we))\s(?=[a-z])(?i:\1)\b(?!-)")
 """English words that no sentence has twice in a row but in names: «the THE system». Others have «die die»."""
 
+_TWICE_AS_NO_NOUN = re.compile(
+    r"(?<![\w.,;:’'-])"
+    r"(with|into|their|which|have|been|were|between|these|those|than|[a-z]{3,40}(?:[^s]s|[^e]ed|ly)) \1(?![\w’'*-])"
+)
+"""Small words, plurals, verbs of the past and adverbs, which stand twice in no sentence as «query» does in «query query»."""
+
 _IN_TEXT = (
     ((" .", " ,"), re.compile(r"(?<!\S)\w{1,40} [,.](?=\s(?!\.)|$)"), "delete the space"),
     (("..", ",,"), re.compile(r"(?<!\S)\w{1,40}(?:\.\.(?=\s|$)|,,)"), "delete one of the two signs"),
@@ -33,14 +39,7 @@ _OF_PAGE = re.compile(
 )
 _IN_ENGLISH = (
     ((" ",), _TWICE, "delete one of the two words"),
-    (
-        (" ",),
-        re.compile(
-            r"(?<![\w.,;:’'-])(?!(?:that|very|more|many|long|much|really|such|over|again|blah|then|had|type|node)\b)"
-            r"([a-z]{4,40}) \1(?![\w’'*-])"
-        ),
-        "delete one of the two words",
-    ),
+    ((" ",), _TWICE_AS_NO_NOUN, "delete one of the two words"),
     (("more", "eserved", "©", "Subscribe", "Comments"), _OF_PAGE, "delete it: it is of a page and not of the text"),
 )
 """What English texts alone have in them by mistake."""
