@@ -725,6 +725,21 @@ def test_who_turns_back_is_not_led_on_when_later_hits_come(low: Page) -> None:
     assert chosen(low) == first[-2]
 
 
+def test_hits_that_a_key_has_brought_are_not_brought_again_when_the_last_is_seen(low: Page) -> None:
+    low.evaluate(
+        """() => new MutationObserver((_, watch) => {
+            const { length } = document.querySelectorAll("#search-results > *")
+            const down = () => new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true, cancelable: true })
+            if (length) watch.disconnect()
+            if (length) for (let at = 0; at <= length; at++) document.activeElement.dispatchEvent(down())
+        }).observe(document.body, { childList: true, subtree: true })"""
+    )
+    searched(low, MANY)
+    expect(hits(low)).to_have_count(10)
+    low.wait_for_timeout(LATE)
+    assert len(titles(low)) == len(set(titles(low))) == 10
+
+
 def test_later_hits_of_an_index_that_is_gone_are_searched_for_anew_and_nothing_is_said_of_it(low: Page) -> None:
     searched(low, MANY)
     expect(hits(low).first).to_be_visible()

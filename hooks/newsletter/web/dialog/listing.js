@@ -79,17 +79,14 @@ export class Listing {
       this.#parts.added(more.length)
     }
     const lose = (/** @type {unknown} */ error) => {
+      reading = undefined
       if (!last.isConnected) return
       if (isAnew(error)) this.#parts.update()
       else this.#parts.questions.fail(read)
     }
     /** @type {Promise<void> | undefined} */
     let reading
-    const read = () =>
-      (reading ??= answer
-        .hitsOf(answer.numbers.slice(count, most))
-        .then(add, lose)
-        .finally(() => (reading = undefined)))
+    const read = () => (reading ??= answer.hitsOf(answer.numbers.slice(count, most)).then(add, lose))
     this.#later = read
     setTimeout(() => whenSeen(last, this.#parts.scroller, read), calm)
   }
