@@ -22,7 +22,7 @@ def material_files(env: Environment, config: MkDocsConfig, files: Files) -> tupl
         raise PluginError(f"MkDocs does not copy {style} of the theme, which every page loads; {MENDED_BY}")
     own = Files([file for file in files if file.src_dir != whole.src_dir])
     pages = [file.page for file in own.documentation_pages() if file.page and not isinstance(file.page, ReadyPage)]
-    address, content = theme_sheet(
+    address, sheets = theme_sheet(
         whole.content_string,
         env,
         written=[page.content or "" for page in pages],
@@ -30,7 +30,8 @@ def material_files(env: Environment, config: MkDocsConfig, files: Files) -> tupl
         own=[file.content_bytes.decode("utf-8", "replace") for file in [*own.javascript_files(), *own.css_files()]],
     )
     files.remove(whole)
-    files.append(File.generated(config, address, content=content))
+    for place, content in sheets.items():
+        files.append(File.generated(config, place, content=content))
     return address, script
 
 

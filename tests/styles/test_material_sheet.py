@@ -1,13 +1,14 @@
-"""Material's files: a theme without the one that pages load, or with several, is named with what mends it."""
+"""Material's files: its icons are files, and a theme without a file that pages load, or with several, is named."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+from jinja2 import DictLoader, Environment
 
 from newsletter.problem import NewsletterError
-from newsletter.styles.material_sheet import MENDED_BY, SCRIPT, STYLE, the_one
+from newsletter.styles.material_sheet import MENDED_BY, SCRIPT, STYLE, the_one, theme_sheet
 
 
 @pytest.mark.parametrize("pattern", [STYLE, SCRIPT])
@@ -27,3 +28,17 @@ def test_the_same_file_in_two_folders_is_one(tmp_path: Path) -> None:
         (folder / name).parent.mkdir(parents=True)
         (folder / name).touch()
     assert the_one(STYLE, folders) == name
+
+
+def test_icons_in_the_style_are_files_beside_it_for_the_policy_loads_none_that_is_written_into_it() -> None:
+    css = """:root{--md-code-copy-icon:url("data:image/svg+xml;charset=utf-8,<svg fill='%23123'/>")}"""
+    other = """.md-code__button{mask-image:url("data:image/svg+xml;charset=utf-8,<svg/>")}.md-code{color:red}"""
+    frame = Environment(loader=DictLoader({"main.html": "", "404.html": ""}), autoescape=True)
+    address, files = theme_sheet(css + other, frame, written=(), templates=(), own=("--md-code-copy-icon",))
+    sheet = files.pop(address).decode()
+    assert "data:" not in sheet
+    assert sorted(files.values()) == [b"<svg fill='#123'/>", b"<svg/>"]
+    for place in files:
+        folder, _, name = place.rpartition("/")
+        assert address.startswith(f"{folder}/theme.")
+        assert f"url({name})" in sheet

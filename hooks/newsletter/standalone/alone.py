@@ -148,7 +148,7 @@ class Alone:
         style, script = the_one(STYLE, frame.folders), the_one(SCRIPT, frame.folders)
         ours = ((asset.address, asset.content) for asset in assets.values())
         texts = (content for name, content in (*ours, *self._static()) if name.endswith((".css", ".js")))
-        address, content = theme_sheet(
+        address, sheets = theme_sheet(
             (frame.material / style).read_text("utf-8"),
             frame.env,
             written=[page.content for page in pages],
@@ -165,7 +165,7 @@ class Alone:
             styles=[final.get(one, str(one)) for one in styles],
             scripts=[own, *self._found.listed("extra_javascript")],
         )
-        return {address: content.encode(), script: (frame.material / script).read_bytes()}
+        return {**sheets, script: (frame.material / script).read_bytes()}
 
 
 def _paths(folder: Path) -> Iterator[str]:

@@ -1,4 +1,7 @@
-"""Material's files as pages load them: its script as it is, its style cut to what they use, in a layer below ours."""
+"""Material's files as pages load them: its script as it is, its style cut to what they use, in a layer below ours.
+
+The icons in its style are files of the site, for the policy lets no page show a picture that is written into a style.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from importlib.metadata import distribution
 from pathlib import Path
+from urllib.parse import unquote
 
 from jinja2 import Environment, TemplateNotFound, meta
 
@@ -15,6 +19,8 @@ from newsletter.problem import NewsletterError
 from newsletter.styles.cutting import cut
 
 TEMPLATES_OF_PAGES = Path(__file__).parent.parent / "templates"
+
+_FOLDER = "assets/stylesheets/"
 
 STYLE, SCRIPT = "assets/stylesheets/main.*.min.css", "assets/javascripts/bundle.*.min.js"
 """Each version of Material gives its files another digest."""
@@ -32,20 +38,31 @@ MADE_BY_SCRIPT = (
 """How the classes begin that Material's script gives to what pages hold; its other parts look for what none holds."""
 
 _WORD = re.compile(r"[\w-]+")
+_ICON = re.compile(r'url\("data:image/svg\+xml[^",]*,([^"]*)"\)')
 _CLASSES = re.compile(r"""\bclass=("[^"]*"|'[^']*'|[^\s>]+)""")
 
 
 def theme_sheet(
     css: str, env: Environment, *, written: Iterable[str], templates: Iterable[str], own: Iterable[str]
-) -> tuple[str, str]:
-    """The address and the content of Material's style for a site.
+) -> tuple[str, dict[str, bytes]]:
+    """The address of Material's style for a site, and what stands there and at the addresses of its icons.
 
     `written` is the HTML of hand-written pages, `templates` are those that they ask for by name, `own` is the text of
     every script and style that is not Material's.
     """
     made = (word for word in _WORD.findall(css) if word.startswith(MADE_BY_SCRIPT))
-    content = _in_layer(css, frozenset(_used(env, written, templates, own)).union(made))
-    return f"assets/stylesheets/theme.{hashlib.sha256(content.encode()).hexdigest()[:8]}.css", content
+    style = _in_layer(css, frozenset(_used(env, written, templates, own)).union(made))
+    icons: dict[str, bytes] = {}
+
+    def beside(found: re.Match[str]) -> str:
+        content = unquote(found[1]).encode()
+        name = _named("icon", content, "svg")
+        icons[_FOLDER + name] = content
+        return f"url({name})"
+
+    content = _ICON.sub(beside, style).encode()
+    address = _FOLDER + _named("theme", content, "css")
+    return address, {address: content, **icons}
 
 
 def the_one(pattern: str, folders: Iterable[Path]) -> str:
@@ -62,6 +79,10 @@ def spoken(language: str, folders: Iterable[str | Path]) -> str:
     words = [Path(folder, "partials", "languages") for folder in folders]
     known = (language, language.partition("-")[0])
     return next((one for one in known if any((folder / f"{one}.html").is_file() for folder in words)), "en")
+
+
+def _named(name: str, content: bytes, kind: str) -> str:
+    return f"{name}.{hashlib.sha256(content).hexdigest()[:8]}.{kind}"
 
 
 @lru_cache(1)
