@@ -21,7 +21,7 @@ _TWICE_AS_NO_NOUN = re.compile(
     r"(?<![\w.,;:’'-])"
     r"(with|into|their|which|have|been|were|between|these|those|than|[a-z]{3,40}(?:[^s]s|[^e]ed|ly)) \1(?![\w’'*-])"
 )
-"""Small words, plurals, verbs of the past and adverbs, which stand twice in no sentence as «query» does in «query query»."""
+"""Small words, plurals, verbs of the past and adverbs: none stands twice as «query» may in «query query graph»."""
 
 _IN_TEXT = (
     ((" .", " ,"), re.compile(r"(?<!\S)\w{1,40} [,.](?=\s(?!\.)|$)"), "delete the space"),
