@@ -280,6 +280,10 @@ class Archive:
         ordered = sorted(counter.items(), key=lambda item: (-item[1], self._tag_places[item[0]]))
         return tuple((self.vocabulary.tag_by_id[tag], count) for tag, count in ordered)
 
+    def topics_in_order(self, listings: Iterable[Listing]) -> list[str]:
+        """The ids of the topics of some listings in the order of the vocabulary, which is that of equal numbers."""
+        return sorted({tag for listing in listings for tag in listing.entry.tags}, key=self._tag_places.__getitem__)
+
     @cached_property
     def _tag_places(self) -> dict[str, int]:
         return {tag.id: index for index, tag in enumerate(self.vocabulary.tags)}

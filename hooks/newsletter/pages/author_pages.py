@@ -128,7 +128,7 @@ def _author_pages(author: Author, archive: Archive, settings: Settings) -> Itera
         own_made_of=lambda: (
             archive.by_name_alone(author),
             *map(archive.once(Digests, None).author, (author, *archive.namesakes_of(author))),
-            *(tag.id for tag, _ in archive.topics_among(author.listings)),  # in the vocabulary's order
+            archive.topics_in_order(author.listings),
         ),
     )
     yield from year_pages(subject, archive, settings)

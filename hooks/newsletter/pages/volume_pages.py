@@ -126,7 +126,7 @@ def _made_of(volume: Volume, archive: Archive, path: str) -> tuple[object, ...]:
     """What is shown: the volume with all that it lists, the weekly ones beside it, and the changes that it tells of."""
     known = archive.once(Digests, None)
     told = known.notices(archive.notices_in.get(volume.id, ()))
-    topics = [tag.id for tag, _ in archive.topics_among(archive.volume_listings(volume))]  # in the vocabulary's order
+    topics = archive.topics_in_order(archive.volume_listings(volume))
     return path, known.listed(volume), *map(known.head, archive.neighbours(volume)), told, topics
 
 
