@@ -22,7 +22,7 @@ PAPERS = [make_paper(id=f"wombat-{number}", tags=("burrows",), authors=("Bo Quol
 ARCHIVE = make_archive(make_volume(1, *PAPERS), vocabulary=make_vocabulary(("burrows",)))
 
 
-@pytest.mark.parametrize("name", ["ris_record", "csl_line", "reference", "in_styles", "cited"])
+@pytest.mark.parametrize("name", ["in_each_form", "reference", "cited"])
 def test_each_form_of_an_entry_is_written_once(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     written: list[str] = []
     write: Callable[..., object] = getattr(bibliography, name)
@@ -44,7 +44,7 @@ def test_what_is_cited_ahead_is_the_same_and_written_no_more(monkeypatch: pytest
     expected = Bibliography(ARCHIVE, "en").records(PAPERS[0])
     ahead = Bibliography(ARCHIVE, "en")
     ahead.make(PAPERS)
-    monkeypatch.delattr(bibliography, "in_styles")
+    monkeypatch.delattr(bibliography, "in_each_form")
     assert ahead.records(PAPERS[0]) == expected
 
 
@@ -67,7 +67,7 @@ def test_white_space_of_any_kind_is_one_space_in_files_of_citations(space: str) 
     paper = make_paper(title=f"Wombats{space}and 100 % of quolls")
     written = Bibliography(ARCHIVE, "en")
     assert "{{Wombats and 100 \\% of quolls}}" in written.bibtex(paper)
-    assert "TI  - Wombats and 100 % of quolls\r\n" in written.records(paper).ris
+    assert "TI  - Wombats and 100 % of quolls\r\n" in written.records(paper)["ris"]
 
 
 def test_lists_offer_the_same_forms_and_a_volume_brings_its_own_text() -> None:

@@ -360,7 +360,7 @@ def test_what_our_own_citations_say_is_read_back(name: str) -> None:
     paper = make_paper(**said, doi="10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI1>3.0.CO;2-O")
     archive = make_archive(make_volume(1, paper))
     written = Bibliography(archive, "en").records(paper)
-    texts = {"bib": Bibliography(archive, "en").bibtex(paper), "ris": written.ris, "json": f"[{written.csl}]"}
+    texts = {"bib": Bibliography(archive, "en").bibtex(paper), "ris": written["ris"], "json": f"[{written['csl']}]"}
     found = entry_fields(drafted(texts[name.partition(".")[2]], name).entries[0])
     assert (found["title"], found["authors"]) == (paper.title, list(said["authors"]))
     assert (found["doi"], found["arxiv"]) == (paper.doi, paper.arxiv)

@@ -3,25 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from newsletter.citations.bibtex import bibtex, volume_bibtex
-from newsletter.citations.csl_json import csl_line
-from newsletter.citations.forms import in_styles
+from newsletter.citations.forms import in_each_form
 from newsletter.citations.reference import reference
-from newsletter.citations.ris import ris_record
 from newsletter.citations.work import Work, cited
 from newsletter.model import Archive, Extra, Paper, Volume
 from newsletter.settings import Settings
 from newsletter.strings.language import strings
-
-
-class Records(NamedTuple):
-    """An entry as files of reference managers have it, and its reference in every style."""
-
-    ris: str
-    csl: str
-    references: dict[str, str]
 
 
 class Bibliography:
@@ -33,7 +22,7 @@ class Bibliography:
         self._written: dict[str, str] = {}
         self._works: dict[str, Work] = {}
         self._lines: dict[str, str] = {}
-        self._records: dict[str, Records] = {}
+        self._records: dict[str, dict[str, str]] = {}
 
     def make(self, entries: Iterable[Paper | Extra]) -> None:
         """Cite entries in every form before a second process splits off: neither does it again."""
@@ -54,12 +43,11 @@ class Bibliography:
             self._works[entry.id] = cited(entry, self._said, self._vocabulary)
         return self._works[entry.id]
 
-    def records(self, entry: Paper | Extra) -> Records:
+    def records(self, entry: Paper | Extra) -> dict[str, str]:
         """An entry in every other form; a process needs them once, so that what was made before is let go."""
         if entry.id in self._records:
             return self._records.pop(entry.id)
-        work = self.work(entry)
-        return Records(ris_record(work), csl_line(work), in_styles(work, self._said))
+        return in_each_form(self.work(entry), self._said)
 
     def line(self, entry: Paper | Extra) -> str:
         """The reference of an entry that a person can paste into a text."""

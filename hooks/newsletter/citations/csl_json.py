@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from newsletter.citations.cited_names import CitedName
 from newsletter.citations.work import Work
+from newsletter.strings.language import Strings
 
 CslItem = dict[str, object]
 """A work under the names of CSL's variables; what is not known has no name."""
@@ -40,7 +41,7 @@ def csl_file(lines: Iterable[str]) -> str:
     return f"[\n{whole}\n]\n" if whole else "[]\n"
 
 
-def csl_line(work: Work) -> str:
+def csl_line(work: Work, _said: Strings) -> str:
     """Write one work in a line."""
     return json.dumps(csl_item(work), ensure_ascii=False)
 

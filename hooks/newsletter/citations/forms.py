@@ -22,8 +22,9 @@ from newsletter.strings.language import Strings
 BIBTEX_TYPE = "application/x-bibtex"
 """The media type of BibTeX, which every list has as a file."""
 
-STYLES: Mapping[str, Callable[[Work, Strings], str]] = {"apa": apa, "acm": acm, "ieee": ieee, "chicago": chicago}
-"""The styles of references, by the words that menus remember."""
+
+def _in_paragraphs(references: Iterable[str]) -> str:
+    return "\n".join(f"{one}\n" for one in references)
 
 
 @dataclass(frozen=True)
@@ -34,37 +35,40 @@ class Form:
     name: str
     ending: str
     media_type: str
+    write: Callable[[Work, Strings], str]
+    """Writes one work."""
+    join: Callable[[Iterable[str]], str] = _in_paragraphs
+    """Makes a file of works that are written."""
 
 
 FORMS = (
-    Form("ris", "RIS", "ris", "application/x-research-info-systems"),
-    Form("csl", "CSL-JSON", "csl.json", "application/vnd.citationstyles.csl+json"),
-    Form("apa", "APA", "apa.txt", "text/plain"),
-    Form("acm", "ACM", "acm.txt", "text/plain"),
-    Form("ieee", "IEEE", "ieee.txt", "text/plain"),
-    Form("chicago", "Chicago", "chicago.txt", "text/plain"),  # not for readers: a name in every language
+    Form("ris", "RIS", "ris", "application/x-research-info-systems", ris_record, ris_file),
+    Form("csl", "CSL-JSON", "csl.json", "application/vnd.citationstyles.csl+json", csl_line, csl_file),
+    Form("apa", "APA", "apa.txt", "text/plain", apa),
+    Form("acm", "ACM", "acm.txt", "text/plain", acm),
+    Form("ieee", "IEEE", "ieee.txt", "text/plain", ieee),
+    Form("chicago", "Chicago", "chicago.txt", "text/plain", chicago),  # not for readers: a name in every language
 )
 """All of them, in the order of menus; `web/citing/forms.js` has them too."""
 
-
-def in_styles(work: Work, said: Strings) -> dict[str, str]:
-    """The reference of a work in every style."""
-    return {name: style(work, said) for name, style in STYLES.items()}
+STYLES = {form.id: form.write for form in FORMS if form.join is _in_paragraphs}
+"""The styles of references, by the words that menus remember."""
 
 
-def in_every_form(ris_text: str, csl_text: str, references: Mapping[str, str]) -> dict[str, str]:
-    """A work in all of them, by the words that menus remember, of its records and references, which are given."""
-    texts = {"ris": ris_file([ris_text]), "csl": csl_file([csl_text])}
-    return texts | {name: f"{text}\n" for name, text in references.items()}
+def in_each_form(work: Work, said: Strings) -> dict[str, str]:
+    """A work as it stands in files of every form, by the words that menus remember."""
+    return {form.id: form.write(work, said) for form in FORMS}
 
 
-def in_form(form: str, works: Iterable[Work], said: Strings) -> str:
+def as_files(written: Mapping[str, str]) -> dict[str, str]:
+    """A work that is written in every form, as a file of each."""
+    return {form.id: form.join([written[form.id]]) for form in FORMS}
+
+
+def in_form(name: str, works: Iterable[Work], said: Strings) -> str:
     """Write works in a form, each reference in a paragraph of its own."""
-    if form == "ris":
-        return ris_file(map(ris_record, works))
-    if form == "csl":
-        return csl_file(map(csl_line, works))
-    return "\n".join(f"{STYLES[form](work, said)}\n" for work in works)
+    form = next(one for one in FORMS if one.id == name)
+    return form.join(form.write(work, said) for work in works)
 
 
 class Take(NamedTuple):

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from newsletter.citations.cited_names import CitedName
 from newsletter.citations.work import Work
+from newsletter.strings.language import Strings
 
 _END = "\r\n"
 
@@ -15,7 +16,7 @@ def ris_file(records: Iterable[str]) -> str:
     return _END.join(records)
 
 
-def ris_record(work: Work) -> str:
+def ris_record(work: Work, _said: Strings) -> str:
     """Write one work."""
     lines = [f"{tag}  - {' '.join(value.split())}" for tag, value in _tags(work) if value]
     return _END.join([*lines, "ER  - ", ""])

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from pathlib import Path
 from sqlite3 import sqlite_version
 from typing import NamedTuple
 
 from newsletter import addresses
-from newsletter.citations.bibliography import Bibliography, Records
+from newsletter.citations.bibliography import Bibliography
 from newsletter.citations.bibtex_names import escaped
 from newsletter.citations.csl_json import csl_file
+from newsletter.citations.forms import STYLES
 from newsletter.citations.ris import ris_file
 from newsletter.model import Archive, Extra, Listing, Paper
 from newsletter.model.digests import Digests
@@ -178,15 +179,15 @@ def _written(listing: Listing, archive: Archive, settings: Settings) -> _Pieces:
         row=row(record),
         bibtex=cite,
         with_text=_with_text(cite, entry),
-        ris=records.ris,
-        csl=records.csl,
+        ris=records["ris"],
+        csl=records["csl"],
         references=_references(entry, records),
     )
 
 
-def _references(entry: Paper | Extra, records: Records) -> str:
+def _references(entry: Paper | Extra, records: Mapping[str, str]) -> str:
     """An entry as a reference in every style, in a line."""
-    told = {"id": entry.id} | records.references
+    told = {"id": entry.id} | {style: records[style] for style in STYLES}
     return f"{json.dumps(told, ensure_ascii=False)}\n"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsletter import addresses
 from newsletter.citations.bibliography import Bibliography
-from newsletter.citations.forms import BIBTEX_TYPE, in_every_form
+from newsletter.citations.forms import BIBTEX_TYPE, as_files
 from newsletter.citations.json_ld import embedded
 from newsletter.citations.meta_tags import citation_tags
 from newsletter.citations.things import Things
@@ -75,7 +75,7 @@ def _body(listing: Listing, archive: Archive, settings: Settings, path: str, *, 
         before=before,
         after=after,
         bibtex=bibliography.bibtex(entry),
-        forms=embedded(in_every_form(*bibliography.records(entry))),
+        forms=embedded(as_files(bibliography.records(entry))),
         reference=bibliography.line(entry),
         related=related,
         edit=edit_url(settings, path),
