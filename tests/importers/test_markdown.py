@@ -15,6 +15,7 @@ from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.formats.markdown import read_markdown
 from newsletter.importers.reading.block_prose import as_prose
 from newsletter.text.prose import plain_text, prose_html
+from tests.importers.drafting import drafted
 
 
 def read(text: str) -> Document:
@@ -267,3 +268,19 @@ def test_no_word_is_lost(text: str) -> None:
 @given(st.text(max_size=200))
 def test_whatever_comes_in_is_read(text: str) -> None:
     read(text)
+
+
+@pytest.mark.parametrize(
+    ("item", "title"),
+    [
+        ("MoonDig: Straight Burrows\n   It plans them by the light of the moon.", "MoonDig: Straight Burrows"),
+        ("MoonDig: Straight Burrows\nIt plans them by the light of the moon.", "MoonDig: Straight Burrows"),
+        ("MoonDig and Its Burrows (arXiv:2306.01234)\n   It digs at night.", "MoonDig and Its Burrows"),
+        ("MoonDig: Burrows Dug by\n   Moonlight in Rows", "MoonDig: Burrows Dug by Moonlight in Rows"),
+        ("MoonDig: Burrows Dug in\n   Northern Moonlight. Wow", "MoonDig: Burrows Dug in Northern Moonlight"),
+        ("MoonDig: Straight Burrows of Old\n   Wombats. Wow", "MoonDig: Straight Burrows of Old Wombats"),
+    ],
+)
+def test_the_first_line_of_a_numbered_item_is_its_title_where_it_was_broken_on_purpose(item: str, title: str) -> None:
+    draft = drafted(f"# Burrows 12\n\n1. {item}\n   <https://a.example/>\n2. **DayDig**\n   <https://b.example/>\n")
+    assert [one.title for one in draft.entries] == [title, "DayDig"]

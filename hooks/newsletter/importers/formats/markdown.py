@@ -203,7 +203,7 @@ class _Walk:
         runs, dropped = self._runs(token.children or [])
         yield from dropped
         mark, is_numbered = self.item or ("", False)
-        for number, (below, line) in enumerate(lines_of(runs)):
+        for number, (below, line) in enumerate(lines_of(runs, is_numbered=is_numbered)):
             if not "".join(run.text for run in line).strip():
                 continue
             if self.level:

@@ -11,7 +11,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Any
 
 import yaml
@@ -233,13 +233,16 @@ All of them would be joined again at every end of a line."""
 _MARK = re.compile(f"{LINK_MARK}|{EXTRA_MARK}")
 
 
-def lines_of(runs: list[Run]) -> Iterator[tuple[int, tuple[Run, ...]]]:
+def lines_of(runs: list[Run], *, is_numbered: bool = False) -> Iterator[tuple[int, tuple[Run, ...]]]:
     """Part runs where a line was broken on purpose, or where a numbered title or a mark of links begins a line.
 
-    Each comes with the number of the file's lines above it.
+    Each comes with the number of the file's lines above it. The first line of a numbered item may be its title.
     """
     line: list[Run] = []
     begun = below = 0
+    if is_numbered and (end := _end_of_title(runs)):
+        yield 0, tuple(runs[:end])
+        runs, begun, below = runs[end + 1 :], 1, 1
     for index, run in enumerate(runs):
         is_soft = run is SOFT_BREAK
         below += is_soft or run is HARD_BREAK
@@ -249,6 +252,24 @@ def lines_of(runs: list[Run]) -> Iterator[tuple[int, tuple[Run, ...]]]:
         else:
             _add(line, Run(" ") if is_soft else run)
     yield begun, tuple(line)
+
+
+_NO_TITLE = re.compile(r"(?:[.,;:–-]|\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|over|the|to|using|via|vs|with))$")
+_SENTENCES = re.compile(r"[A-ZÀ-Þ“\"'(].*\w[)”\"']?[.!?](?:\s|$)")
+
+
+def _end_of_title(runs: list[Run]) -> int:
+    """Where a first line ends that is a title with sentences below it; 0 where it goes on in the next line.
+
+    It was broken on purpose where the next word would have fitted into it, or a link or a bracket ends it.
+    """
+    breaks = [at for at, run in enumerate(runs) if run.text in (SOFT_BREAK.text, HARD_BREAK.text)]
+    lines = ["".join(run.text for run in runs[a + 1 : b]).strip() for a, b in pairwise([-1, *breaks, len(runs)])]
+    if not breaks or runs[breaks[0]] is not SOFT_BREAK or _NO_TITLE.search(lines[0]):
+        return 0
+    is_short = len(lines[0]) + 1 + len(lines[1].split(" ")[0]) <= max(map(len, lines))
+    is_on_purpose = is_short or runs[breaks[0] - 1].address or lines[0].endswith((")", "]"))
+    return breaks[0] if is_on_purpose and " " in lines[0] and _SENTENCES.match(" ".join(lines[1:])) else 0
 
 
 def _add(line: list[Run], run: Run) -> None:

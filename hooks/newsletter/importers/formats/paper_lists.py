@@ -244,7 +244,7 @@ def _ris_told(told: Told) -> Told:
         return told
     if name == "SN":
         return "isbn", value
-    is_id = arxiv_id(value) if value.lower().startswith("arxiv:") else re.fullmatch(r"(?:doi: ?)?10\.\d{4,}/\S+", value)
+    is_id = arxiv_id(value) if value.lower().startswith("arxiv:") else re.fullmatch(r"(?:doi: ?)?10\.\d+/\S+", value)
     return ("UR" if is_id else name), value
 
 
