@@ -284,3 +284,17 @@ def test_whatever_comes_in_is_read(text: str) -> None:
 def test_the_first_line_of_a_numbered_item_is_its_title_where_it_was_broken_on_purpose(item: str, title: str) -> None:
     draft = drafted(f"# Burrows 12\n\n1. {item}\n   <https://a.example/>\n2. **DayDig**\n   <https://b.example/>\n")
     assert [one.title for one in draft.entries] == [title, "DayDig"]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        "- [x] [MoonDig](https://a.example/): It digs.\n- [ ] [DayDig](https://b.example/): It rests.\n",
+        "- [x] **MoonDig**\n  It digs. <https://a.example/>\n- [ ] **DayDig**\n  It rests. <https://b.example/>\n",
+        "1. Title: MoonDig\nLink: https://a.example/\nIt digs.\n\n2. Title: DayDig\nLink: https://b.example/\n",
+    ],
+)
+def test_a_mark_of_a_task_and_a_label_are_no_part_of_a_title(items: str) -> None:
+    listed = items.replace("a.example/", "arxiv.org/abs/2306.01234").replace("b.example/", "arxiv.org/abs/2306.01235")
+    draft = drafted(f"# Burrows 12\n\n{listed}")
+    assert [one.title for one in draft.entries] == ["MoonDig", "DayDig"]

@@ -203,6 +203,9 @@ class _Walk:
         runs, dropped = self._runs(token.children or [])
         yield from dropped
         mark, is_numbered = self.item or ("", False)
+        if self.item and runs and (task := _TASK.match(runs[0].text)):
+            yield Dropped(task[0].strip(), "mark of a list", self.line)
+            runs[0] = replace(runs[0], text=runs[0].text[task.end() :])
         for number, (below, line) in enumerate(lines_of(runs, is_numbered=is_numbered)):
             if not "".join(run.text for run in line).strip():
                 continue
@@ -227,6 +230,7 @@ class _Walk:
 
 _LOOKS: dict[str, Look] = {"strong_open": "strong", "em_open": "emphasis"}
 _BREAK = re.compile(r"<br\b", re.IGNORECASE)
+_TASK = re.compile(r"\[[ xX]\] ")
 _HREF = re.compile(
     r"""<a\s[^>]{0,2000}?\bhref""" + f"{LOOSE_GAP}={LOOSE_GAP}" + r"""(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE
 )

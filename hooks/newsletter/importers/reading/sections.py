@@ -115,7 +115,10 @@ def parted(unit: Unit, mark: Mark | None, kind: str, *, has_text: bool) -> Secti
         blocks = _title_first(blocks)
         mark_runs, length = alone.runs, 0
     else:
-        length = mark.length if mark else title_label(blocks[0])
+        length = mark.length if mark else 0
+        behind = blocks[0].of(cut(blocks[0].runs, length))
+        if label := title_label(behind.of(trimmed(behind.runs))):
+            length += len(behind.text) - len(behind.text.lstrip()) + label
         mark_runs = tuple(cut(blocks[0].runs, 0, length))
     first, *cells = blocks
     whole = first.of(trimmed(cut(first.runs, length)))
