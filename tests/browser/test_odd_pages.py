@@ -46,6 +46,17 @@ def test_no_odd_page_runs_anything_or_is_wider_than_a_phone(browser: Browser, od
     context.close()
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+def test_a_volume_without_entries_has_no_contents(browser: Browser, odd_address: str, width: int) -> None:
+    context = browser.new_context(**{**USUAL, "viewport": {"width": width, "height": 800}})
+    page = context.new_page()
+    shown = "() => [...document.querySelectorAll('.nl-here, .nl-beside')].filter((one) => one.checkVisibility()).length"
+    for address, count in (("volumes/empty/", 0), ("volumes/sixty-five/", 1)):
+        page.goto(odd_address + address)
+        assert page.evaluate(shown) == count
+    context.close()
+
+
 def _addresses(site: Path) -> list[str]:
     """All pages but those that lead on at once, the handbook, and all but one of sixty-five that are alike."""
     found = (page.relative_to(site).as_posix().removesuffix("index.html") for page in pages(site))

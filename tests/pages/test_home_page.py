@@ -55,6 +55,12 @@ def test_the_newest_of_a_topic_is_news_and_what_the_page_names_already_is_not_am
     assert text_of(page, ".nl-first li a") == ["P5", "P9", "P8"]
 
 
+def test_the_newest_of_a_topic_say_where_they_are_listed_a_special_by_its_title() -> None:
+    special = make_special("list", make_paper(id="old", title="Old", tags=("burrows",)), title="A Reading List")
+    page = home(special, volume(5), volume(6))
+    assert text_of(page, ".nl-first li") == ["P5 Vol. 5", "Old A Reading List"]
+
+
 def test_a_topic_of_the_newest_volume_alone_has_no_list_beside_it() -> None:
     assert home(volume(5)).select(".nl-first h2") == []
 

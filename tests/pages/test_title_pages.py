@@ -58,6 +58,12 @@ def test_the_anchors_of_the_lists_still_lead_to_the_letters() -> None:
     assert page.select(".nl-titles") == []
 
 
+@pytest.mark.parametrize("count", [3, 201])
+def test_the_letters_of_titles_stand_before_other_ways_however_many_titles_there_are(count: int) -> None:
+    parts = first(archive_of(*many(count))).select(".nl-jump, .nl-ways, .nl-titles")
+    assert [part["class"][0] for part in parts] == ["nl-jump", "nl-ways", "nl-titles"][: 3 if count == 3 else 2]
+
+
 def test_a_letter_of_too_many_titles_is_parted_by_the_second() -> None:
     found = pages(archive_of(*many(300), *many(100, "Burrow"), "B 1"))
     assert list(found) == ["titles/b/", "titles/b-i/", "titles/b-u/", "titles/b-other/"]
