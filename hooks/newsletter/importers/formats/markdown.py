@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from html import unescape
-from typing import Any, Protocol
+from typing import Any
 from urllib.parse import urlsplit
 
 from markdown_it import MarkdownIt
@@ -220,7 +220,7 @@ class _Walk:
         self.item = None
 
     def _runs(self, tokens: list[Token]) -> tuple[list[Run], list[Dropped]]:
-        inline = Inline(self.line)
+        inline = _Inline(self.line)
         for token in tokens:
             inline.take(token)
         self.addresses |= inline.addresses
@@ -241,18 +241,7 @@ _LINK_END = re.compile(r"</a\s*>", re.IGNORECASE)
 _PICTURE = re.compile(r"\.(?:avif|gif|jpe?g|png|svg|webp)$", re.IGNORECASE)
 
 
-class MarkdownToken(Protocol):
-    """What a parser of Markdown tells of a piece of a paragraph."""
-
-    type: str
-    content: str
-    info: str
-
-    def attrGet(self, name: str) -> str | int | float | None:  # noqa: N802
-        """An attribute of a tag that it stands for."""
-
-
-class Inline:
+class _Inline:
     """The words of one paragraph, token by token."""
 
     def __init__(self, line: int) -> None:
@@ -266,7 +255,7 @@ class Inline:
         """Whether the address is written once, as its own text."""
         self.layout: list[str] = []
 
-    def take(self, token: MarkdownToken) -> None:
+    def take(self, token: Token) -> None:
         """Take the next token."""
         if token.type == "link_open":
             self._open_link(str(token.attrGet("href") or ""))
@@ -285,7 +274,7 @@ class Inline:
         else:
             self._take_words(token)
 
-    def _take_words(self, token: MarkdownToken) -> None:
+    def _take_words(self, token: Token) -> None:
         if token.type == "softbreak":
             self.runs.append(SOFT_BREAK)
         elif token.type == "hardbreak":
@@ -301,7 +290,7 @@ class Inline:
             self.dropped.append(Dropped(invisible, "invisible character", self.line))
         return UNPRINTABLE.sub("", text)
 
-    def _look(self, token: MarkdownToken) -> Look:
+    def _look(self, token: Token) -> Look:
         """Strong letters stay strong whatever stands in them: they are what titles are set in."""
         if "strong" in self.looks:
             return "strong"
@@ -319,7 +308,7 @@ class Inline:
         elif _LINK_END.match(tag):
             self.address = ""
 
-    def _drop_image(self, token: MarkdownToken) -> None:
+    def _drop_image(self, token: Token) -> None:
         """Leave out a picture; one that leads elsewhere, such as a badge, is a link with its caption for a text."""
         clean = clean_address(str(token.attrGet("src") or ""))
         if self.address and not _is_picture(self.address, clean.address):
