@@ -11,7 +11,7 @@ from pathlib import Path
 from newsletter.importers.formats.listed_papers import ListedPaper
 from newsletter.importers.formats.paper_lists import MOST_PAPERS, bibtex_papers, is_bibtex, is_ris, ris_papers
 from newsletter.lookup.facts import Facts, NoAnswerError, make_facts
-from newsletter.lookup.ids import Reference, read_reference, reference_of
+from newsletter.lookup.ids import Reference, read_reference, reference_in, reference_of
 from newsletter.lookup.library import Library, Loan
 from newsletter.model.dates import PartialDate
 from newsletter.problem import NewsletterError, quoted, visible
@@ -78,7 +78,7 @@ class Wanted:
         except NoAnswerError as error:
             self.refused.append(f"{where}: {error}")
             return
-        reference = _reference_of(facts) or Reference("BibTeX", where)
+        reference = reference_in(facts.arxiv or facts.doi or facts.page or "") or Reference("BibTeX", where)
         self.references.append(reference)
         self.told[reference] = facts
 
@@ -171,14 +171,3 @@ def _venue(said: dict[str, str]) -> dict[str, object] | None:
     details = {name: said[f"venue.{name}"] for name in ("volume", "number", "pages") if f"venue.{name}" in said}
     year = {"year": int(said["venue.year"])} if "venue.year" in said else {}
     return {"name": said["venue"], **year, **details}
-
-
-def _reference_of(facts: Facts) -> Reference | None:
-    """The reference to look a paper up by, as an entry of BibTeX names it."""
-    known = facts.arxiv or facts.doi or facts.page
-    if not known:
-        return None
-    try:
-        return read_reference(known)
-    except NewsletterError:
-        return None

@@ -22,10 +22,9 @@ from newsletter.lookup.facts import (
     place,
     signed,
 )
-from newsletter.lookup.ids import Reference, read_reference
+from newsletter.lookup.ids import reference_in
 from newsletter.model.dates import PartialDate
 from newsletter.model.identifiers import arxiv_id, doi
-from newsletter.problem import NewsletterError
 from newsletter.source.yaml_text import parse
 from newsletter.text.titles import title_of_markup
 
@@ -80,15 +79,8 @@ def _ids(work: dict[str, Any]) -> tuple[str | None, str | None]:
     """The DOI and the arXiv id among all that a work is known by."""
     texts = list(_identifiers(work))
     written = next((found for text in texts if (found := doi(text)) and not arxiv_id(text)), None)
-    by_service = {one.service: one.id for one in map(_reference, reversed(texts)) if one}
+    by_service = {one.service: one.id for one in map(reference_in, reversed(texts)) if one}
     return written or by_service.get("DOI"), by_service.get("arXiv")
-
-
-def _reference(text: str) -> Reference | None:
-    try:
-        return read_reference(text)
-    except NewsletterError:
-        return None
 
 
 def _identifiers(work: dict[str, Any]) -> Iterator[str]:

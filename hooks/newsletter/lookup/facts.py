@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import json
 import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 from pydantic import Field, ValidationError
 
@@ -117,6 +118,9 @@ class Facts(Record):
         return self.model_copy(update=lacking)
 
 
+FactsFound = TypeVar("FactsFound", Facts, Facts | None)
+
+
 def are_alike(title: str, other: str) -> bool:
     """Whether two titles may be of one paper: they have much in common, or one only goes on where the other ends."""
     first, second = folded_title(title), folded_title(other)
@@ -133,6 +137,14 @@ def make_facts(service: str, **fields: object) -> Facts:
         name = error.errors()[0]["loc"][0]
         what = name if name == "authors" else f"a {name}"
         raise NoAnswerError(f"{service} gives {what} that no entry can hold") from error
+
+
+def facts_in(body: bytes, service: str, what: str, read: Callable[[Any], FactsFound]) -> FactsFound:
+    """Read an answer that is JSON; NoAnswerError where it is none of what the service answers."""
+    try:
+        return read(json.loads(body))
+    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
+        raise NoAnswerError(f"{service}'s answer cannot be read: it is not the JSON of a {what}") from error
 
 
 def date_in(text: str) -> PartialDate | None:

@@ -100,6 +100,14 @@ def read_reference(text: str) -> Reference:
     return found
 
 
+def reference_in(text: str) -> Reference | None:
+    """The reference that a text is; None where it is none."""
+    try:
+        return read_reference(text)
+    except NewsletterError:
+        return None
+
+
 def _bare(text: str) -> str:
     """A reference without what stands around it where it is copied from: signs, a link of Markdown, a page's title."""
     text = text.strip(_AROUND)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
+from functools import partial
 from itertools import islice
 from typing import Any
 
 from newsletter.lookup.exchange import Answer
-from newsletter.lookup.facts import TEXT_LENGTH, Facts, NoAnswerError, make_facts
+from newsletter.lookup.facts import TEXT_LENGTH, Facts, NoAnswerError, facts_in, make_facts
 from newsletter.model.dates import PartialDate
 from newsletter.model.identifiers import arxiv_id, doi
 from newsletter.problem import listed
@@ -27,10 +27,7 @@ def read_model_card(answer: Answer, page: str) -> Facts:
         raise NoAnswerError(f"{SERVICE} does not show {name} to everybody; {_HINT}")
     if answer.status != 200:
         raise NoAnswerError(f"{SERVICE} answered with status {answer.status}; {_HINT}")
-    try:
-        return _facts(json.loads(answer.body), page)
-    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
-        raise NoAnswerError(f"{SERVICE}'s answer cannot be read: it is not the JSON of a model or dataset") from error
+    return facts_in(answer.body, SERVICE, "model or dataset", partial(_facts, page=page))
 
 
 def _facts(card: dict[str, Any], page: str) -> Facts:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote
 
 from newsletter.lookup.exchange import Answer
-from newsletter.lookup.facts import Facts, NoAnswerError
+from newsletter.lookup.facts import Facts, NoAnswerError, facts_in
 from newsletter.lookup.ids import Reference, reference_of
 from newsletter.problem import quoted
 
@@ -30,10 +29,7 @@ def read_registered(
     if answer.status != 200:
         api = f"{service.lower()}_api"
         raise NoAnswerError(f"{service} answered with status {answer.status}; is the setting {api} right?")
-    try:
-        facts = facts_of(json.loads(answer.body))
-    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
-        raise NoAnswerError(f"{service}'s answer cannot be read: it is not the JSON of a record") from error
+    facts = facts_in(answer.body, service, "record", facts_of)
     if facts and facts.doi and reference_of(facts.doi) != reference:
         raise NoAnswerError(f"{service} answers about another paper, DOI {quoted(facts.doi)}; is that the one?")
     return facts
