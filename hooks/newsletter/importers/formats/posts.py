@@ -220,10 +220,10 @@ _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 def posts_of(value: Any, *, name: str) -> tuple[Post, ...] | None:
     """The posts of a JSON Feed or of an export of Ghost; None where the JSON is neither."""
-    found = _feed_items(value) if _is_feed(value) else _ghost_posts(value)
-    if found is None:
-        return None
-    return _posts(found, name)
+    if isinstance(value, dict) and str(value.get("version", "")).startswith("https://jsonfeed.org/version/"):
+        return _posts(_list(value.get("items")), name)
+    found = _ghost_posts(value)
+    return None if found is None else _posts(found, name)
 
 
 _TITLES = ("title", "web_title", "subject")
@@ -259,21 +259,12 @@ def _posts(found: list[Any], name: str) -> tuple[Post, ...]:
     return tuple(posts)
 
 
-def _is_feed(value: Any) -> bool:
-    return isinstance(value, dict) and str(value.get("version", "")).startswith("https://jsonfeed.org/version/")
-
-
-def _feed_items(value: Mapping[str, Any]) -> list[Any]:
-    items = value.get("items")
-    return items if isinstance(items, list) else []
-
-
 def _ghost_posts(value: Any) -> list[Any] | None:
     """The posts of what Ghost exports: {"db": [{"data": {"posts": […]}}]}, or the inner part alone."""
     if not isinstance(value, dict):
         return None
-    bases = value.get("db") if isinstance(value.get("db"), list) else [value]
-    inner = [base["data"] for base in bases or () if isinstance(base, dict) and isinstance(base.get("data"), dict)]
+    bases = value["db"] if isinstance(value.get("db"), list) else [value]
+    inner = [base["data"] for base in bases if isinstance(base, dict) and isinstance(base.get("data"), dict)]
     found = [data["posts"] for data in inner if isinstance(data.get("posts"), list)]
     return [post for posts in found for post in posts] if found else None
 

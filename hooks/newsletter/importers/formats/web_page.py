@@ -277,16 +277,14 @@ def _post(script: str, start: int) -> Mapping[str, Any]:
     except (ValueError, RecursionError):
         return {}
     preloads = _json(written) if isinstance(written, str) else written
-    for path in (("post",), ("feedData", "initialPost", "post")):
-        if isinstance(post := _at(preloads, path), dict):
+    for within in (preloads, _at(_at(preloads, "feedData"), "initialPost")):
+        if isinstance(post := _at(within, "post"), dict):
             return post
     return {}
 
 
-def _at(value: object, path: tuple[str, ...]) -> object:
-    for name in path:
-        value = value.get(name) if isinstance(value, dict) else None
-    return value
+def _at(value: object, name: str) -> object:
+    return value.get(name) if isinstance(value, dict) else None
 
 
 def _about(root: Element, said: _Said) -> About:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import ChainMap
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from itertools import chain
 from pathlib import PurePosixPath
 
 from newsletter.importers.formats.document import RECORDS, Block, Document, Run, squeezed
@@ -52,12 +53,8 @@ def finished(content: NewsletterContent, document: Document, *, shelf: Shelf) ->
     return _Finish(content, document, shelf).draft()
 
 
-@dataclass(frozen=True)
-class _Made:
-    """An item of the draft, and the claims on what it was made of."""
-
-    item: DraftEntry | DraftSee
-    claims: tuple[FateClaim, ...]
+_Made = tuple[DraftEntry | DraftSee, tuple[FateClaim, ...]]
+"""An item of the draft, and the claims on what it was made of."""
 
 
 class _Finish:
@@ -86,7 +83,7 @@ class _Finish:
         special = None if when.names_volume else self._special(when.number)
         own = special or str(when.published if when.number is None else when.number)
         made = [self._item(sketch, own=own) for sketch in self.content.sketches]
-        items = [one.item for one in made]
+        items = [item for item, _ in made]
         names = [item.see if isinstance(item, DraftSee) else item.id for item in items]
         self._note_taglines()
         self._note_venues()
@@ -105,7 +102,7 @@ class _Finish:
             extras=tuple(item for item in items if item.kind != "paper"),
             parts=tuple(DraftPart(title, names[place]) for title, place in self.content.parts),
             notes=tuple(sorted(self.notes, key=lambda note: note.line)),
-            account=account_of(self.document, [*self.content.claims, *(claim for one in made for claim in one.claims)]),
+            account=account_of(self.document, chain(self.content.claims, *(claims for _, claims in made))),
         )
 
     def _special(self, number: int | None) -> str | None:
@@ -199,7 +196,7 @@ class _Finish:
         if more:
             self._note(f"what volume {known.volume} does not say of {quoted(known.id)} stands in its note", entry.line)
         note = "\n\n".join(filter(None, (entry.summary, *more, entry.unread)))
-        return _Made(DraftSee(known.id, note, entry.kind), claims)
+        return DraftSee(known.id, note, entry.kind), claims
 
     def _fact_see(self, sketch: Sketch, entry: DraftEntry, known: Known, there: str) -> _Made:
         """List an entry again of which only facts are told; what they say otherwise than its own volume is named."""
@@ -214,7 +211,7 @@ class _Finish:
             claim if claim.fate == "dropped" else replace(claim, fate="dropped", where=reason)
             for claim in sketch.claims
         )
-        return _Made(DraftSee(known.id, "", entry.kind), tuple(claims))
+        return DraftSee(known.id, "", entry.kind), tuple(claims)
 
     def _note(self, text: str, line: int = 1) -> None:
         self.notes.append(Note(text, line))
@@ -238,7 +235,7 @@ class _Finish:
             document=self.document,
             owner=f'{entry.kind} "{entry.id}"',
         )
-        return _Made(replace(entry, unread="\n\n".join(filter(None, (entry.unread, *map(_prose, left))))), claims)
+        return replace(entry, unread="\n\n".join(filter(None, (entry.unread, *map(_prose, left))))), claims
 
     def _note_taglines(self) -> None:
         if self.untold:
