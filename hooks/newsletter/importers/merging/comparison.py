@@ -1,7 +1,7 @@
 """A draft and the issue file of its volume: where they differ, field by field.
 
 Entries are the same by their permanent id, else if they are of the same paper; what people look up (authors, dates …)
-can be missing, and is never a difference. A faulty field of the file counts as it is written there.
+can be missing, and is never a difference. A field of the file counts as it is written there.
 """
 
 from __future__ import annotations
@@ -16,22 +16,22 @@ from pydantic import ValidationError
 
 from newsletter.importers.merging.import_report import Difference, Kind
 from newsletter.importers.reading.draft import Draft, DraftEntry, DraftSee, entry_fields, fields_of
-from newsletter.model import Extra, Paper, Period, See, Volume
+from newsletter.model import Extra, Paper, See, Volume
 from newsletter.model.sameness import Names, Register, id_of, names_of
 from newsletter.problem import quoted, shortened
 from newsletter.source import IssueFile
 from newsletter.source.reader import dig
-from newsletter.source.written_fields import WrittenFields
-from newsletter.source.yaml_text import FieldPath
+from newsletter.source.yaml_text import Blank, FieldPath, Tree, parse
 
 
 @dataclass(frozen=True)
 class Owner:
-    """A record of a volume with its place, and what its file says where the record does not."""
+    """A record of a volume with its place in a file, and what is written there."""
 
     record: Volume | Paper | Extra | See
     field_path: FieldPath
-    text: WrittenFields
+    file: IssueFile
+    tree: Tree
 
     @property
     def name(self) -> tuple[str, str]:
@@ -39,22 +39,22 @@ class Owner:
         return ("", "") if isinstance(self.record, Volume) else _name(self.record)
 
     def present(self, name: str) -> Any:
-        """What the file has in a field."""
-        return self.text.at((*self.field_path, name)) if self.is_faulty(name) else getattr(self.record, name, None)
+        """What the file has in a field, as it is written; a paper does not say that it is one."""
+        field_path = (*self.field_path, name)
+        value = dig(self.tree.value, field_path)
+        written = None if isinstance(value, Blank) else self.tree.marks.texts.get(field_path, value)
+        return getattr(self.record, name, None) if name == "kind" and written is None else written
 
     def takes(self, name: str, value: Any) -> bool:
         """Whether the file has room for a field, and its record takes a value for it."""
         ready = tuple(value) if isinstance(value, list) else value
         try:
-            type(self.record).model_validate(self.record.model_dump() | {name: ready}, context=self.text.tables)
+            type(self.record).model_validate(self.record.model_dump() | {name: ready}, context=self.file.tables)
         except ValidationError:
             return False
-        written = dig(self.text.value, self.field_path)
-        return not self.is_faulty(name) or (isinstance(written, dict) and name not in written)
-
-    def is_faulty(self, name: str) -> bool:
-        """Whether the record does not tell what the file has in a field."""
-        return self.text.is_faulty((*self.field_path, name))
+        path, written = (*self.field_path, name), dig(self.tree.value, self.field_path)
+        is_faulty = any(fault[: len(path)] == path or path[: len(fault)] == fault for fault in self.file.faults)
+        return not is_faulty or (isinstance(written, dict) and name not in written)
 
 
 Section = Literal["papers", "extras"]
@@ -100,7 +100,7 @@ class Gap:
 
 
 def differences(draft: Draft, file: IssueFile) -> tuple[Difference, ...]:
-    """Compare a draft with the issue file of its volume; a faulty field counts as it is written there."""
+    """Compare a draft with the issue file of its volume."""
     return said_in(gaps(draft, file), file)
 
 
@@ -112,13 +112,16 @@ def said_in(found: Iterable[Gap], file: IssueFile) -> tuple[Difference, ...]:
 
 def gaps(draft: Draft, file: IssueFile) -> tuple[Gap, ...]:
     """Find what a file and a draft of its volume do not have alike."""
-    text, items = WrittenFields.of(file), dict(file.items)
-    found = list(_value_gaps(fields_of(draft), _VOLUME_FIELDS, Owner(file.volume, (), text)))
+    tree, _ = parse(file.source, file.path)
+    if tree is None:
+        return ()
+    items = dict(file.items)
+    found = list(_value_gaps(fields_of(draft), _VOLUME_FIELDS, Owner(file.volume, (), file, tree)))
     for pair in pairs(draft, file):
         if pair.field_path is None:
             found.append(Gap(identity(pair.item), pair.item.kind, "", "missing", value=_heading(pair.item)))
         else:
-            found += _item_gaps(pair.item, Owner(items.pop(pair.field_path), pair.field_path, text))
+            found += _item_gaps(pair.item, Owner(items.pop(pair.field_path), pair.field_path, file, tree))
     return (*found, *(Gap(*_name(item), "", "added by hand", present=_heading(item)) for item in items.values()))
 
 
@@ -180,8 +183,6 @@ def _value_gaps(wanted: Mapping[str, Any], names: Iterable[str], owner: Owner) -
     """Compare values; guesses, and facts that people look up, are of use only where nobody wrote any."""
     for name in names:
         value, present = wanted.get(name), owner.present(name)
-        if name == "kind" and present is None:
-            continue  # a paper does not say that it is one
         if value and not present:
             yield Gap(*owner.name, name, "missing", value, is_sound=owner.takes(name, value))
         elif value and name not in _LOOKED_UP and _comparable(name, value) != _comparable(name, present):
@@ -201,9 +202,7 @@ def _link_gaps(links: Iterable[Mapping[str, str]], owner: Owner) -> Iterator[Gap
 
 
 def _urls(owner: Owner) -> list[str]:
-    """The addresses that an entry links to, as they are written where they could not be read."""
-    if not owner.is_faulty("links"):
-        return [link.url for link in getattr(owner.record, "links", ())]
+    """The addresses that an entry links to, as they are written."""
     written = owner.present("links")
     links = written if isinstance(written, list) else []
     return [str(link["url"]) for link in links if isinstance(link, dict) and link.get("url")]
@@ -237,8 +236,6 @@ def _address(url: str) -> str:
 
 def _text(value: Any) -> str:
     """A value in one line: lists with commas, a period with «to»."""
-    if isinstance(value, Period):
-        return f"{value.start} to {value.end}"
     if isinstance(value, dict):
         said = value.get("url") or value.get("title") or value.get("id")
         return str(said) if said else f"{value.get('start')} to {value.get('end')}"
