@@ -16,9 +16,9 @@ from newsletter.model.kinds import PAPER, EntryWord
 from newsletter.model.link_kinds import kind_by_host
 from newsletter.model.naming import entry_id
 from newsletter.model.sameness import Names, Register, has_common_id, names_of
-from newsletter.problem import NewsletterError, Position, quoted
+from newsletter.problem import Position, quoted
 from newsletter.source import IssueFile
-from newsletter.source.canonical import canonical
+from newsletter.source.canonical import laid_out_like
 from newsletter.source.insertion import insert_entry
 from newsletter.source.layout import TO_FILL, Sample
 from newsletter.source.reader import dig
@@ -129,7 +129,6 @@ class _Work:
 
     def __post_init__(self) -> None:
         self.addition = Addition(self.file.source.decode("utf-8"))
-        self.was_canonical = _is_canonical(self.addition.text)
 
     def is_known(self, given: Reference, names: Names) -> bool:
         """Whether a paper is in the archive already, or was just added; if so, say where."""
@@ -155,8 +154,7 @@ class _Work:
 
     def done(self) -> Addition:
         """Bring the text into the form the file had, and say where each new entry stands in it."""
-        if self.was_canonical:
-            self.addition.text = canonical(self.addition.text)
+        self.addition.text = laid_out_like(self.file.source.decode("utf-8"), self.addition.text)
         tree, _ = parse(self.addition.text.encode(), self.file.path)
         section = self.kind.row.section
         items = dig(tree.value, (section,)) if tree else []
@@ -178,13 +176,6 @@ def _known_by(facts: Facts) -> str:
     if facts.authors and facts.date:
         return f"{facts.authors[0].parts.family} {facts.date.year}"
     return f"arXiv {facts.arxiv}" if facts.arxiv else ""
-
-
-def _is_canonical(text: str) -> bool:
-    try:
-        return canonical(text) == text
-    except NewsletterError:
-        return False
 
 
 def entry_of(facts: Facts, *, name: str, kind: str, venues: Iterable[Venue] = ()) -> dict[str, Any]:
