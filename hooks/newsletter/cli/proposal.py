@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from newsletter.checks import check
 from newsletter.problem import NewsletterError, Problem, ReadingRule, Severity
 from newsletter.source import IssueFile, Reading
-from newsletter.source.project import read_issue
 from newsletter.storage.disk import write_file
 
 
@@ -18,17 +16,12 @@ def errors_after(reading: Reading, texts: Mapping[str, str]) -> list[Problem]:
     """What `newsletter check` will refuse when issue files have these texts, but for what is left to fill."""
     if not texts:
         return []
-    settings = reading.settings
-    changed: dict[str, IssueFile] = {}
-    problems = [problem for problem in reading.problems if problem.position.path not in texts]
-    for path, text in texts.items():
-        file, found = read_issue(text.encode(), path, settings.limits, settings.tables)
-        if file is None:
-            raise NewsletterError(f"nothing was written, for the file could not be read then: {found[0]}")
-        changed[path] = file
-        problems += found
-    files = tuple(changed.get(one.path, one) for one in reading.files)
-    errors = new_errors(reading, replace(reading, files=files, problems=problems))
+    after = reading.with_texts(texts)
+    unread = texts.keys() - {file.path for file in after.files}
+    if unread:
+        first = next(problem for problem in after.problems if problem.position.path in unread)
+        raise NewsletterError(f"nothing was written, for the file could not be read then: {first}")
+    errors = new_errors(reading, after)
     return [problem for problem in errors if problem.rule not in (ReadingRule.EMPTY_FIELD, "unread-text")]
 
 

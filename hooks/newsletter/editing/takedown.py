@@ -13,7 +13,7 @@ from newsletter.problem import NewsletterError, quoted
 from newsletter.source.canonical import canonical, laid_out_like
 from newsletter.source.insertion import replace_item
 from newsletter.source.layout import record_text
-from newsletter.source.project import REMOVED, IssueFile, Reading, read_issue, read_list
+from newsletter.source.project import REMOVED, IssueFile, Reading, read_list
 from newsletter.source.reader import dig
 from newsletter.source.yaml_text import FieldPath, parse
 
@@ -122,15 +122,10 @@ def _fitting(fields: dict[str, Any], former: Volume, move: Move) -> dict[str, An
 
 def _read(reading: Reading, file: IssueFile, texts: Mapping[str, str]) -> Reading:
     """The archive with these files in place of its own, and without one."""
-    settings = reading.settings
-    limits = settings.limits
-    removed, problems = read_list(texts[REMOVED].encode(), REMOVED, tuple[Removal, ...], "volume", limits=limits)
-    files, left = [], [one for one in reading.problems if one.position.path not in (file.path, *texts)]
-    for one in reading.files:
-        if one.path in texts:
-            again, found = read_issue(texts[one.path].encode(), one.path, limits, settings.tables)
-            files += [again] if again else []
-            problems += found
-        elif one is not file:
-            files.append(one)
-    return replace(reading, files=tuple(files), removed=removed, problems=left + problems)
+    removed, problems = read_list(
+        texts[REMOVED].encode(), REMOVED, tuple[Removal, ...], "volume", limits=reading.settings.limits
+    )
+    left = [one for one in reading.problems if one.position.path not in (file.path, REMOVED)]
+    others = tuple(one for one in reading.files if one is not file)
+    without = replace(reading, files=others, removed=removed, problems=left + problems)
+    return without.with_texts({path: text for path, text in texts.items() if path != REMOVED})

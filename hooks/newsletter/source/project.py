@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -167,6 +167,19 @@ class Reading:
     def vocabulary_files(self) -> dict[str, AnyVocabularyFile]:
         """The lists of what entries are filed under, by the kind of what each holds."""
         return {"topic": self.tags, "organisation": self.organisations, "venue": self.venues}
+
+    def with_texts(self, texts: Mapping[str, str]) -> Reading:
+        """The archive as it is when issue files have these texts, without those of them that cannot be read then."""
+        problems = [problem for problem in self.problems if problem.position.path not in texts]
+        files: list[IssueFile] = []
+        for file in self.files:
+            again: IssueFile | None = file
+            if file.path in texts:
+                source, settings = texts[file.path].encode(), self.settings
+                again, found = read_issue(source, file.path, settings.limits, settings.tables)
+                problems += found
+            files += [again] if again else []
+        return replace(self, files=tuple(files), problems=problems)
 
     def without_texts(self) -> Reading:
         """The same without what its issue files say word by word, when no position in them will be told any more."""
