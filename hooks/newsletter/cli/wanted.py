@@ -142,7 +142,7 @@ def facts_of(paper: ListedPaper) -> Facts:
     return make_facts(
         "the entry",
         title=said["title"],
-        authors=tuple(_authors(paper)),
+        authors=_authors(paper),
         arxiv=said.get("arxiv"),
         doi=said.get("doi"),
         date=PartialDate.read(said.get("date", "")),

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import islice
 from typing import Any
 
 from lxml import etree
 
 from newsletter.lookup.exchange import Answer
-from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts, NoAnswerError, make_facts
+from newsletter.lookup.facts import NAME_LENGTH, TEXT_LENGTH, Facts, NoAnswerError, make_facts
 from newsletter.lookup.ids import Reference, reference_of
 from newsletter.lookup.withdrawals import words_of_withdrawal
 from newsletter.model.dates import PartialDate
@@ -79,13 +78,12 @@ def _text(record: etree._Element, name: str, *, of: str = _ATOM, limit: int = TE
 
 
 def _facts(entry: etree._Element, arxiv: str) -> Facts:
-    authors = islice(entry.iter(f"{_ATOM}author"), MAX_AUTHORS + 1)
-    names = (plain_tex(_text(author, "name", limit=NAME_LENGTH)) for author in authors)
+    names = (plain_tex(_text(author, "name", limit=NAME_LENGTH)) for author in entry.iter(f"{_ATOM}author"))
     category, venue = entry.find(f"{_OWN}primary_category"), plain_tex(_text(entry, "journal_ref", of=_OWN))
     return make_facts(
         SERVICE,
         title=title_of_tex(_text(entry, "title")),
-        authors=tuple(name for name in names if re.search(r"\w", name)),  # «:» stands after a collaboration
+        authors=(name if re.search(r"\w", name) else "" for name in names),  # «:» stands after a collaboration
         arxiv=arxiv,
         doi=next((bare for one in _text(entry, "doi", of=_OWN).split() if (bare := doi(one))), None),
         date=_date(entry, "published"),

@@ -12,7 +12,6 @@ from typing import Any
 
 from newsletter.lookup.exchange import Answer
 from newsletter.lookup.facts import (
-    MAX_AUTHORS,
     NAME_LENGTH,
     TEXT_LENGTH,
     Facts,
@@ -56,11 +55,10 @@ def _facts(work: dict[str, Any], page: str) -> Facts:
     own, arxiv = _ids(work)
     date = _date(work)
     authors = work.get("authors")
-    names = map(_author, islice(authors if isinstance(authors, list) else (), MAX_AUTHORS + 1))
     return make_facts(
         SERVICE,
         title=title,
-        authors=tuple(name for name in names if name),
+        authors=map(_author, authors if isinstance(authors, list) else ()),
         doi=own,
         arxiv=arxiv,
         date=date,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain, islice
 from typing import Any
 
-from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts, make_facts, place, signed
+from newsletter.lookup.facts import NAME_LENGTH, TEXT_LENGTH, Facts, make_facts, place, signed
 from newsletter.lookup.withdrawals import is_of_withdrawal, notice_in_title
 from newsletter.model.dates import PartialDate
 from newsletter.model.family_names import whole_name
@@ -45,13 +45,12 @@ def facts_of(told: dict[str, Any]) -> Facts | None:
         raise ValueError
     if not title:
         return None
-    names = (_author(author) for author in islice(work.get("author") or (), MAX_AUTHORS + 1))
     date = _date(work)
     title, notice = notice_in_title(title)
     return make_facts(
         SERVICE,
         title=title,
-        authors=tuple(name for name in names if name),
+        authors=map(_author, work.get("author") or ()),
         doi=own,
         date=date,
         venue=_venue(work, date),

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts, make_facts, place, signed
+from newsletter.lookup.facts import NAME_LENGTH, TEXT_LENGTH, Facts, make_facts, place, signed
 from newsletter.model.dates import PartialDate
 from newsletter.model.family_names import parted_at_comma, whole_name
 from newsletter.model.identifiers import doi
@@ -31,11 +31,10 @@ def facts_of(told: dict[str, Any]) -> Facts | None:
         raise ValueError
     if not title:
         return None
-    names = (_author(one) for one in islice(work.get("creators") or (), MAX_AUTHORS + 1))
     return make_facts(
         SERVICE,
         title=title,
-        authors=tuple(name for name in names if name),
+        authors=map(_author, work.get("creators") or ()),
         doi=own,
         date=_date(work),
         venue=_venue(work),

@@ -7,9 +7,10 @@ import hashlib
 import json
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from itertools import islice
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
@@ -129,10 +130,11 @@ def are_alike(title: str, other: str) -> bool:
     return SequenceMatcher(None, first, second, autojunk=False).ratio() >= _ALIKE
 
 
-def make_facts(service: str, **fields: object) -> Facts:
-    """Make facts of what a service says, which must be fit for an entry."""
+def make_facts(service: str, *, authors: Iterable[object] = (), **fields: object) -> Facts:
+    """Make facts of what a service says, which must be fit for an entry; empty names are those of nobody."""
+    named = tuple(name for name in islice(authors, MAX_AUTHORS + 1) if name)
     try:
-        return Facts.model_validate(fields)
+        return Facts.model_validate({"authors": named, **fields})
     except ValidationError as error:
         name = error.errors()[0]["loc"][0]
         what = name if name == "authors" else f"a {name}"

@@ -17,7 +17,6 @@ from lxml import etree
 
 from newsletter.lookup.exchange import Answer
 from newsletter.lookup.facts import (
-    MAX_AUTHORS,
     NAME_LENGTH,
     TEXT_LENGTH,
     Facts,
@@ -96,7 +95,7 @@ def read_page(answer: Answer, page: str) -> Facts:
     return make_facts(
         host,
         title=title,
-        authors=tuple(_authors(tags)),
+        authors=_authors(tags),
         arxiv=arxiv,
         doi=own,
         date=date,
@@ -150,10 +149,9 @@ def _first(tags: Tags, names: tuple[str, ...]) -> str:
 def _authors(tags: Tags) -> Iterator[str | dict[str, Any]]:
     listed = next((tags[name] for name in _AUTHORS if any(tags.get(name, ()))), [])
     names = (name for text in listed or [_first(tags, ("citation_authors",))] for name in _names_in(text))
-    for name in islice(names, MAX_AUTHORS + 1):
+    for name in names:
         plain, family = parted_at_comma(title_of_markup(name[:NAME_LENGTH]))
-        if author := signed(plain, family=family):
-            yield author
+        yield signed(plain, family=family)
 
 
 def _names_in(text: str) -> list[str]:
