@@ -156,13 +156,7 @@ class _Reading:
     def why_dropped(self, tag: Element) -> str:
         """Name the furniture that an element is; a figure around a table or a list is none."""
         name = "" if tag.name == "figure" and id(tag) in self.layout else tag.name
-        return furniture(
-            name,
-            classes=tag.get_attribute_list("class"),
-            component=str(tag.get("data-component-name") or ""),
-            style=str(tag.get("style") or ""),
-            is_hidden=tag.has_attr("hidden"),
-        )
+        return furniture(name, tag.get_attribute_list("class"), tag.attrs)
 
     def drop(self, tag: Element, reason: str, context: _Context) -> None:
         """Name what is dropped: the text, and the addresses it leads to."""

@@ -137,11 +137,12 @@ def is_unseen(name: str) -> bool:
     return name in _UNSEEN
 
 
-def furniture(name: str, *, classes: Iterable[str], component: str, style: str, is_hidden: bool) -> str:
+def furniture(name: str, classes: Iterable[str], attributes: Mapping[str, object]) -> str:
     """Name the reason for which an element is dropped; '' for the newsletter's own text."""
     by_class = next((CLASSES[one] for one in classes if one in CLASSES), "")
-    hidden = "hidden text" if is_hidden or _NOT_DISPLAYED.search(style) else ""
-    return by_class or _COMPONENTS.get(component) or hidden or _NAMES.get(name, "")
+    by_component = _COMPONENTS.get(str(attributes.get("data-component-name")), "")
+    is_hidden = "hidden" in attributes or _NOT_DISPLAYED.search(str(attributes.get("style")))
+    return by_class or by_component or ("hidden text" if is_hidden else _NAMES.get(name, ""))
 
 
 def formula_in(attributes: str) -> str:
