@@ -215,7 +215,8 @@ class Document:
         """Lay a source out as one text, in which every part gets its place."""
         about = about or About()
         page = _Page()
-        title, subtitle = (page.fact(text) for text in (about.title, about.subtitle))
+        facts = (text.strip() for text in (about.title, about.subtitle))
+        title, subtitle = (page.block(Block((Run(text),))) if text else None for text in facts)
         laid = tuple(page.block(part) if isinstance(part, Block) else page.dropped(part) for part in parts)
         return cls(name, form, laid, about, title, subtitle, "".join(page.text), tuple(page.lines))
 
@@ -246,10 +247,6 @@ class _Page:
         self.text: list[str] = []
         self.lines: list[tuple[int, int]] = []
         self.length = 0
-
-    def fact(self, text: str) -> Block | None:
-        """Lay out what a source tells outside its text; None where it tells nothing."""
-        return self.block(Block((Run(text.strip()),))) if text.strip() else None
 
     def dropped(self, part: Dropped) -> Dropped:
         self.lines.append((self.length, part.line))

@@ -89,7 +89,7 @@ def read_feed(text: str, *, name: str) -> tuple[Post, ...]:
     """Read the items of a feed; NewsletterError where it is no XML, or holds what no feed needs."""
     reader = _FeedReader()
     try:
-        reader.read(text)
+        reader.parser.Parse(text.encode("utf-8", "replace"), True)  # noqa: FBT003 -- whether it is all of it
     except _RefusedError as error:
         line = reader.parser.CurrentLineNumber
         raise NewsletterError(f"{visible(name)}, line {line}: the feed has {error}; no feed needs that") from None
@@ -111,7 +111,6 @@ class _RefusedError(Exception):
 class _Item:
     """An item in the making: what its elements tell, each the first that is not empty."""
 
-    line: int
     told: dict[str, str] = field(default_factory=dict)
     tags: list[str] = field(default_factory=list)
     html_line: int = 1
@@ -158,9 +157,6 @@ class _FeedReader:
         self.parser.EndElementHandler = self._end
         self.parser.CharacterDataHandler = self._text
 
-    def read(self, text: str) -> None:
-        self.parser.Parse(text.encode("utf-8", "replace"), True)  # noqa: FBT003 -- whether it is all of it
-
     def _doctype(self, *_: object) -> None:
         raise _RefusedError("a document type, which can declare entities")
 
@@ -172,7 +168,7 @@ class _FeedReader:
         if self.field:
             self._open(local, attributes)
         elif self.item is None and local in ("item", "entry"):
-            self.item, self.item_depth = _Item(self.parser.CurrentLineNumber), self.depth
+            self.item, self.item_depth = _Item(), self.depth
         elif self.item is not None and self.depth == self.item_depth + 1:
             self._begin(self.item, name, local, attributes)
 
