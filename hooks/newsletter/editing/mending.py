@@ -6,7 +6,7 @@ Whatever the form says is a stranger's: entry and field are looked up, and the v
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -109,8 +109,11 @@ def _wanted(name: str, text: str, fields: dict[str, Any], reading: Reading) -> t
     """The field of an entry that changes, and its value from now on."""
     if name == "links":
         return _link(text, fields.get("links") or [])
-    if name in _LISTS:
-        return (name,), _LISTS[name](_lines(text), fields.get(name) or [], reading)
+    if name == "authors":
+        return (name,), _authors(_lines(text), fields.get(name) or [])
+    if name in ("organisations", "tags"):  # readers know topics by their names
+        ids = {tag.name.casefold(): tag.id for tag in reading.tags.records} if name == "tags" else {}
+        return (name,), [ids.get(one.casefold(), one) for one in _lines(text)]
     if name == "date":
         date = PartialDate.read(text)
         if date is None:
@@ -127,26 +130,12 @@ def _lines(text: str) -> list[str]:
     return [line for line in bare if line]
 
 
-def _authors(names: list[str], old: list[Any], _reading: Reading) -> list[Any]:
+def _authors(names: list[str], old: list[Any]) -> list[Any]:
     """The authors of these names; what is said of one beside the name stays said."""
     if any(re.search(r"[,;]|\band\b", name) for name in names):
         raise NewsletterError("authors: takes one name a line, without commas")
     known = {one["name"]: one for one in old if isinstance(one, dict) and one.get("name")}
     return [known.get(name, name) for name in names]
-
-
-def _tags(names: list[str], _old: list[Any], reading: Reading) -> list[Any]:
-    """Topics by their ids; readers know them by their names."""
-    ids = {tag.name.casefold(): tag.id for tag in reading.tags.records}
-    return [ids.get(name.casefold(), name) for name in names]
-
-
-_LISTS: Mapping[str, Callable[[list[str], list[Any], Reading], list[Any]]] = {
-    "authors": _authors,
-    "organisations": lambda names, _old, _reading: names,
-    "tags": _tags,
-}
-"""Fields that hold lists, with what makes one of lines."""
 
 
 def _link(text: str, old: list[Any]) -> tuple[FieldPath, Any]:
