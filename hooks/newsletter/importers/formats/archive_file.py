@@ -213,7 +213,7 @@ class _Export:
             for row in reader:
                 yield reader.line_num, {column: row[column].strip() for column in _COLUMNS}
         except csv.Error as error:
-            order = f"{name}, line {reader.line_num}"
+            order = f"{name}, line {reader.reader.line_num}"
             raise NewsletterError(f"{order}: its quotation marks are out of order; export it again") from error
 
     def _bytes(self, member: zipfile.ZipInfo) -> bytes:
