@@ -257,3 +257,34 @@ def test_the_box_of_a_citation_ends_with_a_whole_line(reader: Reader, retrieval_
     lines = """e => (e.clientHeight - 2 * parseFloat(getComputedStyle(e).paddingTop)) /
       parseFloat(getComputedStyle(e.firstChild).lineHeight)"""
     assert page.locator(".nl-cite pre").evaluate(lines) % 1 == pytest.approx(0, abs=0.02)
+
+
+@pytest.mark.parametrize("way", ["papers/silvertorch/", "volumes/131/", "topics/rag/"])
+@pytest.mark.parametrize("direction", ["ltr", "rtl"])
+def test_titles_in_another_script_are_read_in_its_direction_and_stand_where_the_others_stand(
+    opened: Open, way: str, direction: str
+) -> None:
+    page = opened(way)
+    found = page.evaluate(
+        """([words, direction, what]) => {
+          document.body.dir = direction
+          return [...document.querySelectorAll(what)].slice(0, 6).map((element) => {
+            element.textContent = words.join(" ")
+            const text = document.createRange()
+            let place = 0
+            const boxes = words.map((word) => {
+              text.setStart(element.firstChild, place)
+              text.setEnd(element.firstChild, (place += word.length))
+              place += 1
+              return text.getBoundingClientRect()
+            })
+            const block = element.closest("h1, h3, p, li, div").getBoundingClientRect()
+            const edge = direction === "ltr" ? "left" : "right"
+            const gaps = boxes.map((box) => Math.abs(box[edge] - block[edge]))
+            return [boxes.every((box, at) => at === 0 || box.right <= boxes[at - 1].left), Math.min(...gaps) < 30]
+          })
+        }""",
+        [["نظام", "RAG", "للبحث", "!"], direction, "h1, h3 a, .nl-tagline, .nl-lead, .nl-related li > a"],
+    )
+    assert len(found) >= 3
+    assert found == [[True, True]] * len(found)
