@@ -65,6 +65,11 @@ def test_of_equal_numbers_the_first_has_the_first_turn(values: tuple[int, ...]) 
     assert in_turn(array(*values)).tolist() == sorted(range(len(values)), key=values.__getitem__)
 
 
+@pytest.mark.parametrize("most", [2**16 - 1, 2**16])
+def test_short_numbers_have_their_turn_as_longer_ones_do(most: int) -> None:
+    assert in_turn(array(most, 1, 0, most, 1)).tolist() == [2, 1, 4, 0, 3]
+
+
 def test_numbers_of_32_bits_have_their_turn_as_others_do() -> None:
     assert in_turn(array(2**31 - 1, 0, 2**31 - 1).astype(np.int32)).tolist() == [1, 0, 2]
 

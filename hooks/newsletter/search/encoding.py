@@ -14,6 +14,8 @@ Integers = NDArray[np.integer[Any]]
 
 _WIDEST = 63
 """Bits of a number that is not below 0."""
+_SHORT = 16
+"""Bits of numbers that numpy sorts by counting them."""
 _BITS = 7
 """Bits of a number in a byte."""
 _LOW = (1 << _BITS) - 1
@@ -67,8 +69,10 @@ def in_turn(keys: Integers) -> Integers:
 
     Numbers with their places in the last bits are sorted much faster than places by numbers.
     """
-    bits = max(len(keys) - 1, 0).bit_length()
-    if len(keys) and int(keys.max()).bit_length() + bits > _WIDEST:
+    bits, most = max(len(keys) - 1, 0).bit_length(), int(keys.max(initial=0)).bit_length()
+    if most <= _SHORT:
+        return np.argsort(keys.astype(np.uint16), kind="stable")
+    if most + bits > _WIDEST:
         return np.argsort(keys, kind="stable")
     whole = keys.astype(np.int64)
     whole <<= bits
