@@ -227,7 +227,7 @@ BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><rss><item
         ('{"version": "https://jsonfeed.org/version/1", "items": []}', "holds no posts"),
         ('{"a":' * 100_000, "nested too deep"),
         ("subject,body\nDigs,# Digs,more\n", "post 1 has more cells than the table has columns; mend it"),
-        ('subject,body\nDigs,"# Digs\n', "the table cannot be read"),
+        ('subject,body\nDigs,"# Digs\n', "line 2: the table cannot be read"),
         ("subject,body\n", "holds no posts"),
     ],
 )

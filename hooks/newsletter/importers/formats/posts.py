@@ -241,7 +241,7 @@ def read_post_table(text: str, *, name: str) -> tuple[Post, ...]:
         rows = list(reader)
     except csv.Error as error:
         message = f"the table cannot be read: {error}"
-        raise NewsletterError(f"{visible(name)}, line {reader.line_num}: {message}") from None
+        raise NewsletterError(f"{visible(name)}, line {reader.reader.line_num}: {message}") from None
     if number := next((number for number, row in enumerate(rows, 1) if None in row), 0):
         raise NewsletterError(f"{visible(name)}: post {number} has more cells than the table has columns; mend it")
     return _posts(rows, name)
