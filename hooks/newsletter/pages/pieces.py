@@ -104,20 +104,12 @@ class Pieces:
 
     def _keep(self, name: str, key: Hashable, make: Callable[[], Markup]) -> Markup:
         kept = self._kept[name]
-        if key not in kept:
-            kept[key] = make()
-        return kept[key]
+        return kept.get(key) or kept.setdefault(key, make())
 
     def _each(self, name: str, things: Iterable[T], key_of: Callable[[T], Hashable]) -> list[Markup]:
         """The pieces of several things, each of which is known by a key."""
-        kept = self._kept[name]
-        found: list[Markup] = []
-        for one in things:
-            key = key_of(one)
-            if key not in kept:
-                kept[key] = self._piece(name, one)
-            found.append(kept[key])
-        return found
+        kept, make = self._kept[name], self._piece
+        return [kept.get(key := key_of(one)) or kept.setdefault(key, make(name, one)) for one in things]
 
     def _framed(self, name: str, *parts: str) -> str:
         """A piece around parts that are markup already; its macro is asked once for what stands around such parts."""
