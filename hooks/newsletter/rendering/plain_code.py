@@ -41,7 +41,8 @@ class PlainMacro(Macro):
     def __call__(self, *arguments: Any, **named: Any) -> str:
         """Its HTML; for what is not given stands what a macro itself asks for then."""
         rest = self.arguments[len(arguments) :]
-        if not self._is_plain or len(arguments) > self._argument_count or not named.keys() <= {*rest}:
+        is_strange = len(arguments) > self._argument_count or (named and not named.keys() <= {*rest})
+        if is_strange or not self._is_plain:
             return super().__call__(*arguments, **named)
         given = (*arguments, *[named.get(name, missing) for name in rest]) if rest else arguments
         return str.__new__(Markup, self._func(*given))  # as Markup does it with a text, which this is
