@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
@@ -175,6 +175,7 @@ def first_page(
 
     What those are made of beside the entries can be told; else they are asked for, and told by what is printed of them.
     """
+    own = own if own_made_of else cache(own)
     told = own_made_of or (lambda: tuple(own().items()))
     coverage = archive.coverage[subject.family]
     return Page(
