@@ -18,8 +18,9 @@ _TWICE = re.compile(r"[ \n]((?i:the|an|of|and|or|are|by|from|this|we))\s(?=[a-z]
 """English words that no sentence has twice in a row but in names: «the THE system». Others have «die die»."""
 
 _TWICE_AS_NO_NOUN = re.compile(
-    r"(?<![\w.,;:’'-])"
-    r"(with|into|their|which|have|been|were|between|these|those|than|[a-z]{3,40}(?:[^s]s|[^e]ed|ly)) \1(?![\w’'*-])"
+    r"(?<!\S)(\S*) (?!\1 )"  # the same word many times is no slip
+    r"(with|into|their|which|have|been|were|between|these|those|than|[a-z]{3,40}(?:[^s]s|[^e]ed|ly)) \2"
+    r"(?![\w’'*-])(?! \2)"
 )
 """Small words, plurals, verbs of the past and adverbs: none stands twice as «query» may in «query query graph»."""
 
