@@ -447,6 +447,18 @@ def test_ids_of_ris_are_known_by_what_they_are() -> None:
     assert [link.url for link in entry.links] == ["https://wombat.example/dig"]
 
 
+@pytest.mark.parametrize(
+    ("tags", "ids"),
+    [
+        ("SN  - 1932-6208", []),
+        ("SN  - 0302-9743 1611-3349", []),
+        ("SN  - 1932-6208\nSN  - 0-306-40615-2", [("isbn", "0306406152")]),
+    ],
+)
+def test_the_number_of_a_journal_in_ris_is_no_isbn(tags: str, ids: list[tuple[str, str]]) -> None:
+    assert [*drafted(f"TY  - JOUR\nTI  - MoonDig\n{tags}\nER  -\n", "burrows.ris").entries[0].ids] == ids
+
+
 def test_proceedings_that_the_file_lacks_are_asked_for() -> None:
     draft = drafted("@inproceedings{a, title={MoonDig}, crossref={dig23}}", "burrows.bib")
     [told] = [piece for piece in draft.account.pieces if piece.text == "dig23"]

@@ -242,7 +242,7 @@ def _ris_told(told: Told) -> Told:
     name, value = told
     if not isinstance(value, str) or name in _RIS:
         return told
-    if name == "SN":
+    if name == "SN" and re.fullmatch(r"(?:\d{3}\W?)?(?:\d\W?){10}", value):  # a journal has an ISSN there
         return "isbn", value
     is_id = arxiv_id(value) if value.lower().startswith("arxiv:") else re.fullmatch(r"(?:doi: ?)?10\.\d+/\S+", value)
     return ("UR" if is_id else name), value
