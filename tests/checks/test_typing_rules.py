@@ -11,7 +11,7 @@ import pytest
 
 from newsletter.checks import check
 from newsletter.source import read_project
-from tests.builders import issue_text, lay_out
+from tests.builders import PROJECT, issue_text, lay_out
 
 _RULES = ("unpaired-bracket", "typing-slip", "title-as-copied", "field-in-text", "sign-in-name", "several-names")
 
@@ -43,6 +43,10 @@ def said_of(folder: Path, *, summary: str = "It digs.", title: str = "A Wombat",
         "It reads type type, a node node and self-self.",
         "They dug. They rested. They dug.",
         "Pages say more © and read more books.",
+        "It ranks ranks, and models models that have have in them; how it queries queries is told.",
+        "They shared shared tasks, a corpus corpus graph and a time series series, and it is really really small.",
+        "Of the data all rights reserved are those of a map, © 2024 by its authors. “© 2023 Burrow” is cut.",
+        "Buttons such as “Subscribe now” and “All rights reserved” are counted.",
         "Three things count:\n\n- date: when they dig\n- links: where they lead",
     ],
 )
@@ -76,10 +80,41 @@ def test_a_slip_beside_them_is_told(summary: str, said: str, tmp_path: Path) -> 
         "Wombats vs.",
         "Sorting with std::sort: 1 :2 and a ::b",
         "TREC 2025.10",
+        "Reading :D and :P",
+        "The Number 1234.56789",
     ],
 )
 def test_a_title_is_written_as_its_authors_write_theirs(title: str, tmp_path: Path) -> None:
     assert said_of(tmp_path, title=title) == ""
+
+
+@pytest.mark.parametrize(
+    ("tagline", "language"),
+    [
+        ("Bigger is better, until it is not…", "en"),
+        ("(1) dig, (2) rest", "en"),
+        ("1. Platz beim Graben", "de"),
+        ("20. Jahrhundert in Bauen", "de"),
+    ],
+)
+def test_a_tagline_may_begin_with_a_number_and_end_openly(tagline: str, language: str, tmp_path: Path) -> None:
+    source = issue_text().replace("One wombat, alone", json.dumps(tagline))
+    settings = str(PROJECT["mkdocs.yml"]).replace("2020}", f"2020, language: {language}}}")
+    project = read_project(lay_out(tmp_path, {"issues/3.yaml": source, "mkdocs.yml": settings}))
+    assert [one for one in check(project, today=dt.date(2030, 1, 1)) if one.rule in _RULES] == []
+
+
+@pytest.mark.parametrize(
+    ("summary", "said"),
+    [
+        ("It joins the words words of two.", "the words words"),
+        ("It was trained trained at night.", "was trained trained"),
+        ("It digs especially especially at night.", "digs especially especially"),
+        ("It digs with with care.", "digs with with"),
+    ],
+)
+def test_a_word_that_is_there_twice_is_told_where_it_can_be_no_other(summary: str, said: str, tmp_path: Path) -> None:
+    assert f'has "{said}"' in said_of(tmp_path, summary=summary)
 
 
 def test_a_title_in_capitals_is_told(tmp_path: Path) -> None:

@@ -18,11 +18,13 @@ _TWICE = re.compile(r"[ \n]((?i:the|an|of|and|or|are|by|from|this|we))\s(?=[a-z]
 """English words that no sentence has twice in a row but in names: «the THE system». Others have «die die»."""
 
 _TWICE_AS_NO_NOUN = re.compile(
-    r"(?<!\S)(\S*) (?!\1 )"  # the same word many times is no slip
-    r"(with|into|their|which|have|been|were|between|these|those|than|[a-z]{3,40}(?:[^s]s|[^e]ed|ly)) \2"
-    r"(?![\w’'*-])(?! \2)"
+    r"(?<!\S)(?:(\S*) (?!\1 )"
+    r"(?=(?:with|into|their|which|been|between|these|those|than|[a-z]{3,40}(?:al|ent|ous|iv)ly) )"
+    r"|(?:the|of|for|in|on|with|from|their|its|our|many|several) (?=(?!series|species)[a-z]{3,40}[bd-hj-rtv-z]s )"
+    r"|(?:is|are|was|were|be|been) (?=[a-z]{3,40}[^\We]ed ))"
+    r"([a-z]+) \2(?![\w’'*-])(?! \2)"  # the same word many times is no slip
 )
-"""Small words, plurals, verbs of the past and adverbs: none stands twice as «query» may in «query query graph»."""
+"""Small words and adverbs, plurals where no verb can be, as it is in «it ranks ranks», and participles behind «was»."""
 
 _IN_TEXT = (
     ((" .", " ,"), re.compile(r"(?<!\S)\w{1,40} [,.](?=\s(?!\.)|$)"), "delete the space"),
@@ -35,8 +37,8 @@ _IN_TEXT = (
 )
 """What words have behind them outside code and addresses by mistake alone, after the signs of which it has one."""
 _OF_PAGE = re.compile(
-    r"\b(?:Read|Learn|See) more[.…»→]*(?=\n|$)|\b[Aa]ll rights reserved\b|[©] ?(?:19|20)\d\d\b"
-    r"|\bSubscribe (?:now|here|today)\b|^ Comments: \d+ pages\b"
+    r"\b(?:(?:Read|Learn|See) more|Subscribe (?:now|here|today)|All rights reserved)[.!…»→]*(?=\n|$)"
+    r"|(?:^ |(?<=\n)|(?<=[.!?]\s))© ?(?:19|20)\d\d\b|^ Comments: \d+ pages\b"
 )
 _IN_ENGLISH = (
     ((" ",), _TWICE, "delete one of the two words"),
@@ -63,12 +65,12 @@ _IN_TITLE = (
     (re.compile(r"^[“«„][^“”«»„]*[”»“]$"), "write it without the quotation marks, unless its authors have them"),
     (re.compile(r"(?<![\w*])\*[A-Za-z][^*\n]{0,60}[A-Za-z]\*(?![\w*])"), "write it without the asterisks"),
     (re.compile(r"\w{1,40} ?(?:…|\.\.\.)$"), "write the whole title; leave it where that ends so"),
-    (re.compile(r"(?<!\S)\w{1,40}(?: :(?=[A-Z])|:: )"), "write one colon with a space behind it alone"),
+    (re.compile(r"(?<!\S)\w{1,40}(?: :(?=[A-Z]\w)|:: )"), "write one colon with a space behind it alone"),
     (re.compile(r"^(?:\d{1,2}[.)]|\(\d{1,2}\)|#\d+|[-–—•*])\s"), "delete it: it is of a list and not of the title"),
     (
         re.compile(
             r"https?://\S+|\(?(?:arXiv:\s?\d{4}\.\d|doi:\s?10\.)\S+(?:\s\[\S+\])?"
-            r"|(?:^|[(\[ ])\d{4}\.\d{5}(?:v\d)?[)\]]?$",
+            r"|(?:^|[(\[ ])(?:1[5-9]|[2-9]\d)(?:0[1-9]|1[0-2])\.\d{5}(?:v\d)?[)\]]?$",
             re.IGNORECASE,
         ),
         "delete it: it belongs in arxiv:, doi: or links:",
@@ -119,7 +121,7 @@ def typing_slip(reading: Reading) -> Iterator[Finding]:
     """Texts say nothing twice in a row, and have a space behind a comma or a full stop but not before it."""
     is_english = reading.settings.language.startswith(ENGLISH)
     for text in _taglines(reading):
-        for pattern, hint in _IN_TAGLINE:
+        for pattern, hint in (*_IN_TAGLINE, *(_IN_ENGLISH_TAGLINE if is_english else ())):
             if found := pattern.search(text.text):
                 yield text.warning(f"{text.name} has {quoted(found[0].strip())}", hint)
     for text in chain(prose_of(reading), _taglines(reading)):
@@ -149,12 +151,14 @@ def _taglines(reading: Reading) -> Iterator[Text]:
     return (text for text in titles_of(reading) if text.field_path[-1] == "tagline")
 
 
+_OF_A_LIST = "delete it: it is of a list"
 _IN_TAGLINE = (
-    (re.compile(r"^[“«„\"][^“”«»„\"]*[”»“\"]$"), "write it without the quotation marks"),
-    (re.compile(r"\w{1,40} ?(?:…|\.\.\.)$"), "write the whole of it"),
-    (re.compile(r"^(?:\d{1,2}[.)]|\(\d{1,2}\)|[-–—•*])\s"), "delete it: it is of a list"),
+    (re.compile(r"^[“«„\"][^“”«»„\"]*[”»“\"]$"), "write it without the quotation marks, unless it quotes somebody"),
+    (re.compile(r"^.{50,}\w ?(?:…|\.\.\.)$"), "write the whole of it; leave it where that ends so"),
+    (re.compile(r"^(?:\d{1,2}\)|\(\d{1,2}\)(?!.*\(\d)|[-–—•*])\s"), _OF_A_LIST),
 )
-"""What taglines have about them where they were copied."""
+_IN_ENGLISH_TAGLINE = ((re.compile(r"^\d{1,2}\.\s"), _OF_A_LIST),)
+"""What taglines have about them where they were copied; in other languages «1. Platz» is right."""
 
 
 def _is_of_work(text: Text) -> bool:
