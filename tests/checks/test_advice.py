@@ -193,9 +193,39 @@ def test_what_was_copied_behind_a_doi_is_a_warning(more: str, tmp_path: Path) ->
     )
 
 
-@pytest.mark.parametrize("doi", ["10.1234/(SICI)1097(1990)41:6<391::AID-ASI1>3.0.CO;2-#", "10.1234/S0019(65)90241-X"])
+@pytest.mark.parametrize(
+    "doi",
+    ["10.1234/(SICI)1097(1990)41:6<391::AID-ASI1>3.0.CO;2-#", "10.1234/S0019(65)90241-X", "10.11010/wombat9v2"],
+)
 def test_an_odd_doi_is_right_to_its_end(doi: str, tmp_path: Path) -> None:
     assert advice(tmp_path, volume(entry=f'doi: "{doi}"')) == ""
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://files.example/s/1AbC?pwd=ab12",
+        "https://meeting.example/program?session_id=12",
+        "https://corpus.example/search?token=wombat",
+        "https://papers.example/proceedings/XXX/part3/",
+        "https://films.example/film/your-name/",
+    ],
+)
+def test_an_address_for_everybody_is_right(address: str, tmp_path: Path) -> None:
+    assert advice(tmp_path, volume(entry=f'links: [{{kind: other, url: "{address}"}}]')) == ""
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://files.example/s/1AbC?access_token=ab",
+        "https://meeting.example/program?a=1&sessionId=0123456789abcdef",
+        "https://code.example/your-name/wombat",
+        "https://code.example/XXXX/wombat",
+    ],
+)
+def test_an_address_of_one_reader_or_of_a_template_is_a_warning(address: str, tmp_path: Path) -> None:
+    assert "[mistyped-address]" in advice(tmp_path, volume(entry=f'links: [{{kind: other, url: "{address}"}}]'))
 
 
 def test_what_a_publisher_had_may_come_to_arxiv_much_later(tmp_path: Path) -> None:

@@ -46,13 +46,15 @@ _THROUGH = re.compile(
 """A host that others are seen through, by members of a library or in another language."""
 
 _KEY = re.compile(
-    r"(?:^|&)(?P<name>(?:access_?|auth_?)?token|api_?key|passw(?:or)?d|pwd|session_?id|phpsessid|x-amz-signature)=",
+    r"(?:^|&)(?P<name>(?:access_?|auth_?)token|token(?==[^&]*\d)|api_?key|passw(?:or)?d|(?:session_?id|phpsessid)(?==[^&]{16})"
+    r"|x-amz-signature)=",
     re.IGNORECASE,
 )
-"""What in an address opens a page for one reader alone, or for an hour."""
+"""What in an address opens a page for one reader alone, or for an hour; «pwd» is told to all who may see a file."""
 
 _PLACEHOLDER = re.compile(
-    r"/(?:USER(?:NAME)?|OWNER|ORG|REPO(?:SITORY)?|TODO|TBD|XXX+|your[-_]?(?:user)?name|your[-_](?:org|repo))(?=/|$)"
+    r"/(?:USER(?:NAME)?|OWNER|ORG|REPO(?:SITORY)?|TODO|TBD|XXXX+|your[-_]?username|yourname|your[-_]name(?=/.)|your[-_](?:org|repo))"
+    r"(?=/|$)"
 )
 _OPENED = {")": "(", "]": "["}
 _BEHIND = re.compile(r"(?:[.,;:'\"*]|&(?:quot|gt|#39|nbsp);|%20|%C2%A0|%E2%80%8B)+$", re.IGNORECASE)

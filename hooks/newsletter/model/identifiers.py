@@ -109,7 +109,7 @@ def doi(text: str) -> str | None:
 def likely_doi(text: str) -> str | None:
     """Find the DOI in one copied with more, with dashes, or from TeX or HTML; a registry is asked for all of it."""
     bare = doi(_PART_OF_PAGE.split(_TEX.sub(r"\1", unescape(text).translate(_HYPHENS_MEANT)))[0])
-    return _OWN_ADDITIONS[_PREPRINTS].sub("", bare) if bare and bare.startswith(_PREPRINTS) else bare
+    return _OWN_ADDITIONS[_PREPRINTS].sub("", bare) if bare and bare.startswith(f"{_PREPRINTS}/") else bare
 
 
 def _without_form(found: str) -> str:
