@@ -18,6 +18,7 @@ from newsletter.text.titles import title_of_markup, title_of_tex
         (r"$\text{E}^2$Dig and C$^3$", "E²Dig and C³"),
         (r"\textsc{Wombat}: {\bf x}", "Wombat: x"),
         (r"\LaTeX in the Burrow", "LaTeX in the Burrow"),
+        (r"Wombats of the \'90s on (11\=22) and (1\={1}0)", "Wombats of the \\'90s on (112\u03042) and (11\u03040)"),
         (r"\textquotedblleft Gu\dh r\'un\textquotedblright{} at 5\textdegree C", "“Guðrún” at 5°C"),
         (r"$k$-NN with $\epsilon$-DP, NDCG@$k$", "k-NN with ε-DP, NDCG@k"),
         (r"$\mathtt{BM25}$ and $\texttt{CoT}$", "BM25 and CoT"),

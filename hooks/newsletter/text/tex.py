@@ -11,7 +11,7 @@ _ACCENT_NAMES = "`'^\"~=.uvHckrdb"
 _ACCENT_MARKS = "\u0300\u0301\u0302\u0308\u0303\u0304\u0307\u0306\u030c\u030b\u0327\u0328\u030a\u0323\u0331"
 _ACCENTS = dict(zip(_ACCENT_NAMES, _ACCENT_MARKS, strict=True))
 _ACCENT = re.compile(
-    r"\\([`'^\"~=.])\s*(?:\{\s*\\?([A-Za-z\d])\s*\}|\\?([A-Za-z\d]))"  # \'e \'{e} \"\i
+    r"\\([`'^\"~=.])\s*(?:\{\s*\\?([A-Za-z]|(?<==\{)\d)\s*\}|\\?([A-Za-z]|(?<==)\d))"  # \'e \'{e} \"\i, and \=2
     r"|\\([uvHckrdb])(?:\s*\{\s*\\?([A-Za-z])\s*\}|\s+([A-Za-z])\b)"  # \v{s} \c c
 )
 _SMALL = (
