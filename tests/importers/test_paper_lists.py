@@ -459,6 +459,14 @@ def test_the_number_of_a_journal_in_ris_is_no_isbn(tags: str, ids: list[tuple[st
     assert [*drafted(f"TY  - JOUR\nTI  - MoonDig\n{tags}\nER  -\n", "burrows.ris").entries[0].ids] == ids
 
 
+def test_a_list_does_not_grow_by_what_its_works_have_of_others() -> None:
+    shared = [",".join(f"f{name}of{at}={{{'dig ' * 100}}}" for at in range(90)) for name in range(8)]
+    listed = [f"@xdata{{x{name}, {fields}}}" for name, fields in enumerate(shared)]
+    listed += [f"@misc{{a{at}, title={{Dig {at}}}, xdata={{x0,x1,x2,x3,x4,x5,x6,x7}}}}" for at in range(20)]
+    text = "\n".join(listed)
+    assert len(document_of(text, "burrows.bib").text) < 2 * len(text)
+
+
 def test_proceedings_that_the_file_lacks_are_asked_for() -> None:
     draft = drafted("@inproceedings{a, title={MoonDig}, crossref={dig23}}", "burrows.bib")
     [told] = [piece for piece in draft.account.pieces if piece.text == "dig23"]

@@ -26,11 +26,11 @@ _AROUND = ("proceedings", "mvproceedings", "collection", "mvcollection")
 _SETS = ("set", "xdata")
 """Types of entries that are no works by themselves."""
 
-_LONGEST_SHARED = 500
-_MOST_SHARED = 100
+_MOST_SHARED = 2_000
+_MOST_FIELDS = 100
 _MOST_REFERRED = 8
-"""How many characters of a field an entry may have from another one, which thousands may refer to, how many fields, and
-from how many others."""
+"""How many characters an entry may have from others, which thousands may refer to; how many fields of each are looked
+at, and of how many others."""
 
 MOST_ABBREVIATED = 1_000_000
 """How many characters of a file may be named by @string in all: a list of two thousand papers has some 100,000."""
@@ -77,24 +77,26 @@ def _parent(fields: Mapping[str, str]) -> str:
     return fields.get("crossref", "").lower()
 
 
-def _inherited(fields: dict[str, str], known: Mapping[str, dict[str, str]]) -> dict[str, str]:
-    """What a work says, and what those say that it refers to; a version has the title and the authors of its work."""
-    for name in fields.get("xdata", "").split(",")[:_MOST_REFERRED]:
-        fields = _short(known.get(name.strip().lower(), {})) | fields
-    parent = known.get(_parent(fields), {})
-    if "title" in fields:
-        return _short({"booktitle": parent.get("title", "")} | _told(parent, _SHARED)) | fields
-    return _short(_told(parent, ("title", "author", *_SHARED))) | fields
+def _inherited(fields: Mapping[str, str], known: Mapping[str, dict[str, str]]) -> dict[str, str]:
+    """What a work says, and what those say that it refers to."""
+    whole, room = dict(fields), _MOST_SHARED
+    for name, value in _told_by_others(whole, known):
+        if name not in whole and 0 < len(value) <= room:
+            whole[name] = value
+            room -= len(value)
+    return whole
 
 
-def _told(fields: Mapping[str, str], names: Iterable[str]) -> dict[str, str]:
-    return {name: fields[name] for name in names if name in fields}
-
-
-def _short(fields: Mapping[str, str]) -> dict[str, str]:
-    """What one work may have of another."""
-    first = islice(fields.items(), _MOST_SHARED)
-    return {name: value for name, value in first if name[0] != "@" and value and len(value) <= _LONGEST_SHARED}
+def _told_by_others(whole: Mapping[str, str], known: Mapping[str, dict[str, str]]) -> Iterator[tuple[str, str]]:
+    """What others say of a work, which has it from then on; a version has the title and the authors of its work."""
+    for key in whole.get("xdata", "").split(",")[:_MOST_REFERRED]:
+        told = islice(known.get(key.strip().lower(), {}).items(), _MOST_FIELDS)
+        yield from ((name, value) for name, value in told if name[0] != "@")
+    parent, has_title = known.get(_parent(whole), {}), "title" in whole
+    names = _SHARED if has_title else ("title", "author", *_SHARED)
+    yield from ((name, parent[name]) for name in names if name in parent)
+    if has_title:
+        yield "booktitle", parent.get("title", "")
 
 
 class _BibtexReader:
