@@ -434,6 +434,9 @@ def test_what_a_work_refers_to_tells_it_too_and_a_set_is_no_work() -> None:
         ("Y1  - 2016/10\nDA  - 2016\nPY  - 2016", "2016-10"),
         ("PY  - 2016\nDA  - 2019/03/28", "2016"),
         ("DA  - 2005/07/15", "2005-07-15"),
+        ("PY  - 2016\nDA  - May 2016", "2016-05"),
+        ("PY  - 2016\nDA  - Summer 2016", "2016"),
+        ("PY  - 2016 1 2 3\nDA  - 2016/05", "2016-05"),
     ],
 )
 def test_of_the_dates_of_ris_the_most_exact_one_of_the_year_is_that_of_the_work(tags: str, date: str) -> None:

@@ -229,12 +229,12 @@ def _ris_paper(tags: list[tuple[str, str]], line: int, registries: Kinds[IdKind]
 
 
 def _most_exact(tags: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """The tags of a work, of its dates in one year first that which says the day or the month."""
-    dates = [one for name in ("DA", "PY", "Y1") for one in tags if one[0] == name and re.match(r"[12]\d{3}", one[1])]
-    year = next((value[:4] for name, value in dates if name == "PY"), dates[0][1][:4] if dates else "")
-    same = [one for one in dates if one[1].startswith(year)]
-    best = max(same, key=lambda one: len(re.findall(r"\d+", one[1])), default=None)
-    return [("DA", best[1]), *(one for one in tags if one is not best)] if best else tags
+    """The tags of a work, of its dates in one year first that which says the day or the month, «May 2016» too."""
+    told = [one for name in ("DA", "PY", "Y1") for one in tags if one[0] == name]
+    dates = [(one, found[0]) for one in told if (found := re.search(r"(?<!\d)[12]\d{3}(?!\d)", one[1]))]
+    year = next((year for one, year in dates if one[0] == "PY"), dates[0][1] if dates else "")
+    best = max(dates, key=lambda one: (one[1] == year, len(re.findall(r"(?<!\s)\b\d+|^\D+", one[0][1]))), default=None)
+    return [("DA", best[0][1]), *(one for one in tags if one is not best[0])] if best else tags
 
 
 def _ris_told(told: Told) -> Told:
