@@ -17,6 +17,8 @@ from tests.browser.test_accessibility import ask_for, axe_in_both
 
 ZOOMED: ViewportSize = {"width": 320, "height": 256}
 ENTRY = "papers/silvertorch/"
+UNHEARD = 200
+"""Milliseconds after which a key that asks for the dialog has opened it."""
 TITLE = "SilverTorch: A Unified Model-based System to Democratize Large-Scale Recommendation on GPU"
 SHARDS = re.compile(r"/search/index/w-\w+-\w+\.bin$")
 TITLES = re.compile(r"/search/index/t-\w+-\w+\.json$")
@@ -244,6 +246,19 @@ def test_a_key_right_after_escape_is_not_written_into_the_hidden_box(opened: Ope
         " return [document.activeElement.nodeName, document.querySelector('dialog input[name=q]')] }"
     )
     assert focused == ["BODY", None]  # before the browser tells of the dialog that it is shut
+
+
+def test_who_types_on_at_once_gets_the_focus_back_too(opened: Open) -> None:
+    page = opened()
+    link = page.locator(".nl-links a").first
+    for _ in range(2):  # the first time the search has yet to come
+        link.focus()
+        page.keyboard.press("/")
+        page.keyboard.type("dense")
+        expect(page.locator("dialog").get_by_role("combobox")).to_have_value(re.compile("dense$"))
+        page.wait_for_timeout(UNHEARD)
+        page.keyboard.press("Escape")
+        expect(link).to_be_focused()
 
 
 def test_where_nothing_had_the_focus_the_key_opens_the_dialog_again(opened: Open) -> None:

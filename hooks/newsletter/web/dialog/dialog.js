@@ -102,8 +102,8 @@ export class Dialog {
   /** Opens over the page; when it is shut the focus goes back to where it came from. */
   async open(/** @type {Element | null} */ from = document.activeElement) {
     await styled
+    if (!this.#element.contains(from)) this.#giver = from // also of a key whose dialog is opened by what is typed after it
     if (this.#element.open) return
-    this.#giver = from
     withFocusKept(() => {
       this.#bar.prepend(form)
       for (const [name, value] of this.#roles()) input.setAttribute(name, value)
