@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -175,6 +176,14 @@ def test_hugo_gets_a_page_of_all_that_the_archive_has_pages_of(project: Path) ->
     assert len(paths) == len(set(paths))
     assert sum(path.startswith("papers/") for path in paths) == len(archive.listings)
     assert sum(path.startswith("authors/") for path in paths) == sum(author.has_page for author in archive.authors)
+
+
+def test_hugo_has_the_icons_that_its_layouts_show(project: Path, tmp_path: Path) -> None:
+    made = make_hugo_project(tmp_path / "hugo", read_project(project).archive(), project / "site")
+    layouts = "".join(one.read_text() for one in made.glob("layouts/**/*.html"))
+    shown = set(re.findall(r'"/(assets/[^"#]*)#', layouts))
+    assert shown
+    assert [icons for icons in shown if not (made / "static" / icons).is_file()] == []
 
 
 @pytest.mark.skipif(program(HUGO).path is None, reason=program(HUGO).missing)

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from shutil import copytree
+from shutil import copy, copytree
 
 from newsletter import addresses
 from newsletter.bench.hugo_content import FEEDS, PAGE, HugoPage, archive_pages, volume_and_entry_pages
 from newsletter.model import Archive, grouped
 from newsletter.problem import NewsletterError
+from newsletter.rendering.package_assets import ICONS
 from newsletter.storage.disk import write_new
 
 LAYOUTS, PLAIN = Path(__file__).parent / "hugo", Path(__file__).parent / "hugo_plain"
@@ -32,6 +33,7 @@ def make_hugo_project(folder: Path, archive: Archive, site: Path) -> Path:
         write_new(folder / "content" / page.path, page.content)
     write_new(folder / "layouts/baseof.html", _frame(archive, site).encode())
     copytree(site / "assets", folder / "static/assets")
+    copy(site / ICONS, folder / "static/assets/icons.svg")  # as the layouts call it
     return folder
 
 
