@@ -18,6 +18,8 @@ PAGES = {
     "authors/": ".nl-letters a, .nl-tags a, .nl-foot a",
     "": ".nl-head button, .nl-counts a, .nl-follow a, .nl-foot a",
     "subscribe/": ".nl-feeds a, .nl-button",
+    "extras/": ".nl-sort, .nl-foot a",
+    "404.html": ".nl-search input, .nl-search button, .nl-foot a",
     "shelf/": ".nl-button, select, input[type='text']",
 }
 """What is pressed on a page."""
