@@ -242,7 +242,8 @@ def _ris_told(told: Told) -> Told:
     name, value = told
     if not isinstance(value, str) or name in _RIS:
         return told
-    if name == "SN" and re.fullmatch(r"(?:\d{3}\W?)?(?:\d\W?){10}", value):  # a journal has an ISSN there
+    digits = re.sub(r"\W", "", value)
+    if name == "SN" and digits.isdigit() and len(digits) in (10, 13):  # a journal has an ISSN there
         return "isbn", value
     is_id = arxiv_id(value) if value.lower().startswith("arxiv:") else re.fullmatch(r"(?:doi: ?)?10\.\d+/\S+", value)
     return ("UR" if is_id else name), value
@@ -250,7 +251,6 @@ def _ris_told(told: Told) -> Told:
 
 _LONGEST_CELL = 200_000
 """How long a cell may be; one whose quotation marks never end would take in the rest of the table."""
-
 
 _OF_ARCHIVE = {"id", "kind", "is_stub", "found_at", "volume", "published", "place"}
 """Columns by which the table of an archive is known; its days and numbers are those of volumes, not of works."""
