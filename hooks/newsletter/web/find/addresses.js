@@ -2,8 +2,6 @@
 
 import { root } from "../modules/stored.js"
 
-export { root }
-
 /** The explore page. */
 export const page = new URL("search/", root)
 

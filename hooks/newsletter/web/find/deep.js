@@ -2,7 +2,8 @@
 
 import { h } from "../elements/element.js"
 import { arriving } from "../modules/arriving.js"
-import { page, root } from "./addresses.js"
+import { root } from "../modules/stored.js"
+import { page } from "./addresses.js"
 
 /** @import { Manifest } from "../search/files/manifest.js" */
 /** @import { Deepening } from "../deepening/deepening.js" */
