@@ -1,8 +1,7 @@
-"""Known files: what a build knows of the files of a new site, and tells another process of it. Knows no folder."""
+"""Known files: what a build knows of the files of a new site. Knows no folder."""
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 
 from newsletter.storage.last_build import Family, Short
@@ -17,16 +16,6 @@ class KnownFiles:
     """A key of every file that was written or kept, be it empty."""
     shorts: dict[str, Short] = field(default_factory=dict)
     families: dict[str, Family] = field(default_factory=dict)
-
-    def told(self) -> bytes:
-        """All of it for another process."""
-        return json.dumps((sorted(self.kept), self.keys, self.shorts, self.families)).encode("ascii")
-
-    def hear(self, told: bytes) -> None:
-        """Add what another process knows, of other files."""
-        kept, keys, shorts, families = json.loads(told)
-        told_of = {path: (short, size) for path, (short, size) in shorts.items()}
-        self.add(KnownFiles({*kept}, keys, told_of, {name: (key, paths) for name, (key, paths) in families.items()}))
 
     def add(self, later: KnownFiles) -> None:
         """Add what became known later."""

@@ -1,8 +1,7 @@
 """Sharing: work on a new site that two processes do, where there are two processors and one process can split off.
 
-Each takes pieces from its own end until they meet, so that none is done twice, however long each of them takes. What
-the second process has to tell comes back as bytes. Where it comes to grief, its pieces are done here once more, and an
-error is seen as it would be without it.
+Each takes pieces from its own end until they meet, so that none is done twice, however long each of them takes. Where
+the second process comes to grief, its pieces are done here once more, and an error is seen as it would be without it.
 """
 
 from __future__ import annotations
@@ -15,13 +14,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from newsletter.storage.disk import TEMPORARY
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.context import ForkProcess
+
+T = TypeVar("T")
 
 Work = Callable[[], None]
 
@@ -32,7 +33,7 @@ _SIGNAL_ON_DEATH = 1
 """PR_SET_PDEATHSIG of prctl(2): a process is sent a signal when the one that it split off from dies."""
 
 
-def share(works: Sequence[Work], folder: Path, *, tell: Callable[[], bytes], hear: Callable[[bytes], None]) -> None:
+def share(works: Sequence[Work], folder: Path, *, tell: Callable[[], T], hear: Callable[[T], None]) -> None:
     """Do all works, from the first on here and from the last on beside; then `hear` here what those beside `tell`.
 
     Of what the other keeps in memory each process knows nothing more; both see the same files. Pieces are marked as
@@ -57,7 +58,7 @@ class Aside:
 
         They can be heard in a process that split off meanwhile, too, but once.
         """
-        return _received(self._begun[0]) if self._begun else None
+        return _received(self._begun[0].recv_bytes) if self._begun else None
 
 
 def _can_split() -> bool:
@@ -70,7 +71,7 @@ def _do(works: Iterable[Work]) -> None:
         work()
 
 
-def _do_both(works: Sequence[Work], marks: Path, tell: Callable[[], bytes], hear: Callable[[bytes], None]) -> None:
+def _do_both(works: Sequence[Work], marks: Path, tell: Callable[[], T], hear: Callable[[T], None]) -> None:
     begun = _begun(partial(_do_beside, works, _taken(reversed(range(len(works))), marks), tell))
     if begun is None:
         return _do(works)
@@ -80,7 +81,7 @@ def _do_both(works: Sequence[Work], marks: Path, tell: Callable[[], bytes], hear
         for number in _taken(range(len(works)), marks):
             works[number]()
             done.add(number)
-        told = _received(here)
+        told: T | None = _received(here.recv)
     except BaseException:
         second.kill()
         raise
@@ -92,10 +93,10 @@ def _do_both(works: Sequence[Work], marks: Path, tell: Callable[[], bytes], hear
     return hear(told)
 
 
-def _do_beside(works: Sequence[Work], taken: Iterable[int], tell: Callable[[], bytes], there: Connection) -> None:
+def _do_beside(works: Sequence[Work], taken: Iterable[int], tell: Callable[[], object], there: Connection) -> None:
     for number in taken:
         works[number]()
-    there.send_bytes(tell())
+    there.send(tell())
 
 
 def _begun(work: Callable[[Connection], None]) -> tuple[Connection, ForkProcess] | None:
@@ -144,9 +145,9 @@ def _taken(numbers: Iterable[int], marks: Path) -> Iterator[int]:
         yield number
 
 
-def _received(here: Connection) -> bytes | None:
+def _received(receive: Callable[[], T]) -> T | None:
     """What the second process tells at its end; None where it ends without a word."""
     try:
-        return here.recv_bytes()
+        return receive()
     except (EOFError, OSError):
         return None

@@ -167,7 +167,7 @@ class SiteFolder:
         """Do works that write files, no two of them the same one, with a second process where there can be one."""
         before, self._known = self._known, KnownFiles()
         try:
-            share(works, self.workshop, tell=self._known.told, hear=self._known.hear)
+            share(works, self.workshop, tell=lambda: self._known, hear=self._known.add)
         finally:
             before.add(self._known)
             self._known = before
