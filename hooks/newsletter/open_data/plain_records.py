@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from newsletter import addresses
 from newsletter.citations.cited_names import cited_name
 from newsletter.citations.fields import found_at
-from newsletter.model import Archive, Author, Extra, Listing, Notice, Paper, Signature, Volume
+from newsletter.model import Archive, Author, Extra, Listing, Notice, Paper, Signature, Volume, Withdrawal
 from newsletter.permanence import amendment_name, id_of_name
 from newsletter.settings import Settings, editors_of
 
@@ -157,6 +155,5 @@ def _venue(entry: Paper | Extra, archive: Archive) -> Record | None:
     return {"id": venue.id, "name": venue.name, "full_name": venue.full_name, "kind": venue.kind} | details
 
 
-def _taken(one: object) -> Mapping[str, object] | None:
-    date, reason = getattr(one, "date", None), getattr(one, "reason", None)
-    return {"date": date.isoformat(), "reason": reason} if date else None
+def _taken(one: Withdrawal | None) -> Record | None:
+    return {"date": one.date.isoformat(), "reason": one.reason} if one else None
