@@ -8,15 +8,12 @@ never the context.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, MutableMapping
-from functools import partial
+from collections.abc import MutableMapping
 from io import StringIO
 from typing import Any
 
 from jinja2 import Environment, nodes
 from jinja2.compiler import CodeGenerator, Frame
-from jinja2.runtime import Macro
-from jinja2.utils import missing
 from markupsafe import Markup, escape
 
 _find_sign = re.compile("[&<>'\"]").search
@@ -28,24 +25,6 @@ def escaped(value: object) -> str:
     if type(value) is str:
         return escape(value) if _find_sign(value) else value
     return value if type(value) is Markup else escape(value)
-
-
-class PlainMacro(Macro):
-    """A macro that makes HTML; one that takes nothing but the arguments it names is called without a detour."""
-
-    def __init__(self, *about: Any) -> None:
-        super().__init__(*about)
-        takes_more = self.catch_kwargs or self.catch_varargs or self.caller
-        self._is_plain = self._default_autoescape and not takes_more
-
-    def __call__(self, *arguments: Any, **named: Any) -> str:
-        """Its HTML; for what is not given stands what a macro itself asks for then."""
-        rest = self.arguments[len(arguments) :]
-        is_strange = len(arguments) > self._argument_count or (named and not named.keys() <= {*rest})
-        if is_strange or not self._is_plain:
-            return super().__call__(*arguments, **named)
-        given = (*arguments, *[named.get(name, missing) for name in rest]) if rest else arguments
-        return str.__new__(Markup, self._func(*given))  # as Markup does it with a text, which this is
 
 
 class PlainCode(CodeGenerator):
@@ -67,13 +46,10 @@ class PlainCode(CodeGenerator):
             super().visit_Call(node, frame, forward_caller=True)
             return
         self.visit(node.node, frame)
-        arguments = self._written(partial(self.signature, node, frame))
+        whole, self.stream = self.stream, StringIO()
+        self.signature(node, frame)
+        arguments, self.stream = self.stream.getvalue(), whole
         self.write(f"({arguments.removeprefix(', ')})")
-
-    def macro_def(self, macro_ref: Any, frame: Frame) -> None:
-        """Define a macro."""
-        made = self._written(partial(super().macro_def, macro_ref, frame))
-        self.write(f"environment.macro({made.removeprefix('Macro(')}")
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
         if frame.eval_ctx.volatile or not frame.eval_ctx.autoescape:
@@ -81,20 +57,12 @@ class PlainCode(CodeGenerator):
         else:
             self.write("environment.escaped(")
 
-    def _written(self, write: Callable[[], None]) -> str:
-        """What would be written next."""
-        whole, self.stream = self.stream, StringIO()
-        write()
-        part, self.stream = self.stream, whole
-        return part.getvalue()
-
 
 class PlainEnvironment(Environment):
     """An environment that compiles to plain code."""
 
     code_generator_class = PlainCode
     escaped = staticmethod(escaped)
-    macro = PlainMacro
 
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         """All names that a template knows from the first, as one table: each page begins with a copy of it."""
