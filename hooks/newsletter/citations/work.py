@@ -18,7 +18,7 @@ Date = tuple[int, ...]
 """Year, month and day, as far as they are known."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Work:
     """What is known of a work, under the names of CSL; nothing stands for what is not."""
 

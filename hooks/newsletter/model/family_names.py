@@ -64,7 +64,7 @@ _PATRONYMIC = re.compile(r"[Ѐ-ӿ]+(вич|вна|ична|інічна)")
 _IN_BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class NameParts:
     """A name taken apart; the family name has its particle before it, and what has no family name is all `family`."""
 

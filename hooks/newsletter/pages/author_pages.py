@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 from itertools import chain
 from string import ascii_lowercase
+from typing import Any
 
 from newsletter import addresses
 from newsletter.citations.things import author_thing
@@ -100,7 +102,7 @@ def _made_of(authors: Iterable[Author], archive: Archive) -> Iterable[str]:
 
 
 def _author_pages(author: Author, archive: Archive, settings: Settings) -> Iterable[Page]:
-    said = settings.said
+    said, own = settings.said, _Own(author, archive)
     subject = Subject(
         "author",
         said.say("subject.author"),
@@ -117,19 +119,8 @@ def _author_pages(author: Author, archive: Archive, settings: Settings) -> Itera
         archive,
         settings,
         described=said.say("author.description", name=subject.title, count=len(author.listings)),
-        own=lambda: {
-            "author": author,
-            "namesakes": archive.namesakes_of(author),
-            "by_name_alone": archive.by_name_alone(author),
-            "coauthors": _coauthors(author, archive),
-            "organisations": _organisations(author, archive),
-            "topics": chips(archive.topics_among(author.listings), addresses.topic_address, _MOST_CHIPS),
-        },
-        own_made_of=lambda: (
-            archive.by_name_alone(author),
-            *map(archive.once(Digests, None).author, (author, *archive.namesakes_of(author))),
-            archive.topics_in_order(author.listings),
-        ),
+        own=own.values,
+        own_made_of=own.made_of,
     )
     yield from year_pages(subject, archive, settings)
 
@@ -140,19 +131,47 @@ def _number(author: Author, archive: Archive) -> int:
     return sorted(slugs, key=lambda slug: (len(slug), slug)).index(author.slug) + 1
 
 
-def _coauthors(author: Author, archive: Archive) -> Chips:
-    """Who is beside an author, and on how many entries, most first."""
-    counter = Counter(chain.from_iterable(archive.authors_of(listing.entry) for listing in author.listings))
-    del counter[author]
-    return chips(counter.most_common(), addresses.author_link, _MOST_CHIPS)
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """What the page of an author has beside the entries: one small object, for there are thousands."""
 
+    author: Author
+    archive: Archive
 
-def _organisations(author: Author, archive: Archive) -> Chips:
-    """What is credited beside an author, and on how many entries, most first."""
-    counter = Counter(name for listing in author.listings for name in dict.fromkeys(listing.entry.organisations))
-    known = archive.vocabulary.organisation_by_name
-    counted = [(known[name], count) for name, count in counter.most_common()]
-    return chips(counted, addresses.organisation_address, _MOST_CHIPS)
+    def made_of(self) -> tuple[object, ...]:
+        """All of it, in short."""
+        author, archive = self.author, self.archive
+        return (
+            archive.by_name_alone(author),
+            *map(archive.once(Digests, None).author, (author, *archive.namesakes_of(author))),
+            archive.topics_in_order(author.listings),
+        )
+
+    def values(self) -> dict[str, Any]:
+        """What the template asks for."""
+        author, archive = self.author, self.archive
+        return {
+            "author": author,
+            "namesakes": archive.namesakes_of(author),
+            "by_name_alone": archive.by_name_alone(author),
+            "coauthors": self._coauthors(),
+            "organisations": self._organisations(),
+            "topics": chips(archive.topics_among(author.listings), addresses.topic_address, _MOST_CHIPS),
+        }
+
+    def _coauthors(self) -> Chips:
+        """Who is beside the author, and on how many entries, most first."""
+        authors = (self.archive.authors_of(listing.entry) for listing in self.author.listings)
+        counter = Counter(chain.from_iterable(authors))
+        del counter[self.author]
+        return chips(counter.most_common(), addresses.author_link, _MOST_CHIPS)
+
+    def _organisations(self) -> Chips:
+        """What is credited beside the author, and on how many entries, most first."""
+        credited = (dict.fromkeys(listing.entry.organisations) for listing in self.author.listings)
+        known = self.archive.vocabulary.organisation_by_name
+        counted = [(known[name], count) for name, count in Counter(chain.from_iterable(credited)).most_common()]
+        return chips(counted, addresses.organisation_address, _MOST_CHIPS)
 
 
 def by_letter(archive: Archive) -> dict[str, list[Author]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from newsletter import addresses
 from newsletter.citations.bibliography import Bibliography
 from newsletter.citations.forms import BIBTEX_TYPE, as_files
@@ -29,97 +31,116 @@ def entry_page(
     listing: Listing, archive: Archive, settings: Settings, path: str, *, related: tuple[Listing, ...] = ()
 ) -> Page:
     """Make an entry's page; `path` is the issue file that brings it."""
-    entry, volume = listing.entry, listing.volume
-    again = archive.again.get(entry.id, ())
-    said, digests = settings.said, archive.once(Digests, None)
+    entry, said = listing.entry, settings.said
+    making = _Making(listing, archive, settings, path, related)
     return Page(
         addresses.entry_address(entry),
         "entry",
         title=said.stated(plain_title(entry.title), entry),
         description="",
-        describe=lambda: shortened(_described(entry, archive, settings), DESCRIPTION_LENGTH),
-        make_body=lambda: _body(listing, archive, settings, path, related=related),
+        describe=making.description,
+        make_body=making.body,
         updated=listing.updated,
         picture=picture_of(entry, archive, settings),
-        trail=_trail(volume, said),
-        make_facts=lambda: _facts(listing, archive, settings),
-        made_of=lambda: (
-            path,
-            *(len(volume.items) for volume in (volume, *(one.volume for one in again))),
-            digests.listings([listing, *again]),
-            digests.lines(related),
-            *(digests.facts([one] if one else []) for one in _in_a_row(listing, archive)),
-        ),
+        trail=_trail(listing.volume, said),
+        make_facts=making.facts,
+        made_of=making.made_of,
     )
 
 
-def _body(listing: Listing, archive: Archive, settings: Settings, path: str, *, related: tuple[Listing, ...]) -> str:
-    """What is known of an entry, how to cite it, and what is near it."""
-    entry, volume = listing.entry, listing.volume
-    address = addresses.entry_address(entry)
-    before, _, after = _in_a_row(listing, archive)
-    said = settings.said
-    bibliography = archive.once(Bibliography, settings.language)
-    return body(
-        "entry.html",
-        address,
-        settings,
-        listing=listing,
-        entry=entry,
-        volume=volume,
-        archive=archive,
-        trail=_trail(volume, said),
-        named=_NAMED if len(entry.authors) > _AUTHORS else len(entry.authors),
-        size=len(archive.volume_listings(volume)),
-        again=[(one, len(one.volume.items)) for one in archive.again.get(entry.id, ())],
-        before=before,
-        after=after,
-        bibtex=bibliography.bibtex(entry),
-        forms=embedded(as_files(bibliography.records(entry))),
-        reference=bibliography.line(entry),
-        related=related,
-        edit=edit_url(settings, path),
-        reports=ways_to_report_entry(entry, settings, said),
-    )
+@dataclass(frozen=True, slots=True)
+class _Making:
+    """What makes the page of an entry: one small object, for there are as many as entries."""
 
+    listing: Listing
+    archive: Archive
+    settings: Settings
+    path: str
+    related: tuple[Listing, ...]
 
-def _in_a_row(listing: Listing, archive: Archive) -> tuple[Listing | None, Listing, Listing | None]:
-    """What stands in the volume before an entry, the entry, and what stands after it."""
-    row = archive.volume_listings(listing.volume)
-    before = row[listing.place - 2] if listing.place > 1 else None
-    return before, listing, row[listing.place] if listing.place < len(row) else None
+    def made_of(self) -> tuple[object, ...]:
+        """All that it shows, in short."""
+        digests, again = self.archive.once(Digests, None), self._again
+        return (
+            self.path,
+            *(len(one.volume.items) for one in (self.listing, *again)),
+            digests.listings([self.listing, *again]),
+            digests.lines(self.related),
+            *(digests.facts([one] if one else []) for one in self._in_a_row),
+        )
+
+    def description(self) -> str:
+        """What search engines show of it."""
+        return shortened(_described(self.listing.entry, self.archive, self.settings), DESCRIPTION_LENGTH)
+
+    def body(self) -> str:
+        """What is known of the entry, how to cite it, and what is near it."""
+        entry, volume, said = self.listing.entry, self.listing.volume, self.settings.said
+        before, _, after = self._in_a_row
+        bibliography = self.archive.once(Bibliography, self.settings.language)
+        return body(
+            "entry.html",
+            addresses.entry_address(entry),
+            self.settings,
+            listing=self.listing,
+            entry=entry,
+            volume=volume,
+            archive=self.archive,
+            trail=_trail(volume, said),
+            named=_NAMED if len(entry.authors) > _AUTHORS else len(entry.authors),
+            size=len(self.archive.volume_listings(volume)),
+            again=[(one, len(one.volume.items)) for one in self._again],
+            before=before,
+            after=after,
+            bibtex=bibliography.bibtex(entry),
+            forms=embedded(as_files(bibliography.records(entry))),
+            reference=bibliography.line(entry),
+            related=self.related,
+            edit=edit_url(self.settings, self.path),
+            reports=ways_to_report_entry(entry, self.settings, said),
+        )
+
+    def facts(self) -> PageFacts:
+        """What programs are told: the work and our page on it, how to cite it, its volume and its neighbours there."""
+        listing, archive, settings = self.listing, self.archive, self.settings
+        entry, address = listing.entry, addresses.entry_address(listing.entry)
+        told = archive.once(Things, settings)
+        work = archive.once(Bibliography, settings.language).work(entry)
+        cited = addresses.doi_url(entry.doi) if entry.doi else work.url
+        before, _, after = (addresses.entry_address(one.entry) if one else None for one in self._in_a_row)
+        return PageFacts(
+            things=(told.work(listing), told.entry_page(listing)),
+            tags=tuple(
+                citation_tags(
+                    work,
+                    page=settings.absolute(address),
+                    topics=tuple(tag.name for tag in archive.tags_of(entry)),
+                )
+            ),
+            links=(
+                *neighbours(before, after),
+                *([HeadLink("cite-as", cited)] if cited else []),
+                HeadLink("describedby", address + addresses.CITED, BIBTEX_TYPE),
+                HeadLink("collection", addresses.volume_address(listing.volume)),
+            ),
+            is_article=True,
+        )
+
+    @property
+    def _again(self) -> tuple[Listing, ...]:
+        return self.archive.again.get(self.listing.entry.id, ())
+
+    @property
+    def _in_a_row(self) -> tuple[Listing | None, Listing, Listing | None]:
+        """What stands in the volume before the entry, the entry, and what stands after it."""
+        row, place = self.archive.volume_listings(self.listing.volume), self.listing.place
+        before = row[place - 2] if place > 1 else None
+        return before, self.listing, row[place] if place < len(row) else None
 
 
 def _trail(volume: Volume, said: Strings) -> Trail:
     label = volume.title if volume.is_special else said.label(volume)
     return ((addresses.VOLUMES, said.say("section.volumes")), (addresses.volume_address(volume), label))
-
-
-def _facts(listing: Listing, archive: Archive, settings: Settings) -> PageFacts:
-    """What programs are told: the work and our page on it, how to cite it, its volume and its neighbours there."""
-    entry, volume = listing.entry, listing.volume
-    address = addresses.entry_address(entry)
-    told = archive.once(Things, settings)
-    work = archive.once(Bibliography, settings.language).work(entry)
-    cited = addresses.doi_url(entry.doi) if entry.doi else work.url
-    before, _, after = (addresses.entry_address(one.entry) if one else None for one in _in_a_row(listing, archive))
-    return PageFacts(
-        things=(told.work(listing), told.entry_page(listing)),
-        tags=tuple(
-            citation_tags(
-                work,
-                page=settings.absolute(address),
-                topics=tuple(tag.name for tag in archive.tags_of(entry)),
-            )
-        ),
-        links=(
-            *neighbours(before, after),
-            *([HeadLink("cite-as", cited)] if cited else []),
-            HeadLink("describedby", address + addresses.CITED, BIBTEX_TYPE),
-            HeadLink("collection", addresses.volume_address(volume)),
-        ),
-        is_article=True,
-    )
 
 
 def _described(entry: Paper | Extra, archive: Archive, settings: Settings) -> str:

@@ -41,7 +41,7 @@ _WHOLE_LENGTH = 20
 _HYPHENATED = re.compile(r"<math.*?</math>|(?<![^\s>])[^\s<>&]*\w-\w[^\s<>&]*")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Page:
     """What one page holds; title and description are plain text, the rest is HTML.
 

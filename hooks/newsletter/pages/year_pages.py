@@ -177,31 +177,56 @@ def first_page(
     """
     own = own if own_made_of else cache(own)
     told = own_made_of or (lambda: tuple(own().items()))
-    coverage = archive.coverage[subject.family]
+    making = _FirstPage(subject, archive, settings, own, told)
     return Page(
         subject.address,
         subject.family,
         title=subject.title,
         description=described,
-        make_body=lambda: body(
+        make_body=making.body,
+        updated=newest(subject.listings),
+        trail=subject.trail,
+        make_facts=making.facts,
+        made_of=making.made_of,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _FirstPage:
+    """What makes the page with the newest entries: one small object, for authors have thousands."""
+
+    subject: Subject
+    archive: Archive
+    settings: Settings
+    own: Callable[[], dict[str, Any]]
+    own_made_of: Callable[[], tuple[object, ...]]
+
+    def made_of(self) -> tuple[object, ...]:
+        """All that it shows, in short."""
+        coverage = self.archive.coverage[self.subject.family]
+        return (
+            *_made_of(self.subject, self.subject.listings, self.archive),
+            coverage if coverage.is_partial else "",
+            *self.own_made_of(),
+        )
+
+    def body(self) -> str:
+        """The template of its family, filled."""
+        subject, settings = self.subject, self.settings
+        return body(
             f"{subject.family}.html",
             subject.address,
             settings,
             subject=subject,
-            archive=archive,
+            archive=self.archive,
             trail=subject.trail,
             take=take(subject.slug, settings) if has_citations(subject.family, settings) else None,
-            **own(),
-        ),
-        updated=newest(subject.listings),
-        trail=subject.trail,
-        make_facts=lambda: _facts(subject, archive, settings),
-        made_of=lambda: (
-            *_made_of(subject, subject.listings, archive),
-            coverage if coverage.is_partial else "",
-            *told(),
-        ),
-    )
+            **self.own(),
+        )
+
+    def facts(self) -> PageFacts:
+        """What programs are told of it."""
+        return _facts(self.subject, self.archive, self.settings)
 
 
 def _made_of(subject: Subject, listings: Iterable[Listing], archive: Archive) -> tuple[object, ...]:
@@ -257,43 +282,83 @@ def newest(listings: Iterable[Listing]) -> dt.date | None:
 
 
 def _year_page(subject: Subject, index: int, archive: Archive, settings: Settings) -> Page:
-    said = settings.said
-    year = subject.years[index]
-    address = year_address(subject.address, year.slug)
+    said, making = settings.said, _YearPage(subject, index, archive, settings)
+    year = making.year
     named, count = year_name(year.number, said), len(year.listings)
-    before = subject.years[index + 1] if index + 1 < len(subject.years) else None
-    after = subject.years[index - 1] if index else None
-    trail = (*subject.trail, (subject.address, subject.title))
-    beside = [one.slug if one else "" for one in (before, after)]
-    dated = subject.dated if subject.dated.is_partial else ""
     return Page(
-        address,
+        making.address,
         subject.family,
         title=said.say("year.title", name=subject.title, year=named),
         description=said.say("year.description", name=subject.title, year=named, count=count),
-        make_body=lambda: body(
+        make_body=making.body,
+        updated=newest(year.listings),
+        trail=making.trail,
+        make_facts=making.facts,
+        made_of=making.made_of,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _YearPage:
+    """What makes the page of a subject's year: one small object, for there are thousands."""
+
+    subject: Subject
+    index: int
+    archive: Archive
+    settings: Settings
+
+    @property
+    def year(self) -> Year:
+        """Whose entries it shows."""
+        return self.subject.years[self.index]
+
+    @property
+    def address(self) -> str:
+        """Where it stands."""
+        return year_address(self.subject.address, self.year.slug)
+
+    @property
+    def trail(self) -> Trail:
+        """The pages above it."""
+        return (*self.subject.trail, (self.subject.address, self.subject.title))
+
+    def made_of(self) -> tuple[object, ...]:
+        """All that it shows, in short."""
+        beside = [one.slug if one else "" for one in self._beside]
+        dated = self.subject.dated if self.subject.dated.is_partial else ""
+        return self.year.slug, *beside, dated, *_made_of(self.subject, self.year.listings, self.archive)
+
+    def body(self) -> str:
+        """The entries by month."""
+        said, (before, after) = self.settings.said, self._beside
+        return body(
             "year.html",
-            address,
-            settings,
-            subject=subject,
-            year=year,
-            months=_months(subject, year, said),
-            named=named,
+            self.address,
+            self.settings,
+            subject=self.subject,
+            year=self.year,
+            months=_months(self.subject, self.year, said),
+            named=year_name(self.year.number, said),
             before=before,
             after=after,
-            archive=archive,
-            trail=trail,
-        ),
-        updated=newest(year.listings),
-        trail=trail,
-        make_facts=lambda: PageFacts(
-            links=neighbours(*(subject.year_link(one) if one else None for one in (before, after))),
+            archive=self.archive,
+            trail=self.trail,
+        )
+
+    def facts(self) -> PageFacts:
+        """What programs are told of it."""
+        return PageFacts(
+            links=neighbours(*(self.subject.year_link(one) if one else None for one in self._beside)),
             is_list=True,
-            about=subject.about,
-            entries=_listed(year.listings, address, archive, settings),
-        ),
-        made_of=lambda: (year.slug, *beside, dated, *_made_of(subject, year.listings, archive)),
-    )
+            about=self.subject.about,
+            entries=_listed(self.year.listings, self.address, self.archive, self.settings),
+        )
+
+    @property
+    def _beside(self) -> tuple[Year | None, Year | None]:
+        """The years before and after it."""
+        years, at = self.subject.years, self.index
+        return years[at + 1] if at + 1 < len(years) else None, years[at - 1] if at else None
 
 
 def _months(subject: Subject, year: Year, said: Strings) -> list[tuple[str, list[Listing]]]:
