@@ -148,8 +148,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Stop where a template of ours or a file of the theme is missing; give the others what they take."""
-    told_of = partial(state.site.told_of, above=state.navigation)
-    env.globals |= theme_globals(state.site.settings, state.site.mark, told_of=told_of, policy=_policy)
+    env.globals |= theme_globals(state.site.settings, state.site.mark, told_of=_told_of, policy=_policy)
     env.filters["say"] = state.site.settings.said.say
     state.nothing = env.from_string("")
     missing = missing_templates()
@@ -160,6 +159,11 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     for page in filter(_stays, (file.page for file in files.documentation_pages() if file.page)):
         page.meta["template"] = state.nothing  # only now, for the style has what its own template and its words ask for
     return env
+
+
+def _told_of(page: MkDocsPage) -> dict[str, str]:
+    """What the theme prints in the head of a hand-written page."""
+    return state.site.told_of(page, state.navigation)
 
 
 def _policy(*partials: str) -> str:
@@ -226,8 +230,8 @@ def on_post_build(config: MkDocsConfig) -> None:
 
     Where the rest of a served site stands, the pages that an editor has changed come first and all others later.
     """
-    site, shells = state.site, state.shells
     if state.first is not None:
+        site, shells = state.site, state.shells
         pages = _pages_to_fill(site)
         write(filled_pages(site, shells, (page for page in pages if page.address in state.first)))
         small = map(made, lists_of_pages(site).items())
@@ -236,18 +240,18 @@ def on_post_build(config: MkDocsConfig) -> None:
         )
         _later(config, outputs, written=move_in(config))
         return
-    keep_others(site)
-    works = [*_works(site, shells, config)]
+    keep_others(state.site)
     if state.is_serving:  # where threads are at work none may split off
-        for work in works:
+        for work in _works(state.site, state.shells, config):
             work()
     else:
-        at_work().share(works)
-        give_back()  # the record of the build needs room
-    write(map(made, build.kept_offline(site, at_work().files()).items()))
+        at_work().share([*_works(state.site, state.shells, config)])
+        state.site = state.site.let_go()
+        give_back()  # the list of all files and the record of the build need room
+    write(map(made, build.kept_offline(state.site, at_work().files()).items()))
     take_place(config)
     if state.is_serving:
-        _later(config, _searched(site, config))
+        _later(config, _searched(state.site, config))
 
 
 def _works(site: Site, shells: Mapping[str, Shell], config: MkDocsConfig) -> Iterator[Work]:

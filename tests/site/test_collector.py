@@ -3,10 +3,13 @@
 import gc
 import subprocess
 import sys
+import weakref
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from newsletter.build import read_site
 from newsletter_mkdocs.collector import Collector
 
 CIRCLE = """
@@ -78,3 +81,19 @@ def test_a_second_build_rests_as_the_first_did() -> None:
 def test_nobody_looks_for_circles_when_the_program_ends() -> None:
     ended = subprocess.run([sys.executable, "-c", CIRCLE], capture_output=True, text=True, check=True)
     assert ended.stdout == ""
+
+
+def test_what_a_site_was_made_from_goes_while_the_collector_rests(project: Path) -> None:
+    gc.disable()
+    site, _ = read_site(project / "mkdocs.yml", code="one")
+    assert site.archive
+    written = [page.body for page in site.pages]
+    volume, entry = (weakref.ref(one) for one in (site.archive.volumes[0], site.archive.listings[0].entry))
+    assert written
+    assert site.files
+    assert volume()
+    left = site.let_go()
+    shown, pictures = site.shown, site.pictures
+    del site
+    assert volume() is entry() is None
+    assert (left.shown, left.pictures, left.pages) == (shown, pictures, ())

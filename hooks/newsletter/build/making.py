@@ -191,6 +191,7 @@ def make_site(
         searched=searched,
         pictures=tuple(depicted(archive, settings)) if settings.pictures else (),
         mark=reading.settings_file.mark,
+        archive=archive,
         basis=Basis(reading, given, related_ids()),
     )
 

@@ -9,6 +9,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from newsletter.model import Archive
 from newsletter.model.own_mark import OwnMark
 from newsletter.pages.page import Index, Page, hand_written, placed
 from newsletter.pictures.depicted import Depicted
@@ -92,6 +93,8 @@ class Site:
     """The pictures, before they are drawn."""
     mark: OwnMark | None = None
     """The mark, where it is not the package's."""
+    archive: Archive | None = None
+    """What it shows."""
     basis: Basis | None = None
     """What it was made from, if it is without a fault: while it is served, pages of changed files are made by it."""
     notice: str = ""
@@ -111,6 +114,12 @@ class Site:
     def brought(self) -> Iterator[str]:
         """The addresses of the pages of what its issue files bring."""
         return chain.from_iterable(source.addresses for source in self.sources.values())
+
+    def let_go(self) -> Site:
+        """What is left of it once its own files are written, without what pages and outlets are made from."""
+        if self.archive:
+            self.archive.let_go()
+        return Site(self.settings, others_stay=self.others_stay, shown=self.shown, pictures=self.pictures)
 
     def told_of(self, page: Any, above: Mapping[str, Any]) -> dict[str, str]:
         """What the theme prints in the head of a hand-written page, below those of the navigation by address."""

@@ -52,6 +52,10 @@ class Archive:
         made: Made = self._made[key][1]
         return made
 
+    def let_go(self) -> None:
+        """Let go of all that it holds, which holds it in turn; nothing can be asked of it any more."""
+        vars(self).clear()
+
     def editors_known(self, editors: Iterable[Editor]) -> tuple[Editor, ...]:
         """Editors under the names by which people are known, as volumes of the archive have theirs."""
         return tuple(map(self._signing.editor, editors))

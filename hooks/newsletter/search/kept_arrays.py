@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 import numpy as np
@@ -21,12 +21,17 @@ _END, _MARK = "\0", "\1"
 
 def packed(arrays: Arrays) -> bytes:
     """Write names and then arrays one after the other, the same bytes for the same arrays."""
-    parts: list[bytes | memoryview] = [f"{json.dumps([*arrays])}\n".encode()]
+    return b"".join(packed_parts(arrays))
+
+
+def packed_parts(arrays: Arrays) -> Iterator[bytes | memoryview]:
+    """The same bytes piece by piece, mostly without a copy."""
+    yield f"{json.dumps([*arrays])}\n".encode()
     for one in arrays.values():
         head = io.BytesIO()
         np.lib.format.write_array_header_1_0(head, np.lib.format.header_data_from_array_1_0(one))
-        parts += head.getvalue(), one.data if one.flags.c_contiguous else one.tobytes("A")
-    return b"".join(parts)
+        yield head.getvalue()
+        yield one.data if one.flags.c_contiguous else one.tobytes("A")
 
 
 def unpacked(content: bytes) -> Arrays:

@@ -84,6 +84,7 @@ def shards(
     Where there are `rows` of all entries, as JSON, those that a word is likely to bring first stand beside it. The keys
     that are `everyday` English are marked.
     """
+    spots, lengths = positions(found)  # first, for it takes most memory while it is made
     keys = in_order(dict.fromkeys((*found.terms, *near.terms)))
     places = {key: place for place, key in enumerate(keys)}
     own, known = _Places.of(places, found.terms), _Places.of(places, near.terms)
@@ -97,7 +98,7 @@ def shards(
         varints(soft[1]),
         _described(near, found, known, everyday),
     )
-    spots, lengths = positions(found)
+    del hard, soft  # both stand in the body
     written = [key.encode() for key in keys]
     common = shared_beginnings(written)
     whole = texts(written)
