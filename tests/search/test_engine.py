@@ -917,6 +917,22 @@ def test_the_longer_a_query_the_more_counts_what_an_entry_is_about(words: int, f
         assert node.evaluate(SEARCH, [" ".join(asked), {}])["ids"][0] == first
 
 
+FJORDS = [
+    f"{one}{two}"
+    for one in ("Yrv", "Ozk", "Ulmv", "Ekn")
+    for two in ("afjord", "ebrook", "ishaven", "otorp", "upils", "yvik")
+]
+
+
+def test_of_very_many_words_those_are_read_that_a_passage_repeats() -> None:
+    short = make_record("short", "Yew", text="An yew.")
+    long = make_record("long", "Yrvafjord", text="A yrvafjord.")
+    asked = ["yew", *FJORDS, *(f"{name}en" for name in FJORDS)]
+    with searching(replace(invented_collection(), records=(short, long), authors=())) as node:
+        assert node.evaluate(SEARCH, [" ".join(asked), {}])["ids"] == ["long"]
+        assert node.evaluate(SEARCH, [" ".join([*asked, "yew"]), {}])["ids"] == ["short", "long"]
+
+
 @pytest.mark.parametrize("is_kept_out", [False, True])
 def test_quality_does_not_fall(retrieval: Node, is_kept_out: bool) -> None:  # noqa: FBT001
     queries = [one for one in judged(QUERIES, {}) if one.is_kept_out == is_kept_out]

@@ -25,7 +25,9 @@ export const idfIn = (/** @type {Library} */ library) => (/** @type {number} */ 
 const contentOf = (/** @type {Query} */ { words, isEmpty, isOpen }) => {
   const last = words.at(-1)
   const content = words.filter((unit) => !unit.isStop || (isEmpty && isOpen && unit === last))
-  return content.filter((unit, at) => content.findIndex(({ key }) => key === unit.key) === at)
+  const distinct = content.filter((unit, at) => content.findIndex(({ key }) => key === unit.key) === at)
+  for (const unit of distinct) unit.times = words.filter(({ key }) => key === unit.key).length
+  return distinct
 }
 
 /** A letter or a small number alone, as of initials and pages. */
@@ -33,13 +35,13 @@ const isMark = (/** @type {Unit} */ { text }) => /^(?:\p{L}|\d{1,2})$/u.test(tex
 
 /**
  * Those of them to be read. In a text words of any talk tell nothing, nor do letters and small numbers alone; of very many
- * words the longest are read, for these are the rarest as a rule.
+ * words those are read that it repeats, then the longest, for these are the rarest as a rule.
  */
 const tellingOf = (/** @type {Unit[]} */ units) => {
   if (units.length <= tuned.shortMost) return units
   const telling = units.filter((unit) => !unit.isLight && !isMark(unit))
-  const longest = [...telling].sort((one, other) => other.text.length - one.text.length)
-  const read = new Set(longest.slice(0, tuned.mostWords))
+  const first = [...telling].sort((one, other) => other.times - one.times || other.text.length - one.text.length)
+  const read = new Set(first.slice(0, tuned.mostWords))
   return read.size ? telling.filter((unit) => read.has(unit)) : units.slice(0, tuned.mostWords)
 }
 
@@ -82,7 +84,7 @@ const spareFor = (library, units, lost) =>
 const askedFor = async (library, unit, isOpen) => {
   const term = await library.term(unit.key)
   /** @type {Asked} */
-  const found = { unit, term, matches: [], soft: null, idf: 0, read: "", times: 1 }
+  const found = { unit, term, matches: [], soft: null, idf: 0, read: "" }
   if (term?.softCount && !unit.isLight) found.soft = term
   if (term?.df) {
     found.matches.push({ term, weight: 1 })
@@ -108,7 +110,6 @@ export const wantedBy = async (library, query, following) => {
   const units = tellingOf(distinct)
   const isLast = (/** @type {Unit} */ unit) => isOpen && unit.key === last?.key
   const found = await Promise.all(units.map((unit) => askedFor(library, unit, isLast(unit))))
-  for (const one of found) one.times = words.filter(({ key }) => key === one.unit.key).length
   const joined = await join(library, found, words, idfIn(library))
   const isText = distinct.length > tuned.shortMost
   const lost = isText ? [] : found.filter((one) => isLost(one) && !one.term && !one.unit.isQuoted)

@@ -254,8 +254,8 @@ export class SearchEngine {
   #scores(/** @type {Wanted} */ { found, joined }) {
     const scores = new Scores(this.manifest.entries, found.length)
     const rarest = idfIn(this.#library)(0) * tuned.unknown
-    const weightOf = (/** @type {Asked} */ { unit, idf, soft, times }) =>
-      (unit.isLight ? tuned.light : 1) * (idf || soft?.softIdf || rarest) ** tuned.idfPower * times
+    const weightOf = (/** @type {Asked} */ { unit, idf, soft }) =>
+      (unit.isLight ? tuned.light : 1) * (idf || soft?.softIdf || rarest) ** tuned.idfPower * unit.times
     for (const one of found) scores.add(one, weightOf(one))
     for (const { term, parts } of joined) {
       scores.raise(term.postings, tuned.together * Math.max(...parts.map(weightOf)))

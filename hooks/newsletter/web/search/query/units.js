@@ -5,10 +5,12 @@ import { stem } from "../analysis/stems.js"
 import { lower, piecesOf, wordsOf } from "../analysis/words.js"
 
 /**
- * A piece of a word: its text, its key in the index, whether it stands in quotes, and how many pieces its word still has.
+ * A piece of a word: its text, its key in the index, whether it stands in quotes, how many pieces its word still has, and
+ * how often the query has it.
  *
  * @typedef {{
- *   text: string, key: string, isStop: boolean, isLight: boolean, isQuoted: boolean, rest: number
+ *   text: string, key: string, isStop: boolean, isLight: boolean, isQuoted: boolean, rest: number,
+ *   times: number
  * }} Unit
  */
 
@@ -22,7 +24,7 @@ export const unitsOf = (text, { isQuoted = false } = {}) =>
     const parts = piecesOf(word).map(lower)
     return parts.map((text, place) => ({
       ...{ text, key: stem(text), isStop: stopWords.has(text), isLight: lightWords.has(text) },
-      ...{ isQuoted, rest: parts.length - place },
+      ...{ isQuoted, rest: parts.length - place, times: 1 },
     }))
   })
 

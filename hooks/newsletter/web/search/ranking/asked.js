@@ -11,11 +11,11 @@
  */
 
 /**
- * A word: what is looked for in its place, the term whose meaning it has, how rare it is, the word that it was read as, if
- * it was misspelt, and how often it is asked for.
+ * A word: what is looked for in its place, the term whose meaning it has, how rare it is, and the word that it was read
+ * as, if it was misspelt.
  *
  * @typedef {{
- *   unit: Unit, term: Term | undefined, matches: Match[], soft: Term | null, idf: number, read: string, times: number
+ *   unit: Unit, term: Term | undefined, matches: Match[], soft: Term | null, idf: number, read: string
  * }} Asked
  */
 
