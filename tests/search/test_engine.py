@@ -924,6 +924,16 @@ FJORDS = [
 ]
 
 
+@pytest.mark.parametrize(("words", "first"), [(24, "about"), (32, "all"), (33, "all")])
+def test_in_a_passage_of_very_many_words_all_that_an_entry_says_counts(words: int, first: str) -> None:
+    asked = [*TREES.split()[:9], *FJORDS][:words]
+    about = make_record("about", " ".join(asked[:3]), text="Planted together.")
+    mentions = make_record("all", "What grows where", text=" ".join(asked[3:9]))
+    others = (make_record(f"n{at}", "Sand", text=f"Nothing grows in {name}. " * 3) for at, name in enumerate(FJORDS))
+    with searching(replace(invented_collection(), records=(about, mentions, *others), authors=())) as node:
+        assert node.evaluate(SEARCH, [" ".join(asked), {}])["ids"][0] == first
+
+
 def test_of_very_many_words_those_are_read_that_a_passage_repeats() -> None:
     short = make_record("short", "Yew", text="An yew.")
     long = make_record("long", "Yrvafjord", text="A yrvafjord.")

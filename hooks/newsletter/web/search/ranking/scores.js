@@ -32,7 +32,8 @@ export class Scores {
     const isLong = count > tuned.shortMost
     this.softShare = isLong ? tuned.longSoft : 1
     this.flat = isLong ? 1 : tuned.flat
-    this.power = 1 + tuned.longPower * Math.max(0, count - tuned.shortMost)
+    const more = Math.min(count - tuned.shortMost, 2 * (tuned.mostWords - count))
+    this.power = 1 + tuned.longPower * Math.max(0, more)
     this.score = new Float32Array(entries)
     this.cover = new Float32Array(entries)
     this.best = new Float32Array(entries)

@@ -7,7 +7,10 @@ export const tuned = {
   shortMost: 8,
   /** and what words of like meaning count is this share. */
   longSoft: 0.25,
-  /** The power of what an entry has of a word of a text grows by this with each word: the more words, the more what it is about. */
+  /**
+   * The power of what an entry has of a word of a text grows by this with each word: the more words, the more what it is about.
+   * Near as many words as are read at most it falls to 1 again: a passage is told by very many words together.
+   */
   longPower: 0.1,
   /** Of a word that so many entries have, words of like meaning count half, */
   softKnown: 80,
