@@ -47,7 +47,7 @@ def make_postings(*terms: dict[int, int]) -> Postings:
 
 def beside_one(codes: dict[int, int]) -> list[int]:
     """The entries whose rows stand beside one term."""
-    rows = [f"[{number}]" for number in range(max(codes) + 1)]
+    rows = [b"[%d]" % number for number in range(max(codes) + 1)]
     (written,) = titles_beside(make_postings(codes), np.array([0]), 1, rows)
     return [number for (number,) in json.loads(written or "[]")]
 
@@ -74,7 +74,7 @@ def test_nothing_stands_beside_a_word_of_few_entries(entries: int, count: int) -
 def test_a_row_stands_once_in_a_shard_and_in_that_of_each_of_its_words(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(beside, "MANY", 1)
     found = make_postings({0: 10, 2: 10}, {2: 20}, {1: 5, 2: 5})
-    written = titles_beside(found, np.array([0, 0, 2]), 3, ["[0]", "[1]", "[2]"])
+    written = titles_beside(found, np.array([0, 0, 2]), 3, [b"[0]", b"[1]", b"[2]"])
     assert [json.loads(one or "[]") for one in written] == [[[0], [2]], [], [[1], [2]]]
 
 

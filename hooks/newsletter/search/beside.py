@@ -24,7 +24,7 @@ _IMPACT_BITS, _ENTRY_BITS = 6, 21
 _NEWEST = (1 << _ENTRY_BITS) - 1
 
 
-def titles_beside(found: Postings, shards: Integers, count: int, rows: Sequence[str]) -> list[bytes]:
+def titles_beside(found: Postings, shards: Integers, count: int, rows: Sequence[bytes]) -> list[bytes]:
     """Write for each of so many shards a list of rows, by number; of each term is given which shard it stands in.
 
     Rows are written as JSON; where there are none, nothing is.
@@ -33,12 +33,9 @@ def titles_beside(found: Postings, shards: Integers, count: int, rows: Sequence[
         return [b""] * count
     terms, shown = _shown(found)
     held = distinct(shards[terms] * len(rows) + shown)
-    places, entries = held // len(rows), (held % len(rows)).tolist()
+    places, written = held // len(rows), [*map(rows.__getitem__, (held % len(rows)).tolist())]
     bounds = np.searchsorted(places, np.arange(count + 1)).tolist()
-    return [
-        f"[{','.join(rows[entry] for entry in entries[start:stop])}]".encode() if start < stop else b""
-        for start, stop in pairwise(bounds)
-    ]
+    return [b"[%b]" % b",".join(written[start:stop]) if start < stop else b"" for start, stop in pairwise(bounds)]
 
 
 def _shown(found: Postings) -> tuple[Integers, Integers]:

@@ -57,9 +57,10 @@ class KeptWork:
             self._keep(READINGS, _of_readings(found))
         return found
 
-    def shards(self, table: WordVectors, found: Postings, size: int, rows: tuple[str, ...] = ()) -> Shards:
+    def shards(self, table: WordVectors, found: Postings, size: int, rows: tuple[bytes, ...] = ()) -> Shards:
         """Write all keys of so many entries, and rows beside them, but where they are what they were before."""
-        named = _digest((*table.words, *sorted(table.everyday), found.digest, str(size), *rows))
+        told = found.digest, str(size), hashlib.sha256(b"".join(rows)).hexdigest()
+        named = _digest((*table.words, *sorted(table.everyday), *told))
         if former := self.kept_shards(named):
             return former
         near = self.meanings(found, self.nearness(table, found), size)

@@ -68,7 +68,7 @@ class Nearness:
         if len(gone):
             pairs = pairs[~np.isin(pairs & _MOST_NEAR, gone)]
         if len(more):
-            pairs = np.sort(np.concatenate([pairs, _pairs(self.vectors, more)]))
+            pairs = np.sort(np.concatenate([pairs, _pairs(self.vectors, more)]), kind="stable")
         return Nearness(self.stems, self.vectors, used, pairs)
 
     def nearest(self, most: int) -> tuple[Integers, Integers, Integers]:
@@ -91,8 +91,11 @@ def nearness(table: WordVectors, found: Postings, former: Nearness | None = None
 
 def own_terms(stems: tuple[str, ...], found: Postings) -> Integers:
     """The places of stems among an archive's terms; -1 where it has none."""
-    places = {term: place for place, term in enumerate(found.terms)}
-    return np.array([places.get(one, -1) for one in stems], dtype=np.int64)
+    places = dict.fromkeys(stems, -1)
+    for place, term in enumerate(found.terms):
+        if term in places:
+            places[term] = place
+    return np.fromiter(places.values(), np.int64, len(stems))
 
 
 @lru_cache(maxsize=1)

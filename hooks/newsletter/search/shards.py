@@ -77,7 +77,7 @@ class Shards:
 
 
 def shards(
-    found: Postings, near: Meanings, size: int, rows: Sequence[str] = (), *, everyday: Collection[str] = ()
+    found: Postings, near: Meanings, size: int, rows: Sequence[bytes] = (), *, everyday: Collection[str] = ()
 ) -> Shards:
     """Write all keys, those of postings and those of meanings, of an archive of so many entries.
 

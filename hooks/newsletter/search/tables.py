@@ -122,11 +122,11 @@ def title_rows(collection: Collection) -> list[TitleRow]:
     ]
 
 
-def rows_beside(rows: Sequence[TitleRow]) -> tuple[str, ...]:
+def rows_beside(rows: Sequence[TitleRow]) -> tuple[bytes, ...]:
     """The same, each after its number, as they stand beside words; none where all titles are in one file."""
     if len(rows) <= ONE_FILE:
         return ()
-    return tuple(compact([number, *row]).decode() for number, row in enumerate(rows))
+    return tuple(compact([number, *row]) for number, row in enumerate(rows))
 
 
 def text_files(collection: Collection) -> Tables:
