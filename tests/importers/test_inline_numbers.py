@@ -23,7 +23,6 @@ OF_A_FORMAT: Mapping[str, tuple[set[float], str]] = {
     "document": ({10}, "letters of a day in ISO 8601"),
     "block_prose": ({3, 10}, "signs of a fence in Markdown; the code of a newline"),
     "listed_papers": ({3, 12}, "parts of a date, and months of a year"),
-    "paper_lists": ({10, 13}, "digits of an ISBN"),
     "finishing": ({3}, "what stands after brackets, by its place in the pattern"),
     "import_report": ({10, 1_000, 10_000}, "a share in tenths of a percent and in four digits"),
     "days": ({3, 4, 6}, "places in patterns; letters of a short month; days from Monday to Sunday"),

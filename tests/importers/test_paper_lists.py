@@ -456,6 +456,7 @@ def test_ids_of_ris_are_known_by_what_they_are() -> None:
         ("SN  - 1932-6208", []),
         ("SN  - 0302-9743 1611-3349", []),
         ("SN  - 1932-6208\nSN  - 0-306-40615-2", [("isbn", "0306406152")]),
+        ("SN  - 0-8044-2957-x", [("isbn", "080442957X")]),
     ],
 )
 def test_the_number_of_a_journal_in_ris_is_no_isbn(tags: str, ids: list[tuple[str, str]]) -> None:

@@ -8,6 +8,7 @@ from html import unescape
 
 from newsletter.checks.finding import Finding, entries_of
 from newsletter.model.identifiers import arxiv_id, likely_doi
+from newsletter.model.kinds import ISBN
 from newsletter.problem import did_you_mean, quoted
 from newsletter.source.project import Reading
 
@@ -42,14 +43,14 @@ def unfit_identifier(reading: Reading) -> Iterator[Finding]:
                 form = "digits" if kind.digits else "letters, digits, hyphens, points and _"
                 hint = f"write at most {kind.longest} {form}, without an address"
                 yield here.error(f"{quoted(one.id)} is no id of {kind.name}", hint)
-            elif kind.id == "isbn" and not _is_isbn(one.id):
+            elif kind.id == ISBN and not _is_isbn(one.id):
                 yield here.warning(f"{quoted(one.id)} is no ISBN: its last digit is wrong", "copy it anew")
 
 
 def _is_isbn(digits: str) -> bool:
     """Whether the last digit of an ISBN is that which follows from the others; of another length nothing is known."""
     if len(digits) == _ISBN_10:
-        return sum((_ISBN_10 - place) * int(digit) for place, digit in enumerate(digits)) % 11 == 0
+        return sum((_ISBN_10 - place) * int(digit.replace("X", "10")) for place, digit in enumerate(digits)) % 11 == 0
     odd, even = (sum(map(int, digits[first::2])) for first in (0, 1))
     return len(digits) != _ISBN_13 or (odd + 3 * even) % 10 == 0
 

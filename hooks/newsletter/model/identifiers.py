@@ -216,5 +216,5 @@ def registered_as(name: str, text: str, kinds: Kinds[IdKind]) -> tuple[str, str]
     word = name.strip().casefold()
     word = "pubmed" if word == "pmid" else word
     kind = next((one for one in kinds if word in (one.id, one.name.casefold())), None)
-    bare = re.sub(r"[\s-]", "", text) if kind and kind.digits else text.strip()
+    bare = re.sub(r"[\s-]", "", text).upper() if kind and kind.digits else text.strip()
     return (kind.id, bare) if kind and bare and kind.is_fit(bare) else registered_at(text, kinds) if kind else None

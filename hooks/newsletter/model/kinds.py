@@ -82,6 +82,11 @@ class VenueKind(Record):
     is_yearly: bool = Field(default=False, description="Whether every year has proceedings of its own")
 
 
+ISBN = "isbn"
+ISBN_FORM = re.compile(r"\d{9}[\dX]|\d{13}")
+"""An ISBN without hyphens; an X at its end stands for ten."""
+
+
 class IdKind(Record):
     """A registry that gives works ids, such as PubMed."""
 
@@ -98,6 +103,8 @@ class IdKind(Record):
         """Whether a text can be an id there; no pattern of a stranger is run for that."""
         if len(text) > self.longest or not text.isascii():
             return False
+        if self.id == ISBN and ISBN_FORM.fullmatch(text):
+            return True
         return text.isdigit() if self.digits else all(sign.isalnum() or sign in "-_." for sign in text)
 
 
@@ -253,7 +260,7 @@ VENUE_KINDS = Kinds(  # not for readers
 USUAL_IDS = (  # not for readers
     IdKind(id="pubmed", name="PubMed", url="https://pubmed.ncbi.nlm.nih.gov/", digits=True, longest=8),
     IdKind(id="openreview", name="OpenReview", url="https://openreview.net/forum?id=", longest=20),
-    IdKind(id="isbn", name="ISBN", url="https://openlibrary.org/isbn/", digits=True, longest=13),
+    IdKind(id=ISBN, name="ISBN", url="https://openlibrary.org/isbn/", digits=True, longest=13),
 )
 """The registries that every archive knows, beside arXiv and that of DOIs."""
 

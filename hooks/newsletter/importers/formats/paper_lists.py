@@ -21,7 +21,7 @@ from newsletter.importers.formats.listed_papers import KIND_OF_TYPE, ListedPaper
 from newsletter.model import Signature
 from newsletter.model.family_names import given_first, is_group, name_parts, parted_at_comma
 from newsletter.model.identifiers import arxiv_id
-from newsletter.model.kinds import ID_KINDS, IdKind, Kinds
+from newsletter.model.kinds import ID_KINDS, ISBN, ISBN_FORM, IdKind, Kinds
 from newsletter.problem import NewsletterError, visible
 from newsletter.text.bibtex_entries import Works, bibtex_entries, with_parents
 from newsletter.text.cells import as_shown
@@ -242,9 +242,8 @@ def _ris_told(told: Told) -> Told:
     name, value = told
     if not isinstance(value, str) or name in _RIS:
         return told
-    digits = re.sub(r"\W", "", value)
-    if name == "SN" and digits.isdigit() and len(digits) in (10, 13):  # a journal has an ISSN there
-        return "isbn", value
+    if name == "SN" and ISBN_FORM.fullmatch(re.sub(r"\W", "", value).upper()):  # a journal has an ISSN there
+        return ISBN, value
     is_id = arxiv_id(value) if value.lower().startswith("arxiv:") else re.fullmatch(r"(?:doi: ?)?10\.\d+/\S+", value)
     return ("UR" if is_id else name), value
 
