@@ -66,7 +66,7 @@ _IN_TITLE = (
     (re.compile(r"(?<![\w*])\*[A-Za-z][^*\n]{0,60}[A-Za-z]\*(?![\w*])"), "write it without the asterisks"),
     (re.compile(r"\w{1,40} ?(?:…|\.\.\.)$"), "write the whole title; leave it where that ends so"),
     (re.compile(r"(?<!\S)\w{1,40}(?: :(?=[A-Z]\w)|:: )"), "write one colon with a space behind it alone"),
-    (re.compile(r"^(?:\d{1,2}[.)]|\(\d{1,2}\)|#\d+|[-–—•*])\s"), "delete it: it is of a list and not of the title"),
+    (re.compile(r"^(?:\d{1,2}\)|\(\d{1,2}\)|#\d+|[-–—•*])\s"), "delete it: it is of a list and not of the title"),
     (
         re.compile(
             r"https?://\S+|\(?(?:arXiv:\s?\d{4}\.\d|doi:\s?10\.)\S+(?:\s\[\S+\])?"
@@ -90,6 +90,14 @@ _IN_TITLE_OF_PAPER = (
         "write capitals where its authors would",
     ),
 )
+_IN_ENGLISH_TITLE = (
+    (_TWICE, "delete one of them"),
+    (
+        re.compile(r"^\d{1,2}\.\s(?!.*(?:[äöüß]|\b(?:zu[mr]?|und|de[rmns]|für|vo[nm]|Workshop|Tagung)\b))"),
+        "delete it: it is of a list and not of the title",
+    ),
+)
+"""What is no slip in titles of other languages, where «1.» is «the first»."""
 _BEGINNING = 4
 """So many letters come again where a text is there twice."""
 _DOUBLED, _ONE_HALF = "says everything twice", "delete one half of it"
@@ -184,7 +192,7 @@ def title_as_copied(reading: Reading) -> Iterator[Finding]:
             yield text.warning(f"{text.name} {_DOUBLED}", _ONE_HALF)
             continue
         of_papers = _IN_TITLE_OF_PAPER if text.field_path[0] == "papers" else ()
-        for pattern, hint in (*_IN_TITLE, *of_papers, *([(_TWICE, "delete one of them")] if is_english else [])):
+        for pattern, hint in (*_IN_TITLE, *of_papers, *(_IN_ENGLISH_TITLE if is_english else ())):
             if found := pattern.search(text.text):
                 message = f"{text.name} has {quoted(found[0].strip())}, which its authors hardly wrote"
                 yield text.warning(message, hint)
