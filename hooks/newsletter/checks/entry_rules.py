@@ -69,6 +69,13 @@ def repeated_tagline(reading: Reading) -> Iterator[Finding]:
             yield here.warning(f"the tagline is that of {there.named}", "say what only this entry does")
 
 
+def needless_official_title(reading: Reading) -> Iterator[Finding]:
+    """An official title is written only where the newsletter printed another."""
+    for place, entry in entries_of(reading):
+        if entry.official_title == entry.title:
+            yield place.at("official_title").warning('"official_title" is the title', "delete it")
+
+
 def _bare(text: str) -> str:
     return text.casefold().rstrip(".!?… ")
 

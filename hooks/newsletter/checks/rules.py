@@ -114,6 +114,7 @@ ADVICE: tuple[Rule, ...] = (
     people_rules.repeated_author,
     cut_names.cut_off_name,
     entry_rules.repeated_tagline,
+    entry_rules.needless_official_title,
     identifier_rules.end_of_doi,
     identifier_rules.template_doi,
     identifier_rules.unfit_pages,
