@@ -13,7 +13,7 @@ import rispy
 from newsletter.citations.forms import FORMS, in_form
 from newsletter.citations.work import cited, cited_volume
 from newsletter.importers.formats.json_records import record_items
-from newsletter.importers.formats.paper_lists import is_ris
+from newsletter.importers.formats.ris_lists import is_ris
 from newsletter.model import Extra, Paper, Vocabulary
 from newsletter.settings import Settings
 from newsletter.source import read_project

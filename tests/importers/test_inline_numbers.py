@@ -101,7 +101,7 @@ CASES: tuple[Case, ...] = (
     ("paper_lists", "_ABOVE", "§⟂@", "B\n", 0, 8),
     ("paper_lists", "_FIRST", "@§{key,", "a", 3, 20),
     ("paper_lists", "_FIRST", "@article{§,", "a", 1, 200),
-    ("paper_lists", "_RIS_TYPE", "TY  -§", "J", 2, 40),
+    ("ris_lists", "_TYPE", "TY  -§", "J", 2, 40),
     ("plain_text", "_TAG", '<a "§">', ">", 0, 5_000),
     ("plain_text", "_TAG", "<a '§'>", ">", 0, 5_000),
     ("plain_text", "_OWN_HOST", "§substack.com/", "a.", 0, 4),

@@ -27,10 +27,11 @@ from newsletter.importers.formats.field_lists import read_facts
 from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.formats.mails import is_raw_mail, letterhead, read_raw_mail
 from newsletter.importers.formats.markdown import read_markdown
-from newsletter.importers.formats.paper_lists import is_bibtex, is_ris
+from newsletter.importers.formats.paper_lists import is_bibtex
 from newsletter.importers.formats.plain_text import Words, clean_text
 from newsletter.importers.formats.platforms import clean_address
 from newsletter.importers.formats.recognition import decoded, is_html, is_listing
+from newsletter.importers.formats.ris_lists import is_ris
 from newsletter.importers.merging.shelf import Suggestions
 from newsletter.importers.reading.account import checked_claims, claims_on
 from newsletter.importers.reading.days import period_near

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from newsletter.importers.formats.listed_papers import ListedPaper
-from newsletter.importers.formats.paper_lists import MOST_PAPERS, bibtex_papers, is_bibtex, is_ris, ris_papers
+from newsletter.importers.formats.paper_lists import MOST_PAPERS, bibtex_papers, is_bibtex
+from newsletter.importers.formats.ris_lists import is_ris, ris_papers
 from newsletter.lookup.facts import Facts, NoAnswerError, make_facts
 from newsletter.lookup.ids import Reference, read_reference, reference_in, reference_of
 from newsletter.lookup.library import Library, Loan

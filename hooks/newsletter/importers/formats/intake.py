@@ -26,10 +26,8 @@ from newsletter.importers.formats.markdown import read_markdown
 from newsletter.importers.formats.paper_lists import (
     is_bibtex,
     is_paper_table,
-    is_ris,
     read_bibtex,
     read_paper_table,
-    read_ris,
 )
 from newsletter.importers.formats.plain_text import read_text
 from newsletter.importers.formats.platforms import REDIRECT, SUBSTACK
@@ -43,6 +41,7 @@ from newsletter.importers.formats.recognition import (
     is_markdown,
     refuse_long,
 )
+from newsletter.importers.formats.ris_lists import is_ris, read_ris
 from newsletter.importers.formats.web_page import is_page
 from newsletter.model.identifiers import arxiv_id, doi
 from newsletter.model.kinds import USUAL_TABLES, KindTables

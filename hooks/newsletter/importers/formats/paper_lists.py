@@ -1,7 +1,6 @@
-"""Lists of papers to what each says: BibTeX, RIS and tables (CSV, with semicolons or tabs too).
+"""Lists of papers to what each says: BibTeX and tables (CSV, with semicolons or tabs too).
 
-What the names of a format mean is one table for each; how a value is told is the same for all. RIS is read by
-our own few lines, for rispy does not tell on which line a work begins, which messages need.
+What the names of a format mean is one table for each; how a value is told is the same for all.
 """
 
 from __future__ import annotations
@@ -19,9 +18,9 @@ from newsletter.importers.formats.field_lists import field_block
 from newsletter.importers.formats.listed_names import as_text, names_of
 from newsletter.importers.formats.listed_papers import KIND_OF_TYPE, ListedPaper, Told
 from newsletter.model import Signature
-from newsletter.model.family_names import given_first, is_group, name_parts, parted_at_comma
+from newsletter.model.family_names import is_group, name_parts, parted_at_comma
 from newsletter.model.identifiers import arxiv_id
-from newsletter.model.kinds import ID_KINDS, ISBN, ISBN_FORM, IdKind, Kinds
+from newsletter.model.kinds import ID_KINDS, IdKind, Kinds
 from newsletter.problem import NewsletterError, visible
 from newsletter.text.bibtex_entries import Works, bibtex_entries, with_parents
 from newsletter.text.cells import as_shown
@@ -30,7 +29,7 @@ from newsletter.text.titles import title_of_markup, with_subtitle
 MOST_PAPERS = 2_000
 """How many papers one list may have; a volume has some twenty."""
 
-_HEAD = 100_000
+HEAD = 100_000
 """How many characters are looked at to tell a list: comments and longer names of columns may stand above its papers."""
 
 _NAMES: Mapping[str, tuple[str, ...]] = {
@@ -77,7 +76,7 @@ _ESCAPED = re.compile(r"\\([&%$#_~])")
 
 def is_bibtex(text: str) -> bool:
     """Whether a text is BibTeX: below what stands above the first entry, one begins."""
-    return _FIRST.match(_ABOVE.sub("", text[:_HEAD], count=1)) is not None
+    return _FIRST.match(_ABOVE.sub("", text[:HEAD], count=1)) is not None
 
 
 def read_bibtex(text: str, registries: Kinds[IdKind], *, name: str) -> Document:
@@ -160,94 +159,6 @@ def _signature(written: str) -> Signature:
 _AROUND_FAMILY = (("given", "middle"), ("suffix",))
 
 
-_RIS_LINE = re.compile(r"([A-Z][A-Z0-9])  ?- ?(.*)")
-_RIS: Mapping[str, str] = {
-    **dict.fromkeys(("TI", "T1", "CT", "ST"), "title"),
-    "AU": "authors",
-    **dict.fromkeys(("DO", "UR", "L1", "LK"), "address"),
-    **dict.fromkeys(("T2", "JO", "JF", "BT", "JA", "J2"), "venue"),
-    **dict.fromkeys(("DA", "PY", "Y1"), "date"),
-    **dict.fromkeys(("VL", "VO"), "venue.volume"),
-    "IS": "venue.number",
-    "SP": "venue.pages",
-    **dict.fromkeys(("AB", "N2"), "abstract"),
-    "TY": "kind",
-}
-_RIS_TYPE = re.compile(r"TY  ?- ?[A-Za-z ]{2,40}$")
-"""How a work of RIS says what it is: by four letters, or by words such as «Journal Article»."""
-
-_RIS_HEAD = 8
-"""Within how many lines the first work begins; some services write a few of their own above it."""
-
-
-def is_ris(text: str) -> bool:
-    """Whether a text is RIS: one of its first lines says of which type a work is."""
-    lines = [line for line in text[:_HEAD].split("\n") if line.strip()]
-    return any(_RIS_TYPE.match(line.strip()) for line in lines[:_RIS_HEAD])
-
-
-def read_ris(text: str, registries: Kinds[IdKind], *, name: str) -> Document:
-    """Read a list of papers in RIS."""
-    return papers_document(ris_papers(text, registries), name=name)
-
-
-def ris_papers(text: str, registries: Kinds[IdKind] = ID_KINDS) -> Iterator[ListedPaper]:
-    """Read the papers of RIS one by one."""
-    return (_ris_paper(tags, line, registries) for line, tags in _ris_works(text))
-
-
-def _ris_works(text: str) -> Iterator[tuple[int, list[tuple[str, str]]]]:
-    """Each work with its line and its tags; a line without a tag goes on with the one before."""
-    tags: list[tuple[str, str]] = []
-    start = 1
-    for number, line in enumerate(text.split("\n"), 1):
-        found = _RIS_LINE.match(line.rstrip())
-        if found and found[1] == "TY":
-            if tags:
-                yield start, tags
-            tags, start = [("TY", found[2].strip())], number
-        elif found and found[1] == "ER":
-            yield start, tags
-            tags = []
-        elif found:
-            tags.append((found[1], found[2].strip()))
-        elif tags and line.strip():
-            tags[-1] = (tags[-1][0], f"{tags[-1][1]} {line.strip()}")
-    if tags:
-        yield start, tags
-
-
-def _ris_paper(tags: list[tuple[str, str]], line: int, registries: Kinds[IdKind]) -> ListedPaper:
-    authors = [given_first(value) for name, value in tags if name in ("AU", "A1")]
-    end = next((value for name, value in tags if name == "EP"), "")
-    told: list[Told] = [
-        (name, f"{value}–{end}" if name == "SP" and end else value) for name, value in _most_exact(tags)
-    ]
-    told = [("AU", authors), *(_ris_told(one) for one in told if one[0] not in ("AU", "A1", "EP", "TY"))]
-    told += [("TY", value) for name, value in tags if name == "TY" and value.casefold() in KIND_OF_TYPE]
-    return ListedPaper.of(line, _RIS, told, registries)
-
-
-def _most_exact(tags: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """The tags of a work, of its dates in one year first that which says the day or the month, «May 2016» too."""
-    told = [one for name in ("DA", "PY", "Y1") for one in tags if one[0] == name]
-    dates = [(one, found[0]) for one in told if (found := re.search(r"(?<!\d)[12]\d{3}(?!\d)", one[1]))]
-    year = next((year for one, year in dates if one[0] == "PY"), dates[0][1] if dates else "")
-    best = max(dates, key=lambda one: (one[1] == year, len(re.findall(r"(?<!\s)\b\d+|^\D+", one[0][1]))), default=None)
-    return [("DA", best[0][1]), *(one for one in tags if one is not best[0])] if best else tags
-
-
-def _ris_told(told: Told) -> Told:
-    """A tag; where reference managers put ids has no rule, but an id of arXiv or a DOI says what it is."""
-    name, value = told
-    if not isinstance(value, str) or name in _RIS:
-        return told
-    if name == "SN" and ISBN_FORM.fullmatch(re.sub(r"\W", "", value).upper()):  # a journal has an ISSN there
-        return ISBN, value
-    is_id = arxiv_id(value) if value.lower().startswith("arxiv:") else re.fullmatch(r"(?:doi: ?)?10\.\d+/\S+", value)
-    return ("UR" if is_id else name), value
-
-
 _LONGEST_CELL = 200_000
 """How long a cell may be; one whose quotation marks never end would take in the rest of the table."""
 
@@ -321,7 +232,7 @@ def told_by(column: str, value: Any) -> Iterator[Told]:
 
 def _delimiter(text: str) -> str:
     """The sign between the cells of a table of papers; nothing where it is no such table."""
-    line = text.lstrip("\n").split("\n", 1)[0][:_HEAD]
+    line = text.lstrip("\n").split("\n", 1)[0][:HEAD]
     return next((sign for sign in (",", ";", "\t") if is_record(line.split(sign))), "")
 
 
