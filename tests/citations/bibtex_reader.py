@@ -76,7 +76,7 @@ def _fields(text: str, kind: str) -> tuple[dict[str, str], str]:
     fields = {"type": kind}
     while not text.startswith("}"):
         name = _FIELD.match(text)
-        if not name or name[1] in fields:
+        if not name or name[1] in fields.keys() - {"type"}:
             raise NotBibtexError(text[:80])
         value, text = _value(text[name.end() :])
         fields[name[1]] = value

@@ -121,6 +121,12 @@ def test_a_venue_gives_a_citation_its_type_its_year_and_its_name(
     assert ("number" in said) == (field != "booktitle")
 
 
+@pytest.mark.parametrize(("track", "kind"), [("Master’s thesis", "@mastersthesis"), ("Doctoral thesis", "@phdthesis")])
+def test_a_thesis_says_which_it_is(track: str, kind: str) -> None:
+    made, said = cited("thesis", make_paper(venue={"id": "dig", "track": track}))
+    assert (made, said["type"]) == (kind, track)
+
+
 def test_the_year_of_a_preprint_never_stands_beside_a_venue_whose_year_nobody_knows() -> None:
     made, said = cited("conference", make_paper(venue={"id": "dig"}, date="2020-10-02", arxiv="2010.00904"))
     assert (made, printed(said["booktitle"]), "year" in said) == ("@inproceedings", "R&D on Burrows", False)

@@ -89,6 +89,15 @@ def test_a_kind_of_venue_says_what_a_work_is(kind: str, ris: str, csl: str, name
     assert as_csl(paper, venue)[named] == "Conference on Digging"
 
 
+def test_a_thesis_says_which_it_is() -> None:
+    venue = make_venue(kind="thesis").model_dump()
+    paper = make_paper(venue={"id": "dig", "track": "Master’s thesis"})
+    assert (as_ris(paper, venue)["type_of_work"], as_csl(paper, venue)["genre"]) == (
+        "Master’s thesis",
+        "Master’s thesis",
+    )
+
+
 @pytest.mark.parametrize(
     ("entry", "ris", "csl"),
     [

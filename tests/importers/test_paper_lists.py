@@ -286,6 +286,44 @@ def test_a_record_is_told_by_its_own_title_and_not_by_a_paper_in_it() -> None:
     assert (entry.title, entry.arxiv) == ("DayDig", "2306.01235")
 
 
+SCHOOL = Venue(id="quokka", name="Quokka", full_name="Quokka University", kind="thesis")
+THESES = {
+    "a.bib": "@mastersthesis{a, title={DayDig}, school={Quokka University}, year=2024}",
+    "b.bib": "@thesis{a, title={DayDig}, institution={Quokka University}, year=2024, type={mathesis}}",
+    "a.ris": "TY  - THES\nTI  - DayDig\nPY  - 2024\nM3  - Master’s thesis\nPB  - Quokka University\nER  -\n",
+    "a.json": json.dumps(
+        [{"title": "DayDig", "type": "thesis", "genre": "Master’s thesis", "publisher": SCHOOL.full_name, "year": 2024}]
+    ),
+    "a.csv": "Item Type,Title,Year,Publisher,Thesis Type\nthesis,DayDig,2024,Quokka University,Master’s thesis\n",
+}
+
+
+@pytest.mark.parametrize("name", THESES)
+def test_a_thesis_is_of_its_school_and_stays_what_it_is(name: str) -> None:
+    shelf = Shelf.with_volumes([], Vocabulary(venues=(SCHOOL,)), RHYTHM)
+    venue = entry_fields(drafting.drafted(THESES[name], name, shelf=shelf).entries[0])["venue"]
+    assert venue == {"id": "quokka", "year": 2024, "track": "Master’s thesis"}
+
+
+def test_the_publisher_of_another_work_is_no_venue() -> None:
+    assert drafted("TY  - CONF\nTI  - DayDig\nPB  - BURROWS\nER  -\n", "a.ris").entries[0].venue is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("@inproceedings{a, title={DayDig}, series={BURROWS '24}, year=2024}", "a.bib"),
+        ("@inproceedings{a, title={DayDig}, booktitle={24th Burrowing}, series={BURROWS ’24}, year=2024}", "b.bib"),
+        ("@article{a, title={DayDig}, journal={Conf. Burr.}, fjournal={Conference on Burrows}, year=2024}", "c.bib"),
+        ("TY  - CONF\nTI  - DayDig\nPY  - 2024\nT3  - BURROWS\nER  -\n", "a.ris"),
+        ("TY  - CONF\nTI  - DayDig\nPY  - 2024\nT2  - Meeting\nC3  - Conference on Burrows\nER  -\n", "b.ris"),
+        (json.dumps([{"title": "DayDig", "year": 2024, "container-title": "D", "event-title": "BURROWS"}]), "a.json"),
+    ],
+)
+def test_a_venue_is_known_by_whatever_name_a_list_has_for_it(text: str, name: str) -> None:
+    assert entry_fields(drafted(text, name).entries[0])["venue"] == {"id": "burrows", "year": 2024}
+
+
 def test_all_formats_but_ris_share_one_table_of_names() -> None:
     bib = "@article{a, title = {DayDig}, journal = {BURROWS}, year = 2024, volume = 3, number = 2, pages = {1--4}}"
     csl = {"title": "DayDig", "type": "article", "container-title": "BURROWS", "issued": {"date-parts": [[2024]]}}

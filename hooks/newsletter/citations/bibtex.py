@@ -24,6 +24,8 @@ def bibtex(entry: Paper | Extra, said: Strings, vocabulary: Vocabulary = NO_VOCA
     """Cite an entry under its id, by the kind of its venue; one without a venue is `@misc`, and nothing is guessed."""
     venue = vocabulary.venue_of(entry)
     kind = VENUE_KINDS[venue.kind].cited_as if venue else "misc"
+    if kind == "phdthesis" and entry.venue and (entry.venue.track or "").startswith("Master"):
+        kind = "mastersthesis"
     return _entry(kind, entry.id, _fields(entry, venue, said))
 
 
@@ -83,6 +85,7 @@ def _published(entry: Paper | Extra, venue: Venue | None) -> list[tuple[str, str
     has_number = here.number and not (here.volume and kind.named_by == "booktitle")  # styles take one of the two there
     return [
         (kind.named_by, _braced(escaped(published_in(here, venue)))),
+        ("type", _braced(escaped(here.track or "")) if kind.named_by == "school" else ""),
         ("volume", _braced(escaped(here.volume or ""))),
         ("number", _braced(escaped((here.number or "") if has_number else ""))),
         ("pages", _braced(escaped(here.printed_pages).replace("–", "--"))),

@@ -23,6 +23,7 @@ def csl_item(work: Work) -> CslItem:
         "editor": [_name(one) for one in work.editors],
         "issued": {"date-parts": [list(work.date)]} if work.date else None,
         "container-title": work.container,
+        "genre": work.genre,
         "publisher": work.publisher,
         "number": work.number,
         "volume": work.volume,

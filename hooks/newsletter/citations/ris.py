@@ -31,6 +31,7 @@ def _tags(work: Work) -> Iterator[tuple[str, str]]:
     yield "PY", work.year
     yield "DA", "/".join(f"{part:02}" for part in work.date) if len(work.date) > 1 else ""
     yield "T2", work.container
+    yield "M3", work.genre
     yield "PB", work.publisher
     yield "AN", work.number
     yield "VL", work.volume

@@ -38,6 +38,7 @@ class Work:
     doi: str = ""
     url: str = ""
     note: str = ""
+    genre: str = ""
 
     @property
     def year(self) -> str:
@@ -78,6 +79,7 @@ def cited(entry: Paper | Extra, said: Strings, vocabulary: Vocabulary = NO_VOCAB
         doi=entry.doi or "",
         url=found_at(entry) or "",
         note="; ".join(remarks(entry, said)),
+        genre=((here and here.track) or "") if kind.csl == "thesis" else "",
     )
 
 

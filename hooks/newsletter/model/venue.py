@@ -62,7 +62,9 @@ class Appearance(Record):
     pages: Numeral | None = Field(None, description="Pages, first and last", examples=["1–10"])
     volume: Numeral | None = Field(None, description="Volume of a journal", examples=["44"])
     number: Numeral | None = Field(None, description="Number within the volume", examples=["1"])
-    track: Line | None = Field(None, description="Track or part of the proceedings", examples=["Long papers"])
+    track: Line | None = Field(
+        None, description="Track or part of the proceedings; of a thesis, which it is", examples=["Long papers"]
+    )
 
     @property
     def details(self) -> str:

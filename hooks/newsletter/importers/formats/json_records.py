@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from newsletter.importers.formats.document import Document, Dropped, texts_of
-from newsletter.importers.formats.listed_papers import ListedPaper
+from newsletter.importers.formats.listed_names import as_text
+from newsletter.importers.formats.listed_papers import ListedPaper, by_publisher
 from newsletter.importers.formats.paper_lists import MEANT, is_record, papers_document, told_by
 from newsletter.model.identifiers import arxiv_id
 from newsletter.model.kinds import IdKind, Kinds
@@ -82,7 +83,11 @@ def read_records(
     What else stands in `value`, the JSON that holds them, is left out by name.
     """
     rows = ([each for name, said in item.items() for each in told_by(name, said)] for item in items)
-    papers = (ListedPaper.of(line, MEANT, row, registries) for line, row in enumerate(rows, 1))
+    kinds = (as_text(item.get("type", item.get("itemType"))) for item in items)
+    papers = (
+        ListedPaper.of(line, by_publisher(MEANT, kind), row, registries)
+        for line, (row, kind) in enumerate(zip(rows, kinds, strict=True), 1)
+    )
     document = papers_document(papers, name=name, published=published)
     told = {*texts_of(items), *(name for item in items for name in item), str(published)}
     beside = [Dropped(text, "beside the papers of the list") for text in texts_of(value) if text not in told]

@@ -32,8 +32,8 @@ _NEXT_ADDRESS = re.compile(r";(?:\s+|$|(?=https?:|10\.\d))|,?\s+(?=https?:|10\.\
 """Where a field goes on with another address; a semicolon within one, as in «10.1002/…3.0.CO;2-O», is part of it."""
 
 _KEPT = (
-    *("title", "official_title", "tagline", "first_author", "venue.volume", "venue.number", "venue.pages"),
-    *("summary", "credited", "arxiv_class"),
+    *("title", "official_title", "tagline", "first_author", "summary", "credited", "arxiv_class"),
+    *("venue.volume", "venue.number", "venue.pages", "venue.track"),
 )
 """What a list may tell that stays as it stands there."""
 
@@ -168,10 +168,10 @@ class ListedPaper:
         """Add where it was published; a preprint of arXiv tells its id there."""
         if found := _ARXIV.search(text):
             self._tell_id("arxiv", found[1])
-        elif re.fullmatch(r"\W*(?:arxiv|corr)\b.*", text, re.IGNORECASE) or self.has("venue"):
+        elif re.fullmatch(r"\W*(?:arxiv|corr)\b.*", text, re.IGNORECASE):
             self._add("other", text)
         else:
-            self._add("venue", text)
+            self._add("venue.called" if self.has("venue") else "venue", text)
 
     def _tell_date(self, text: str) -> None:
         """Add a date, «2024-06-03», «2024/6//» or «2024 Jun 3»; of a preprint, a year says less than its arXiv id."""
@@ -193,6 +193,14 @@ class ListedPaper:
             self.fields.append(("date", date))
         elif not self.has("venue"):
             self._add("other", year)
+
+
+def by_publisher(table: Mapping[str, str], kind: str) -> Mapping[str, str]:
+    """The table for a work of this kind: of theses and reports, who published them is the venue."""
+    return {**_BY_PUBLISHER, **table} if kind.casefold() in ("thes", "thesis", "rprt", "report") else table
+
+
+_BY_PUBLISHER = {"publisher": "venue", "PB": "venue", "genre": "venue.track", "M3": "venue.track"}
 
 
 def _month(text: str) -> int:

@@ -16,7 +16,7 @@ from typing import Any
 from newsletter.importers.formats.document import Document, Dropped
 from newsletter.importers.formats.field_lists import field_block
 from newsletter.importers.formats.listed_names import as_text, names_of
-from newsletter.importers.formats.listed_papers import KIND_OF_TYPE, ListedPaper, Told
+from newsletter.importers.formats.listed_papers import KIND_OF_TYPE, ListedPaper, Told, by_publisher
 from newsletter.model import Signature
 from newsletter.model.family_names import is_group, name_parts, parted_at_comma
 from newsletter.model.identifiers import arxiv_id
@@ -44,11 +44,13 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
     "venue": (
         *("venue", "publication title", "source title", "journal", "conference", "booktitle", "journal title", "event"),
         *("container title", "journal/conference", "conference/journal", "proceedings", "event title", "published in"),
+        *("conference name", "proceedings title", "university", "series title", "collection title"),
     ),
     "date": ("date", "issued", "publication date", "published", "year", "publication year"),
     "venue.volume": ("volume",),
     "venue.number": ("issue",),
     "venue.pages": ("page", "pages"),
+    "venue.track": ("thesis type",),
     "abstract": ("abstract", "abstract note"),
     "summary": ("summary", "description", "notes", "our summary"),
     "credited": ("credited", "organisation", "organization", "affiliation", "institution", "org"),
@@ -58,7 +60,7 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
 """What columns of tables, records of JSON, CSL-JSON and BibTeX call what they tell."""
 
 MEANT = {re.sub(r"\W|_", "", name): meant for meant, names in _NAMES.items() for name in names}
-_BIBTEX = MEANT | dict.fromkeys(("school", "institution", "howpublished"), "venue")
+_BIBTEX = MEANT | dict.fromkeys(("fjournal", "school", "institution", "howpublished", "series"), "venue")
 _BIBTEX |= {"number": "venue.number", "organization": "other", "affiliation": "other", "type": "other", "@type": "kind"}
 _BIBTEX["venue"] = _BIBTEX.pop("venue")  # the place of an event, where another field says which
 
@@ -99,6 +101,9 @@ def _bibtex_works(text: str, name: str) -> Works:
 
 def _bibtex_paper(fields: Mapping[str, str], line: int, registries: Kinds[IdKind]) -> ListedPaper:
     left = {name: value for name, value in fields.items() if name != "@type" or value in KIND_OF_TYPE}
+    if fields["@type"].endswith("thesis"):
+        which = left.pop("type", fields["@type"])
+        left["thesistype"] = _THESES.get(which.lower(), which)
     left |= {name: _ESCAPED.sub(r"\1", left[name]) for name in ("doi", "url") if name in left}
     told: list[Told] = [("author", _bibtex_authors(left.pop("author", "")))]
     if "title" in left:
@@ -113,6 +118,10 @@ def _bibtex_paper(fields: Mapping[str, str], line: int, registries: Kinds[IdKind
         month, day = _month_and_day(left.pop("month", ""))
         left["date"] = f"{year}-{month}-{left.pop('day', day)}"
     return ListedPaper.of(line, _BIBTEX, (*told, *left.items()), registries, is_tex=True)
+
+
+_THESES = dict.fromkeys(("mastersthesis", "mathesis"), "Master’s thesis") | dict.fromkeys(("phdthesis", "thesis"), "")
+"""Which thesis a type of BibTeX means; nothing where it is the usual one."""
 
 
 def _month_and_day(text: str) -> tuple[str, str]:
@@ -195,10 +204,10 @@ def _rows(reader: Any, registries: Kinds[IdKind], *, name: str) -> Iterator[List
             message = f"this row has {len(cells)} cells, and the table {len(header)} columns; mend it"
             raise NewsletterError(f"{visible(name)}, line {line}: {message}")
         if any(cell.strip() for cell in cells):
-            told = (
-                each for column, cell in zip(header, cells, strict=False) for each in told_by(column, as_shown(cell))
-            )
-            yield ListedPaper.of(line, MEANT, told, registries)
+            row = list(zip(header, map(as_shown, cells), strict=False))
+            kind = next((cell for column, cell in row if _letters(column) == "itemtype"), "")
+            told = (each for column, cell in row for each in told_by(column, cell))
+            yield ListedPaper.of(line, by_publisher(MEANT, kind), told, registries)
 
 
 def is_record(record: Iterable[str]) -> bool:

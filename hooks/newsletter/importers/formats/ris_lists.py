@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from newsletter.importers.formats.document import Document
-from newsletter.importers.formats.listed_papers import KIND_OF_TYPE, ListedPaper, Told
+from newsletter.importers.formats.listed_papers import KIND_OF_TYPE, ListedPaper, Told, by_publisher
 from newsletter.importers.formats.paper_lists import HEAD, papers_document
 from newsletter.model.family_names import given_first
 from newsletter.model.identifiers import arxiv_id
@@ -20,7 +20,7 @@ _MEANT: Mapping[str, str] = {
     **dict.fromkeys(("TI", "T1", "CT", "ST"), "title"),
     "AU": "authors",
     **dict.fromkeys(("DO", "UR", "L1", "LK"), "address"),
-    **dict.fromkeys(("T2", "JO", "JF", "BT", "JA", "J2"), "venue"),
+    **dict.fromkeys(("T2", "C3", "JO", "JF", "BT", "JA", "J2", "T3"), "venue"),
     **dict.fromkeys(("DA", "PY", "Y1"), "date"),
     **dict.fromkeys(("VL", "VO"), "venue.volume"),
     "IS": "venue.number",
@@ -79,8 +79,9 @@ def _paper(tags: list[tuple[str, str]], line: int, registries: Kinds[IdKind]) ->
         (name, f"{value}–{end}" if name == "SP" and end else value) for name, value in _most_exact(tags)
     ]
     told = [("AU", authors), *(_told(one) for one in told if one[0] not in ("AU", "A1", "EP", "TY"))]
-    told += [("TY", value) for name, value in tags if name == "TY" and value.casefold() in KIND_OF_TYPE]
-    return ListedPaper.of(line, _MEANT, told, registries)
+    kind = next((value for name, value in tags if name == "TY"), "")
+    told += [("TY", kind)] if kind.casefold() in KIND_OF_TYPE else []
+    return ListedPaper.of(line, by_publisher(_MEANT, kind), told, registries)
 
 
 def _most_exact(tags: list[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -159,7 +159,8 @@ class _Finish:
         if venue is None or not venue.printed:
             return entry
         venues = self.shelf.suggestions.vocabulary.venues
-        told = next((one for said in _names_in(venue.printed) if (one := told_venue(said, venues))), None)
+        names = (name for said in (venue.printed, *venue.called) for name in _names_in(said))
+        told = next((one for name in names if (one := told_venue(name, venues))), None)
         if told is None:
             self.unknown_venues.setdefault(venue.printed, []).append(entry)
             return replace(entry, venue=None)

@@ -30,12 +30,14 @@ class DraftLink:
 class DraftVenue:
     """Where an entry was published: the name that its source prints or the id of the vocabulary, and what else it says.
 
-    `details` are fields of an issue file's venue, such as the year and the pages.
+    It may be `called` otherwise too, by its series or in short. `details` are fields of an issue file's venue, such as
+    the year and the pages.
     """
 
     printed: str = ""
     id: str = ""
     details: tuple[tuple[str, str], ...] = ()
+    called: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -267,6 +267,8 @@ _WHY = {
 def _with_detail(venue: DraftVenue, detail: str, text: str) -> DraftVenue:
     if detail == "id":
         return replace(venue, id=text)
+    if detail == "called":
+        return replace(venue, called=(*venue.called, text))
     return replace(venue, details=(*venue.details, (detail, text))) if detail else replace(venue, printed=text)
 
 
