@@ -172,7 +172,7 @@ _UNKNOWN = (
 
 _IN_LINE = re.compile(
     rf"(?P<sign></?(?:{_ELEMENTS})(?:\s[^<>]{{0,500}})?/?>|&(?:[a-z]{{2,8}}|#\d{{1,7}}|#x[0-9a-f]{{1,6}});"
-    r"|\\(?:emph|text[a-z]{2}|url|href|cite[a-z]*|footnote|thanks|ref|label)\{|(?<![\\\w])\{(?-i:[A-Z][\w-]{0,40})\}"
+    r"|\\(?:emph|text[a-z]{2}|url|href|cite[a-z]*|footnote|thanks|ref|label)\{|(?<![\\\w^_])\{(?-i:[A-Z][\w-]{0,40})\}"
     r"|\\['\"^`~=.]\{?[a-z]|(?-i:\\[Hcdkruvb]\{[A-Za-z]\})|\\[&%_#]|``)"
     r"|(?P<words>(?<!!)\[[^\]\n]{1,300}\]\(https?://[^)\s]{1,500}\)|^\{(?=[^{}]*\}$)|(?<![*\w])\*\*(?=\w[^*]{0,500}\*\*)|^\*\*(?=\w)"
     r"|^[*_](?=\w[^*_]*\w[*_]$))"
