@@ -80,7 +80,13 @@ def test_the_name_of_a_function_stands_apart_from_what_it_is_of(tex: str, rooms:
         (r"$\ge 5\%$", "≥ 5%"),
         ("$5 and $x$ cost", "$5 and x cost"),
         (r"$\begin{matrix}a&b\end{matrix}$", r"\begin{matrix}a&b\end{matrix}"),
-        (r"$\hat{x}$", r"\hat{x}"),
+        (r"$\hat{x}$", "x̂"),
+        (r"$\tilde O(\sqrt{T})$", "Õ(√(T))"),
+        (r"$\widehat{\theta}$", "θ̂"),
+        (r"$\overline{AB}$", r"\overline{AB}"),
+        (r"$d\times d$", "d×d"),
+        (r"$\langle x, y\rangle$", "⟨x, y⟩"),
+        (r"$\mathfrak{A}$", "A"),
     ],
 )
 def test_math_is_mathml_on_pages_and_readable_in_plain_text(text: str, plain: str) -> None:

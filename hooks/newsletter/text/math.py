@@ -67,8 +67,8 @@ _FUNCTIONS = frozenset(_OPERATORS.split())
 _SCRIPTED = ("msub", "msup", "msubsup")
 _THIN_SPACE = '<mspace width="0.167em"></mspace>'
 _FONTS = (
-    "boldsymbol emph mathbb mathbf mathcal mathit mathrm mathsf mathtt mbox operatorname text textbf textit textrm"
-    " textsc textsf texttt"
+    "bm boldsymbol emph mathbb mathbf mathcal mathfrak mathit mathrm mathscr mathsf mathtt mbox operatorname text"
+    " textbf textit textrm textsc textsf texttt"
 )
 _TRANSPARENT = f"{_FONTS} left right limits nolimits displaystyle textstyle bigl bigr"
 _COMMAND = re.compile(r"\\([A-Za-z]+)\s*")
@@ -79,6 +79,10 @@ _REFERENCE = re.compile("&#x([0-9A-Fa-f]{2,5});")
 _SCRIPT = re.compile(r"([_^])\{([^{}]{2,})\}")
 _FRACTION = re.compile(r"\\[td]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
 _BRACED_FONT = re.compile(r"\{\\(?:mbox|mathrm|mathit|text|textrm)\s*\{([^{}]*)\}\}")
+_ABOVE_NAMES = "acute bar breve check ddot dot grave hat mathring overline tilde vec widehat widetilde"
+_ABOVE_MARKS = "\u0301\u0304\u0306\u030c\u0308\u0307\u0300\u0302\u030a\u0304\u0303\u20d7\u0302\u0303"
+_ABOVE = dict(zip(_ABOVE_NAMES.split(), _ABOVE_MARKS, strict=True))
+_ACCENT = re.compile(rf"\\({'|'.join(_ABOVE)})(?![A-Za-z])\s*(?:\{{\s*(\\[A-Za-z]+|[^\W\d_])\s*\}}|([^\W\d_]))")
 _ROOT = re.compile(r"\\sqrt\s*\{([^{}]*)\}")
 
 
@@ -105,7 +109,7 @@ def plain_math(tex: str) -> str:
     plain = _FRACTION.sub(_fraction, " ".join(tex.replace("\\|", "‖").replace("{}", "").split()))
     plain = _BRACED_FONT.sub(r"{\1}", plain)
     plain = _SCRIPT.sub(_script, _ROOT.sub(r"√(\1)", plain))
-    plain = _COMMAND.sub(_character, _OPERATOR.sub(_operator, plain))
+    plain = _COMMAND.sub(_character, _OPERATOR.sub(_operator, _ACCENT.sub(_accented, plain)))
     plain = re.sub(r"\^(?:°|\{°\})", "°", plain)
     return tex if re.search(r"\\[A-Za-z\\]|&", plain) else plain_tex(f"${plain}$") or tex
 
@@ -186,8 +190,16 @@ def _character(found: re.Match[str]) -> str:
     if found[1] in _TRANSPARENT.split():
         return ""
     sign = SYMBOLS.get(found[1]) or _looked_up(found[1])
-    is_spaced = found[0][-1].isspace() and not sign.isalpha()
+    is_apart = not found.string[: found.start()][-1:].strip() and sign not in "‖⟨⌈⌊"
+    is_spaced = is_apart and found[0][-1].isspace() and not sign.isalpha()
     return sign + " " * is_spaced if sign else found[0]
+
+
+def _accented(found: re.Match[str]) -> str:
+    """A letter with its accent, Õ."""
+    letter = found[2] or found[3]
+    sign = _COMMAND.sub(_character, letter)
+    return found[0] if sign.startswith("\\") else unicodedata.normalize("NFC", sign + _ABOVE[found[1]])
 
 
 def _looked_up(name: str) -> str:

@@ -16,6 +16,8 @@ _IN_BRACKETS = re.compile(r"\\\(((?:[^$\\]|\\[^()])+)\\\)")
 """A formula as LaTeX 2e begins and ends it."""
 
 _COMMAND = re.compile(r"\\[A-Za-z]+")
+_SIGN = re.compile(r"[<>=+*/|-]")
+"""A formula that is a sign alone, which TeX wants in dollars."""
 _UNSAID = re.compile(r"[\\^_{}&]")
 """Where one of these is left, plain text does not say all of a formula."""
 
@@ -56,7 +58,7 @@ def title_of_tex(text: str) -> str:
     for found in _FORMULA.finditer(text):
         tex = (found[1] or found[2]).strip()
         before, after = (one.strip("$") for one in (text[: found.start()][-1:], text[found.end() : found.end() + 1]))
-        if found[1] or _COMMAND.fullmatch(tex) or is_formula(tex, before=before, after=after):
+        if found[1] or _COMMAND.fullmatch(tex) or _SIGN.fullmatch(tex) or is_formula(tex, before=before, after=after):
             parts += [without_commands(text[at : found.start()]), _formula(tex)]
             at = found.end()
     return one_line("".join([*parts, without_commands(text[at:])]))
