@@ -124,6 +124,43 @@ def test_dates_and_pages_are_as_exact_as_the_list_says(name: str) -> None:
     assert "date" not in second, "of a preprint the id says more than the year"
 
 
+@pytest.mark.parametrize(
+    "authors",
+    [
+        "Ada Bilby; Bo Quoll; Zo{\\'e} Numbat",
+        "Ada Bilby, Bo Quoll, Zo{\\'e} Numbat",
+        "Bilby, Ada and Quoll, Bo and Numbat, Zo{\\'e}",
+    ],
+)
+def test_authors_of_bibtex_are_several_without_and_too(authors: str) -> None:
+    (entry,) = drafted(f"@misc{{a, title={{DayDig}}, author={{{authors}}}}}", "a.bib").entries
+    assert [str(one) for one in entry.authors] == ["Ada Bilby", "Bo Quoll", "Zoé Numbat"]
+
+
+@pytest.mark.parametrize("authors", ["{Dens, Big Sons, Deep Digs}", "de la Bilby, Maria Ada", "Bilby, Jr., Ada B."])
+def test_one_author_of_bibtex_is_one(authors: str) -> None:
+    assert len(drafted(f"@misc{{a, title={{DayDig}}, author={{{authors}}}}}", "a.bib").entries[0].authors) == 1
+
+
+def test_a_list_of_bibtex_that_ends_in_et_al_breaks_off() -> None:
+    (entry,) = drafted("@misc{a, title={DayDig}, author={Ada Bilby et al.}}", "a.bib").entries
+    assert (entry.authors, entry.credited) == ((), "Ada Bilby et al.")
+
+
+@pytest.mark.parametrize(
+    ("title", "read"),
+    [("DayDig.", "DayDig"), ("DayDig, Vol. 2.", "DayDig, Vol. 2."), ("Bilby et al.", "Bilby et al."), ("A B.", "A B.")],
+)
+def test_the_full_stop_that_lists_have_behind_titles_is_none_of_theirs(title: str, read: str) -> None:
+    assert drafted(f"TY  - JOUR\nTI  - {title}\nER  -\n", "a.ris").entries[0].title == read
+
+
+@pytest.mark.parametrize("told", ["doi = {10.48550/arXiv.2306.01235}", "volume = {abs/2306.01235}"])
+def test_arxiv_is_known_as_dblp_has_it(told: str) -> None:
+    (entry,) = drafted(f"@article{{a, title = {{DayDig}}, journal = {{CoRR}}, {told}, year = 2023}}", "a.bib").entries
+    assert (entry.arxiv, entry.doi, entry.date) == ("2306.01235", "", "")
+
+
 @pytest.mark.parametrize("name", ["a.bib", "a.ris", "a.json"])
 def test_an_abstract_is_left_out_by_name(name: str) -> None:
     draft = drafted(SOURCES[name], name)

@@ -21,11 +21,17 @@ from newsletter.source.printed_dates import printed_date
 from newsletter.text.titles import title_of_markup
 
 _ARXIV = re.compile(r"\barxiv[:\s]+(?:preprint\s+)?(?:arxiv[:\s]+)?(\d{4}\.\d{4,5}|[a-z.-]+/\d{7})", re.IGNORECASE)
+_ABS = re.compile(r"abs/(\d{4}\.\d{4,5}|[a-z.-]+/\d{7})")
+"""The volume of arXiv as DBLP has it."""
+
 _MARKUP = re.compile(r"</?(?:i|b|em|strong|sub|sup|span|jats:\w+|mml:\w+)\b[^<>]{0,200}>", re.IGNORECASE)
 """Tags in a title; what stands in one is bounded, for a title may be full of openings."""
 
 _BLOCK = re.compile(r"</?(?:p|div|br|ul|ol|li|h[1-6]|blockquote)\b[^<>]{0,200}>", re.IGNORECASE)
 """Tags that part words, as in notes of Zotero."""
+
+_STOP = re.compile(r"(?<=[^\W\d_][^\W\d_])(?<!\b(?:al|vs))(?<!\b(?:etc|Inc))(?<!\bJr)\.$")
+"""The full stop that lists have behind titles."""
 
 _OTHERS = re.compile(r"(?:and\s+)?(?:others|et\.? al\.?|…|\.\.\.|等\s*\d*\s*人?)", re.IGNORECASE)
 _NEXT_ADDRESS = re.compile(r";(?:\s+|$|(?=https?:|10\.\d))|,?\s+(?=https?:|10\.\d)")
@@ -70,7 +76,9 @@ class ListedPaper:
         cls, line: int, table: Mapping[str, str], told: Iterable[Told], ids: Kinds[IdKind], *, is_tex: bool = False
     ) -> ListedPaper:
         """The paper that fields tell of, by a table of what the names of its format mean."""
-        paper = cls(line, ids, is_tex)
+        told, paper = list(told), cls(line, ids, is_tex)
+        for found in (_ABS.fullmatch(value) for _, value in told if isinstance(value, str)):
+            paper._add("arxiv", found[1] if found else "")
         order = list(table)
         places = {name: (_ORDER.index(meant), order.index(name)) for name, meant in table.items()}
         for name, value in sorted(told, key=lambda one: places.get(one[0], (len(_ORDER), 0))):
@@ -125,7 +133,7 @@ class ListedPaper:
     def _add(self, name: str, value: str) -> None:
         """Add a field of one line; an empty one says nothing."""
         if text := self._plain(value):
-            self.fields.append((name, text))
+            self.fields.append((name, _STOP.sub("", text) if name == "title" else text))
 
     def _tell_authors(self, names: Sequence[str | Signature]) -> None:
         """Add the authors; where the list breaks off, the first is a credit, and the others have no place."""
@@ -148,7 +156,7 @@ class ListedPaper:
         """Add an address: as an id, or else as a link, of this kind where its host tells no other."""
         bare = re.sub("^//", "https://", address.strip("<>{}"))
         found, number = arxiv_id(bare), doi(bare)
-        if found and not number:
+        if found:
             self._tell_id("arxiv", found)
         elif number and re.match(r"https?://|doi|10\.", bare, re.IGNORECASE):
             self._tell_id("doi", number)

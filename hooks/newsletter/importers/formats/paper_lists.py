@@ -15,7 +15,7 @@ from typing import Any
 
 from newsletter.importers.formats.document import Document, Dropped
 from newsletter.importers.formats.field_lists import field_block
-from newsletter.importers.formats.listed_names import as_text, names_of
+from newsletter.importers.formats.listed_names import as_text, names_in, names_of
 from newsletter.importers.formats.listed_papers import KIND_OF_TYPE, ListedPaper, Told, by_publisher
 from newsletter.model import Signature
 from newsletter.model.family_names import is_group, name_parts, parted_at_comma
@@ -131,7 +131,10 @@ def _month_and_day(text: str) -> tuple[str, str]:
 
 
 def _bibtex_authors(text: str) -> list[str | Signature]:
-    """The names of authors, parted by «and» outside braces."""
+    """The names of authors, parted by «and» outside braces; without any, as texts part them."""
+    text = re.sub(r",?\s+et\.?\s+al\b\.?$", " and others", text)
+    if " and " not in text and not _WHOLE.fullmatch(text) and _are_several(plain := title_of_markup(text)):
+        return [*names_in(plain)]
     names, depth, start = [], 0, 0
     for found in re.finditer(r"\\.|[{}]|\s+and\s+", text, re.IGNORECASE | re.DOTALL):
         depth += {"{": 1, "}": -1}.get(found[0], 0)
@@ -139,6 +142,12 @@ def _bibtex_authors(text: str) -> list[str | Signature]:
             names.append(text[start : found.start()])
             start = found.end()
     return [_signature(one) for one in map(str.strip, (*names, text[start:])) if one]
+
+
+def _are_several(names: str) -> bool:
+    """Whether names that no «and» parts are several: with a semicolon, or whole ones with commas between."""
+    parts = names.split(",")
+    return ";" in names or (len(parts) > 2 and all(" " in one.strip() for one in parts))
 
 
 _WHOLE = re.compile(r"\{(?:[^{}]|\{[^{}]*\})*\}")
