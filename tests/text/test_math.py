@@ -85,6 +85,7 @@ def test_the_name_of_a_function_stands_apart_from_what_it_is_of(tex: str, rooms:
         (r"$\widehat{\theta}$", "θ̂"),
         (r"$\overline{AB}$", r"\overline{AB}"),
         (r"$d\times d$", "d×d"),
+        (r"${\rm GaN}(000\bar{1})$", "GaN(0001̄)"),
         (r"$\langle x, y\rangle$", "⟨x, y⟩"),
         (r"$\mathfrak{A}$", "A"),
     ],

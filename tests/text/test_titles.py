@@ -17,6 +17,7 @@ from newsletter.text.titles import title_of_markup, title_of_tex
         (r"$n^{1/3}$ and $x^{k}$ Burrows", r"$n^{1/3}$ and $x^{k}$ Burrows"),
         (r"$\text{E}^2$Dig and C$^3$", "E²Dig and C³"),
         (r"Digs $<$0.1\% Deep $-$ and $>$ 5", "Digs <0.1% Deep - and > 5"),
+        ("K$^-$ over K$^+$ and H$_2^+$", "K⁻ over K⁺ and H₂⁺"),
         (r"\textsc{Wombat}: {\bf x}", "Wombat: x"),
         (r"\LaTeX in the Burrow", "LaTeX in the Burrow"),
         (r"Wombats of the \'90s on (11\=22) and (1\={1}0)", "Wombats of the \\'90s on (112\u03042) and (11\u03040)"),

@@ -70,7 +70,7 @@ _FONTS = (
     "bm boldsymbol emph mathbb mathbf mathcal mathfrak mathit mathrm mathscr mathsf mathtt mbox operatorname text"
     " textbf textit textrm textsc textsf texttt"
 )
-_TRANSPARENT = f"{_FONTS} left right limits nolimits displaystyle textstyle bigl bigr"
+_TRANSPARENT = f"{_FONTS} left right limits nolimits displaystyle textstyle bigl bigr bf cal it rm sf tt"
 _COMMAND = re.compile(r"\\([A-Za-z]+)\s*")
 _OPERATOR = re.compile(rf"\s*\\({_OPERATORS.replace(' ', '|')})(?![A-Za-z])\s*(?=([^\W_]|\\)?)")
 _REFERENCE = re.compile("&#x([0-9A-Fa-f]{2,5});")
@@ -82,7 +82,7 @@ _BRACED_FONT = re.compile(r"\{\\(?:mbox|mathrm|mathit|text|textrm)\s*\{([^{}]*)\
 _ABOVE_NAMES = "acute bar breve check ddot dot grave hat mathring overline tilde vec widehat widetilde"
 _ABOVE_MARKS = "\u0301\u0304\u0306\u030c\u0308\u0307\u0300\u0302\u030a\u0304\u0303\u20d7\u0302\u0303"
 _ABOVE = dict(zip(_ABOVE_NAMES.split(), _ABOVE_MARKS, strict=True))
-_ACCENT = re.compile(rf"\\({'|'.join(_ABOVE)})(?![A-Za-z])\s*(?:\{{\s*(\\[A-Za-z]+|[^\W\d_])\s*\}}|([^\W\d_]))")
+_ACCENT = re.compile(rf"\\({'|'.join(_ABOVE)})(?![A-Za-z])\s*(?:\{{\s*(\\[A-Za-z]+|[^\W_])\s*\}}|([^\W_]))")
 _ROOT = re.compile(r"\\sqrt\s*\{([^{}]*)\}")
 
 

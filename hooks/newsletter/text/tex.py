@@ -38,7 +38,7 @@ SYMBOLS = {
 
 _GREEK = {sign: name for name, sign in SYMBOLS.items() if "Α" <= sign <= "ω" and name != "omicron"}
 _SCRIPTS = {"_": str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋"), "^": str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")}
-_SCRIPT = re.compile(r"([_^])(?:\{([0-9+-]+)\}|([0-9]))")
+_SCRIPT = re.compile(r"([_^])(?:\{([0-9+-]+)\}|([0-9+-]))")
 _SETTINGS = (
     "bf bfseries cal em it itshape large leavevmode mdseries nobreak noindent normalfont normalsize null protect relax"
     " rm rmfamily sc scshape selectfont sf sffamily sl slshape small sloppy tiny tt ttfamily upshape"

@@ -16,7 +16,7 @@ _IN_BRACKETS = re.compile(r"\\\(((?:[^$\\]|\\[^()])+)\\\)")
 """A formula as LaTeX 2e begins and ends it."""
 
 _COMMAND = re.compile(r"\\[A-Za-z]+")
-_SIGN = re.compile(r"[<>=+*/|-]")
+_SIGN = re.compile(r"\^?[<>=+*/|-]")
 """A formula that is a sign alone, which TeX wants in dollars."""
 _UNSAID = re.compile(r"[\\^_{}&]")
 """Where one of these is left, plain text does not say all of a formula."""
