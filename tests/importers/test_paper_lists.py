@@ -562,6 +562,12 @@ def test_a_subtitle_belongs_to_the_title() -> None:
     assert [one.title for one in drafted(text, "burrows.bib").entries] == ["MoonDig: Dens II", "DayDig: Dens"]
 
 
+@pytest.mark.parametrize("head", ["@article{, ", "@web_page{a, ", "@article{", "@Article{\n\t"])
+def test_programs_may_leave_out_the_key_and_name_types_of_their_own(head: str) -> None:
+    text = f"{head}author = {{Ada Bilby}}, title = {{MoonDig}}}}\n{head}title = {{DayDig}}}}\n"
+    assert [one.title for one in drafted(text, "burrows.bib").entries] == ["MoonDig", "DayDig"]
+
+
 @pytest.mark.parametrize(
     ("above", "is_list"),
     [

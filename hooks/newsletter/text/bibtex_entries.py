@@ -13,7 +13,7 @@ from itertools import islice
 
 from newsletter.problem import NewsletterError, quoted, visible
 
-_ENTRY = re.compile(r"@\s*([A-Za-z]+)\s*[{(]")
+_ENTRY = re.compile(r"@\s*([A-Za-z][A-Za-z_-]*)\s*[{(]")
 _NAME = re.compile(r"\s*([^\s=,{}()\"#%]+)\s*=\s*")
 _KEY = re.compile(r"\s*([^,{}\"=]*?)\s*,")
 _JOINED = re.compile(r"\s*#\s*")
