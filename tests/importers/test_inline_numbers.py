@@ -144,7 +144,7 @@ CASES: tuple[Case, ...] = (
     ("entry_drafts", "_AND_OTHERS", "Ada et al.§", "*", 0, 2),
     ("entry_drafts", "_INVERTED", "Bilby, §; Quoll, B.", "A.", 1, 3),
     ("entry_drafts", "_INVERTED", "§", "Bilby, A.; ", 2, None),
-    ("entry_drafts", "_CAPITALS", "Ada § Bilby", "e", 2, 4),
+    ("bylines", "CAPITALS", "Ada § Bilby", "e", 2, 4),
     ("line_kinds", "_ANNOUNCEMENT", "this week§highlights", " ", 1, 60),
     ("line_kinds", "_BUTTON", "type your email§", "x", 0, 3),
     ("line_kinds", "_BUTTON", "keep reading with a §", "x", 1, 60),
@@ -167,7 +167,7 @@ CASES: tuple[Case, ...] = (
     ("headings", "_ODD_NUMBER", "Vol §", "1", 6, 6),
     ("headings", "_NUMBERED_NAME", "News §", "1", 1, 4),
     ("days", "_ISO", "2024-06-03T§", "x", 1, 20),
-    ("entry_drafts", "_NAME", "Ada§", " Bilby", 1, 6),
+    ("bylines", "_NAME", "Ada§", " Bilby", 1, 6),
     ("headings", "_SECTION", "§", "a", 3, 20),
     ("headings", "_SECTION", "data &§", "a", 3, 30),
 )  # fmt: skip

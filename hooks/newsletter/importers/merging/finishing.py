@@ -14,9 +14,9 @@ from newsletter.importers.merging.dating import dating_of
 from newsletter.importers.merging.shelf import Known, Shelf
 from newsletter.importers.reading.account import WEB, FateClaim, account_of, checked_claims, claims_told_again
 from newsletter.importers.reading.block_prose import as_prose
+from newsletter.importers.reading.bylines import OTHERS
 from newsletter.importers.reading.days import without_period
 from newsletter.importers.reading.draft import Draft, DraftEntry, DraftPart, DraftSee, DraftVenue, Note
-from newsletter.importers.reading.entry_drafts import OTHERS
 from newsletter.importers.reading.listings import read_listing, read_records
 from newsletter.importers.reading.newsletter_text import read_newsletter
 from newsletter.importers.reading.sketches import NewsletterContent, Sketch, settle_links, tagline_of_title

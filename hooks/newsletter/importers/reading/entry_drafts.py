@@ -13,6 +13,7 @@ from itertools import zip_longest
 
 from newsletter.importers.formats.document import Block, cut, line_of, trimmed
 from newsletter.importers.formats.recognition import Meant, column_meaning, label_of
+from newsletter.importers.reading.bylines import CAPITALS, MANY_NAMES, OTHERS, names_in_line
 from newsletter.importers.reading.days import read_partial_date
 from newsletter.importers.reading.line_kinds import (
     BARE_ID,
@@ -25,7 +26,7 @@ from newsletter.importers.reading.line_kinds import (
     read_link_line,
     without_links_at_end,
 )
-from newsletter.importers.reading.sections import BETWEEN_NAMES, LONGEST_TITLE, Section
+from newsletter.importers.reading.sections import LONGEST_TITLE, Section
 from newsletter.importers.reading.sketches import Sketch
 from newsletter.model import grouped
 from newsletter.model.identifiers import registered_as
@@ -45,20 +46,8 @@ _AND_OTHERS = re.compile(
 _INVERTED = re.compile(r"(?:[^\W\d][\w’'-]+,\s+(?:[^\W\d_]\.\s?){1,3}(?:,|;|&|\band\b|\.|$)\s*){2,}")
 """Names in the order of a catalogue, with up to three initials each; one alone may be a sentence."""
 
-OTHERS = re.compile(r",?\s+et\.?\s?al\.?$", re.IGNORECASE)
-"""How a name of a person ends beside which the others are left out."""
-
-_NAMES = 2
-"""More than how many names make a line one of names that is set like a text."""
-
-_NAME = re.compile(r"[^\W\d_][\w.’'-]*(?:\s+[^\W\d_][\w.’'-]*){1,6}")
-"""A name of two words to seven; one word may be any, and eight are a sentence."""
-
 _WORDS_OF_AN_ID = 2
 """How many words an id has at most that stands below its label: itself, and its class in brackets."""
-
-_CAPITALS = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:\s+(?:[a-z]{2,4}|[^\W\d_a-z][\w.’'-]*))*")
-"""Words with capital letters; small ones between them, «de», «van», «with», may go without."""
 
 _BETWEEN_FACTS = re.compile(r"(?<!\s)\s+[·•|]\s+")
 _CLASS = re.compile(
@@ -82,7 +71,7 @@ def sketch_of(section: Section, registries: Kinds[IdKind]) -> Sketch:
     sketch.entitle(section.title.runs)
     for block, following in zip_longest(section.body, section.body[1:]):
         is_above_facts = following is not None and not sketch.summary and len(_facts_of(following)) > 1
-        names = _names(block.text) if is_above_facts else ()
+        names = names_in_line(block.text) if is_above_facts else ()
         if not names or not _fill(sketch, "authors", block):
             _read_block(sketch, block)
     _use_printed_ids(sketch)
@@ -178,9 +167,9 @@ def _read_part(sketch: Sketch, block: Block) -> None:
 
 def _may_be_authors(block: Block) -> bool:
     """Whether a line below a title is of names, short ones, many or set in italics, which no label calls authors."""
-    names = _names(OTHERS.sub("", line_of(block.runs)))
+    names = names_in_line(OTHERS.sub("", line_of(block.runs)))
     is_italic = all(run.look == "emphasis" for run in block.runs if run.text.strip())
-    is_of_names = len(names) > _NAMES and all(_CAPITALS.fullmatch(name) for name in names)
+    is_of_names = len(names) > MANY_NAMES and all(CAPITALS.fullmatch(name) for name in names)
     return bool(_INVERTED.fullmatch(block.text.strip())) or (is_italic and len(names) > 1) or is_of_names
 
 
@@ -223,11 +212,13 @@ def _fill(sketch: Sketch, meant: Meant, rest: Block) -> bool:
     match meant:
         case "arxiv" | "doi" | "link" | "code":
             return _fill_link(sketch, meant, rest)
-        case "authors" if not sketch.authors and len(names := _names(text, in_reference=in_reference)) > 1:
+        case "authors" if not sketch.authors and len(names := names_in_line(text, in_reference=in_reference)) > 1:
             sketch.authors = names
             _claim_names(sketch, rest, names)
             return True
-        case "authors" if not sketch.credited and (OTHERS.search(text) or _AND_OTHERS.fullmatch(text) or _names(text)):
+        case "authors" if not sketch.credited and (
+            OTHERS.search(text) or _AND_OTHERS.fullmatch(text) or names_in_line(text)
+        ):
             sketch.credited, meant = text, "credited"
         case "date" if not sketch.date and (day := read_partial_date(text)):
             sketch.date = str(day)
@@ -335,12 +326,3 @@ def _note_doubts(sketch: Sketch) -> None:
             )
     if not sketch.summary and len(sketch.title) > LONGEST_TITLE:
         sketch.note(f"{quoted(sketch.title)} is long for a title; its summary may stand in it")
-
-
-def _names(text: str, *, in_reference: bool = False) -> tuple[str, ...]:
-    """Read names of people, in a reference or with an initial the first turned perhaps, «Bilby, Ada B., and Bo»."""
-    names = [name for part in BETWEEN_NAMES.split(text.strip(" .")) if (name := part.strip(" *_†‡§"))]
-    given = rf"[\w’'-]+(?:\s\w\.?){'*' if in_reference else '+'}"
-    if len(names) > _NAMES and " " not in names[0] and re.fullmatch(given, names[1]):
-        names[:2] = [f"{names[1]} {names[0]}"]
-    return tuple(names) if all(_NAME.fullmatch(name) and not OTHERS.search(f" {name}") for name in names) else ()
