@@ -881,3 +881,60 @@ def test_a_venue_before_a_title_is_read_in_time_that_grows_with_its_length() -> 
     (entry, _) = drafted(f"# Digs\n\n- ({venue}) [Moon]({MOON})\n- [Day]({DAY})\n").entries
     assert entry.title == "Moon"
     assert time.process_time() - started < 2
+
+
+BYLINES = [
+    "- [MoonDig]({}), Ada Bilby, Bo Quoll, BURROWS 2019",
+    "- MoonDig. Ada Bilby, Bo Quoll. *BURROWS 2019*. [[pdf]]({})",
+    "- **MoonDig**, Ada Bilby, Bo Quoll, BURROWS, 2019. [[paper]({})]",
+    "- **MoonDig** - *Ada Bilby, Bo Quoll* (BURROWS 2019) [Paper]({})",
+    "1. **MoonDig.** BURROWS 2019. [paper]({})\n\n    *Ada Bilby, Bo Quoll.*",
+    "- **MoonDig**  \n  *Ada Bilby, Bo Quoll*  \n  BURROWS 2019. [[Paper]({})]",
+    "## MoonDig\n\nAda Bilby, Bo Quoll\n\n*BURROWS 2019* | [Paper]({})",
+    "- Ada Bilby, Bo Quoll. **MoonDig**. In *BURROWS*, 2019. [PDF]({})",
+    "- Ada Bilby, Bo Quoll: [MoonDig]({}). BURROWS 2019",
+    "- MoonDig | Ada Bilby, Bo Quoll | BURROWS 2019 | [Paper]({})",
+    "1. **MoonDig**. *Ada Bilby, Bo Quoll*. BURROWS 2019. [[pdf]({})] [[code & model](https://github.com/q/dig)]",
+]
+
+
+@pytest.mark.parametrize("layout", BYLINES)
+def test_who_wrote_a_work_and_where_it_came_out_may_stand_behind_its_title(layout: str) -> None:
+    two = f"# Digs\n\n{layout.format(MOON)}\n\n{layout.format(DAY).replace('MoonDig', 'DayDig').replace('1.', '2.')}\n"
+    draft = drafted(two)
+    assert [one.title for one in draft.entries] == ["MoonDig", "DayDig"]
+    assert any('venues.yaml does not have "BURROWS 2019" (2 entries)' in note.text for note in draft.notes)
+    for entry in draft.entries:
+        assert ([*map(str, entry.authors)], entry.summary) == (["Ada Bilby", "Bo Quoll"], "")
+
+
+@pytest.mark.parametrize(
+    ("item", "title", "date"),
+    [
+        ("MoonDig (**BURROWS2019**) [[paper]]({})", "MoonDig", "2019"),
+        ("MoonDig (BURROWS 2019) [[paper]]({})", "MoonDig (BURROWS 2019)", ""),
+        ("2019.05 [MoonDig]({})", "MoonDig", "2019-05"),
+        ("2306.01 [MoonDig]({})", "2306.01 MoonDig", ""),
+        ("**A Survey of NLP.** It digs. [paper]({})", "A Survey of NLP", ""),
+        ("**Dig by Bilby et al.** It digs. [paper]({})", "Dig by Bilby et al.", ""),
+    ],
+)
+def test_a_title_in_a_list_is_read_without_venue_month_and_full_stop(item: str, title: str, date: str) -> None:
+    text = "# Digs\n\n" + "".join(f"- {item.format(f'https://doi.org/10.5555/{n}')}\n" for n in (1, 2))
+    entry = drafted(text).entries[0]
+    assert (entry.title, entry.date) == (title, date)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It digs since 2019",
+        "Released 2019",
+        "Ada Bilby dug, and Bo Quoll looked on in BURROWS 2019",
+        "Winner of MARSUPIALS 2019. It digs",
+        "It came out in BURROWS 2019",
+    ],
+)
+def test_a_text_below_a_title_is_no_byline(text: str) -> None:
+    entry = drafted(f"## [MoonDig]({MOON})\n\n{text}\n\n## [DayDig]({DAY})\n\n{text}\n").entries[0]
+    assert (entry.summary, entry.authors, entry.venue) == (text, (), None)

@@ -1,10 +1,18 @@
-"""Bylines: the names in a line below a title. Knows nothing of entries."""
+"""Bylines: what a line below a title tells of who wrote a work, and where and when it came out. Knows no entries."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from newsletter.importers.reading.sections import BETWEEN_NAMES
+from newsletter.importers.formats.document import Block
+from newsletter.model.record import LINE_LENGTH
+
+BETWEEN_NAMES = re.compile(
+    r"(?:(?<!\s)\s+)?[,;]\s*(?:and\s+|&\s*)?|(?<!\s)\s+(?:and|(?<!\bvon )und)\s+|(?:(?<!\s)\s+)?&\s*"
+    r"|(?<!\s)\s+(?:et|y|e)\s+(?=[^\s,;&]+\s+(?!(?:and|und|et|y|e|&)\s)[^\s,;&])"
+)
+"""What parts names; before one word alone «y» and the like are part of a name, «José Ortega y Gasset»."""
 
 OTHERS = re.compile(r",?\s+et\.?\s?al\.?$", re.IGNORECASE)
 """How a name of a person ends beside which the others are left out."""
@@ -26,3 +34,40 @@ def names_in_line(text: str, *, in_reference: bool = False) -> tuple[str, ...]:
     if len(names) > MANY_NAMES and " " not in names[0] and re.fullmatch(given, names[1]):
         names[:2] = [f"{names[1]} {names[0]}"]
     return tuple(names) if all(_NAME.fullmatch(name) and not OTHERS.search(f" {name}") for name in names) else ()
+
+
+_YEAR = r"(?:[\s,'’]*(?:19|20)\d\d|['’]\d\d)"
+_PLACE = re.compile(
+    rf"(?<!\w)(?:[Ii]n\s+)?(?P<venue>(?:arXiv|CoRR|Preprint){_YEAR}?|[^\W\d_a-z][^\d.,;:()|]*?(?<![\s,'’]){_YEAR})[\s).,;|]*$"
+)
+"""Where a work came out, at the end of a line."""
+
+_SHORT_FORM = re.compile(r"(?=\w*[A-Z]\w*[A-Z]|arXiv|Preprint)[\w&/-]+(?:\s(?:[A-Z]\S*|of|on|and|&))*?[\s,'’]*\d*")
+"""A venue by its initials, «NeurIPS Workshop 2018»; «Released 2019» is none."""
+
+_YEAR_BEHIND = re.compile(r"[\s,.]*[(,]\s*(?P<date>(?:19|20)\d\d)[\s).,;]*$")
+_SIGNS = " \t\n.,;:|(–—-"
+
+
+def told_in_line(block: Block) -> list[Block]:
+    """The authors, the venue and the year of a line that tells nothing else, each named by its field.
+
+    «Ada Bilby, Bo Quoll. BURROWS 2024.», «V. Quoll et al. (2014)» or «NeurIPS 2019»; nothing where a line says more.
+    """
+    near_end = max(len(block.text) - LINE_LENGTH, 0)
+    found = _PLACE.search(block.text, near_end) or _YEAR_BEHIND.search(block.text, near_end)
+    if found is None or block.kind == "code":
+        return []
+    name = str(next(iter(found.groupdict())))
+    told = replace(block.part(*found.span(name)), name="printed_venue" if name == "venue" else name)
+    before = block.text[: found.start()].rstrip(_SIGNS)
+    if not before:
+        return [told] if name == "venue" and _SHORT_FORM.fullmatch(found[name]) else []
+    return [replace(block.part(0, len(before)), name="authors"), told] if are_names(before) else []
+
+
+def are_names(text: str) -> bool:
+    """Whether a text names several people, or one and others."""
+    names = names_in_line(OTHERS.sub("", text))
+    is_several = len(names) > 1 or OTHERS.search(text) is not None
+    return is_several and all(CAPITALS.fullmatch(name) for name in names)

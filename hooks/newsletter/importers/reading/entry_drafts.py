@@ -13,7 +13,7 @@ from itertools import zip_longest
 
 from newsletter.importers.formats.document import Block, cut, line_of, trimmed
 from newsletter.importers.formats.recognition import Meant, column_meaning, label_of
-from newsletter.importers.reading.bylines import CAPITALS, MANY_NAMES, OTHERS, names_in_line
+from newsletter.importers.reading.bylines import CAPITALS, MANY_NAMES, OTHERS, are_names, names_in_line, told_in_line
 from newsletter.importers.reading.days import read_partial_date
 from newsletter.importers.reading.line_kinds import (
     BARE_ID,
@@ -69,14 +69,21 @@ def sketch_of(section: Section, registries: Kinds[IdKind]) -> Sketch:
     sketch.claim(section.mark, "read", "kind" if section.kind != "paper" else "place")
     sketch.claim(section.signs, "dropped", "sign between title and text")
     sketch.entitle(section.title.runs)
-    for block, following in zip_longest(section.body, section.body[1:]):
-        is_above_facts = following is not None and not sketch.summary and len(_facts_of(following)) > 1
-        names = names_in_line(block.text) if is_above_facts else ()
+    places = [0, *map(_is_place, section.body), 0]
+    for at, (block, following) in enumerate(zip_longest(section.body, section.body[1:])):
+        is_above_facts = following is not None and len(_facts_of(following)) > 1
+        is_beside_place = (places[at] or places[at + 2]) and are_names(block.text)
+        names = names_in_line(block.text) if not sketch.summary and (is_above_facts or is_beside_place) else ()
         if not names or not _fill(sketch, "authors", block):
             _read_block(sketch, block)
     _use_printed_ids(sketch)
     _note_doubts(sketch)
     return sketch
+
+
+def _is_place(block: Block) -> bool:
+    """Whether a block tells where a work came out, and nothing else but links."""
+    return [part.name for part in told_in_line(without_links_at_end(block)[0])] == ["printed_venue"]
 
 
 def _read_block(sketch: Sketch, block: Block) -> None:
@@ -157,12 +164,30 @@ def _read_part(sketch: Sketch, block: Block) -> None:
         _take_line(sketch, block, line)
     elif is_button(block.text):
         sketch.claim(block.runs, "dropped", "button")
+    elif _read_byline(sketch, block):
+        sketch.claim(block.runs, "read", "label")
     elif _AND_OTHERS.fullmatch(block.text.strip(" ,;")) and not sketch.credited and not sketch.summary:
         _credit(sketch, block)
     else:
         if not sketch.summary and _may_be_authors(block):
             sketch.note(f"{quoted(block.text)} may be the authors; write their full names in authors:", block.line)
         sketch.tell(block)
+
+
+def _read_byline(sketch: Sketch, block: Block) -> bool:
+    """Read a line of authors, venue and year; False where it says something else, or a field has something."""
+    told = [] if sketch.summary else told_in_line(block)
+    held = {"authors": sketch.authors, "printed_venue": sketch.venue, "date": sketch.date}
+    if not told or any(held[part.name] for part in told):
+        return False
+    if not all(_fill(sketch, "authors", part) for part in told if part.name == "authors"):
+        return False
+    for part in told:
+        if part.name == "date":
+            _fill(sketch, "date", part)
+        elif part.name == "printed_venue":
+            sketch.place(part)
+    return True
 
 
 def _may_be_authors(block: Block) -> bool:

@@ -22,7 +22,7 @@ _MARKS = {kind.id: re.compile(rf"(?:{kind.signs})\ufe0f?") for kind in LINK_KIND
 _MARK = re.compile("|".join(pattern.pattern for pattern in _MARKS.values()))
 _LABELS = {kind.id: re.compile(kind.words, re.IGNORECASE) for kind in LINK_KINDS if kind.words}
 _ANY_LABEL = "|".join(pattern.pattern for pattern in _LABELS.values())
-_LABEL = re.compile(rf"{_ANY_LABEL}|hugging ?face", re.IGNORECASE)
+_LABEL = re.compile(rf"(?:{_ANY_LABEL}|hugging ?face)(?:\s*(?:[&/+]|\band\b)\s*(?:{_ANY_LABEL}))?", re.IGNORECASE)
 _OTHER_LABEL = r"tweet|thread|twitter|x|link|links?|here|website|discussion|reddit|leaderboard|doi|poster|hugging ?face"
 _LABELS_ALONE = re.compile(rf"(?:(?:{_ANY_LABEL}|{_OTHER_LABEL})\b|[^\w]|_|\band\b)*", re.IGNORECASE)
 _ID = re.compile(r"(?:arxiv|doi)\s*:?\s*\S+(?:\s*\[[\w.-]+\])?", re.IGNORECASE)
@@ -112,8 +112,11 @@ def without_links_at_end(block: Block, *, is_title: bool = False) -> list[Block]
     text = "".join(run.text for run in block.runs[:index])
     opening = _OPENING.search(text[-_LONGEST_OPENING:])
     end = len(text) - (len(opening[0]) if opening else 0)
-    is_apart = is_title or _ENDED.search(text[:end].rstrip()) or re.search(r"[(\[|–—→:]", text[end:])
-    if not is_apart or not text[:end].strip():
+    if block.text[end:].startswith(")") and text.count("(", 0, end) > text.count(")", 0, end):
+        end += 1  # of a bracket within the text
+    has_sign = block.text[end:].lstrip()[:1] in {*"([|–—→:.!?"}  # perhaps in other letters than the last word
+    is_apart = is_title or _ENDED.search(text[:end].rstrip()) or has_sign or re.search(r"[(\[|–—→:]", text[end:])
+    if not is_apart or not block.text[:end].strip():
         return [block]
     rest = replace(block.of(cut(block.runs, end)), kind="paragraph")
     return [block.of(cut(block.runs, 0, end)), rest] if read_link_line(rest) else [block]

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from newsletter.importers.formats.document import Block, Run, cut, trimmed
 from newsletter.importers.formats.recognition import column_meaning, label_of
+from newsletter.importers.reading.bylines import are_names
 from newsletter.importers.reading.days import read_partial_date
 from newsletter.importers.reading.line_kinds import is_labelled, read_link_line, without_links_at_end
 from newsletter.importers.reading.marks import Mark, Unit, is_strong
@@ -18,11 +19,11 @@ from newsletter.importers.reading.marks import Mark, Unit, is_strong
 _SIGN = re.compile(r"\s*[-–—:.,|]+\s+|\s*[:：]\s*")
 """What parts a title from the text after it."""
 
-_STOP = re.compile(r"(?<=[a-z\d)][a-z\d)][a-z\d)])[.:]\s*$")
+_STOP = re.compile(r"(?:(?<=[^\W_][^\W_][^\W_])|(?<=[\w)][a-z\d)][a-z\d)])|(?<=\s[A-Z][A-Z]))[.:]\s*$")
 """What a title ends with that is set otherwise than its text; after fewer letters it is that of «et al.» or «U.S.»."""
 
 _DAY_BEFORE = re.compile(
-    r"[^\w\[(（【]{0,8}(?:[\[(（【]\s*(?P<set>[^\[\]()（）【】]{4,20})[\])）】]|(?P<bare>\d{4}([-/.])\d{2}\3\d{2})(?!\w))"
+    r"[^\w\[(（【]{0,8}(?:[\[(（【]\s*(?P<set>[^\[\]()（）【】]{4,20})[\])）】]|(?P<bare>(?:19|20)\d\d([-/.])\d\d(?:\3\d\d)?)(?![\w.]))"
     r"[\s,:：|–—-]*(?=\S)"
 )
 """A date before a title, «[Jun 2024] MoonDig», «2024/06/10: MoonDig»; signs of eight characters may stand before it."""
@@ -62,15 +63,14 @@ _VENUE_BEHIND = re.compile(
 )
 """The venue and the year behind a title, in italics or before a comma: «Moon Dig, *BURROWS 2024*», «…, arXiv 2020,»."""
 
-BETWEEN_NAMES = re.compile(
-    r"(?:(?<!\s)\s+)?[,;]\s*(?:and\s+|&\s*)?|(?<!\s)\s+(?:and|(?<!\bvon )und)\s+|(?:(?<!\s)\s+)?&\s*"
-    r"|(?<!\s)\s+(?:et|y|e)\s+(?=[^\s,;&]+\s+(?!(?:and|und|et|y|e|&)\s)[^\s,;&])"
+_VENUE_IN_BRACKETS = re.compile(
+    r"(?:(?<!\s)\s+)?[(\[（]\s*(?P<venue>[^\W\d_][^()\[\]（）]*?(?:(?:19|20)\d\d|['’]\d\d))\s*[)\]）]$"
 )
-"""What parts names; before one word alone «y» and the like are part of a name, «José Ortega y Gasset»."""
+"""The venue and the year in brackets behind a title, in letters of their own: «Moon Dig (**BURROWS 2024**)»."""
 
 _SPACES = re.compile(r"\s{2,}(?=\S)")
-_DASH = re.compile(r"(?<!\s)\s+[–—-]\s+(?=\S)")
-"""What parts a title from a text that is set like it: two spaces, or a dash where no other text follows."""
+_DASH = re.compile(r"(?<!\s)\s+[–—|-]\s+(?=\S)")
+"""What parts a title from a text that is set like it: two spaces, or a dash or a bar where no other text follows."""
 
 _SENTENCE = re.compile(r"(?<=[\w)?!”\"])(?<!\b[A-Z])[.?!]\s+(?=[A-Z])")
 _OPENING_WORDS = re.compile(
@@ -125,11 +125,13 @@ def parted(unit: Unit, mark: Mark | None, kind: str, *, has_text: bool) -> Secti
     lead = _links_before(whole)
     links, whole = whole.part(0, lead), whole.of(trimmed(cut(whole.runs, lead)))
     around, before, whole = _told_before(whole)
+    names, between, whole = _names_before(whole)
     number = mark.number if mark else None
     if found := _reference(whole):
         title, told, between = _told_in_reference(whole, found)
         body = list(_as_paragraphs([before, *told, *cells, links]))
         return Section(kind, title, mark_runs, number, (*around, *between), body)
+    around = (*around, *between)
     has_text = has_text or any(_is_text(cell) for cell in cells)
     end, after = _title_end(whole, may_be_parted=unit.is_row or first.kind == "item", has_text=has_text)
     signs = tuple(cut(whole.runs, end, after))
@@ -138,7 +140,7 @@ def parted(unit: Unit, mark: Mark | None, kind: str, *, has_text: bool) -> Secti
     if goes_on:  # the title is the first word of a sentence
         follows = follows.of([Run(whole.text[:end].strip()), Run(" "), *follows.runs])
     title, told_signs, told = _told_behind(whole.of(trimmed(cut(whole.runs, 0, end))), follows)
-    body = list(_as_paragraphs([before, *told, *cells, links]))
+    body = list(_as_paragraphs([before, names, *told, *cells, links]))
     return Section(kind, title, mark_runs, number, (*around, *signs, *told_signs), body)
 
 
@@ -152,6 +154,21 @@ def _links_before(block: Block) -> int:
             return length
         length += len(run.text)
     return 0
+
+
+def _names_before(block: Block) -> tuple[Block, tuple[Run, ...], Block]:
+    """The names before a title in strong letters or one that is a link, «Ada Bilby, Bo Quoll. **MoonDig**»."""
+    length = 0
+    for run in block.runs:
+        if run.look == "strong" or (run.address and not is_labelled(run)):
+            break
+        length += len(run.text)
+    lead = block.text[:length]
+    end = len(lead.rstrip(" .,:–—-"))
+    if block.is_heading or not lead.rstrip()[end:] or not are_names(lead[:end]):
+        return block.of(()), (), block
+    names = replace(block.part(0, end), name="authors")
+    return names, tuple(cut(block.runs, end, length)), block.of(cut(block.runs, length))
 
 
 def _reference(block: Block) -> re.Match[str] | None:
@@ -212,9 +229,11 @@ def _told_behind(title: Block, follows: Block) -> tuple[Block, tuple[Run, ...], 
 
 def _venue_behind(title: Block) -> re.Match[str] | None:
     found = _VENUE_BEHIND.search(title.text)
-    if found is None or found["end"].endswith(","):
+    if found and found["end"].endswith(","):
         return found
-    return found if all(run.look == "emphasis" for run in trimmed(title.part(*found.span("venue")).runs)) else None
+    found = found or _VENUE_IN_BRACKETS.search(title.text)
+    runs = trimmed(title.part(*found.span("venue")).runs) if found else ()
+    return found if runs and all(run.look for run in runs) and not is_strong(title) else None
 
 
 def title_label(block: Block) -> int:
