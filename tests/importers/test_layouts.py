@@ -883,6 +883,13 @@ def test_a_venue_before_a_title_is_read_in_time_that_grows_with_its_length() -> 
     assert time.process_time() - started < 2
 
 
+def test_venue_and_year_of_a_table_are_fields() -> None:
+    rows = "".join(f"| {title} | BURROWS | 2019 | [pdf]({url}) |\n" for title, url in PAPERS)
+    draft = drafted(f"# Digs\n\n| Paper | Venue | Year | Link |\n|---|---|---|---|\n{rows}")
+    assert any('venues.yaml does not have "BURROWS" (2 entries)' in note.text for note in draft.notes)
+    assert [(one.title, one.date, one.summary) for one in draft.entries] == [(title, "2019", "") for title, _ in PAPERS]
+
+
 BYLINES = [
     "- [MoonDig]({}), Ada Bilby, Bo Quoll, BURROWS 2019",
     "- MoonDig. Ada Bilby, Bo Quoll. *BURROWS 2019*. [[pdf]]({})",
@@ -908,12 +915,21 @@ def test_who_wrote_a_work_and_where_it_came_out_may_stand_behind_its_title(layou
         assert ([*map(str, entry.authors)], entry.summary) == (["Ada Bilby", "Bo Quoll"], "")
 
 
+@pytest.mark.parametrize("where", ["arXiv.", "arXiv 2023", "(2023)"])
+def test_one_author_and_others_are_a_credit(where: str) -> None:
+    text = "# Digs\n\n" + "".join(
+        f"- **{title}.** *Ada Bilby et al. {where}* [[paper]({url})]\n" for title, url in PAPERS
+    )
+    assert [(one.credited, one.summary) for one in drafted(text).entries] == [("Ada Bilby et al.", "")] * len(PAPERS)
+
+
 @pytest.mark.parametrize(
     ("item", "title", "date"),
     [
         ("MoonDig (**BURROWS2019**) [[paper]]({})", "MoonDig", "2019"),
         ("MoonDig (BURROWS 2019) [[paper]]({})", "MoonDig (BURROWS 2019)", ""),
         ("2019.05 [MoonDig]({})", "MoonDig", "2019-05"),
+        ("Dig ([Moon]({}) | Day)", "Dig (Moon | Day)", ""),
         ("2306.01 [MoonDig]({})", "2306.01 MoonDig", ""),
         ("**A Survey of NLP.** It digs. [paper]({})", "A Survey of NLP", ""),
         ("**Dig by Bilby et al.** It digs. [paper]({})", "Dig by Bilby et al.", ""),

@@ -286,7 +286,7 @@ def _lines_alone(lines: list[str]) -> tuple[int, int]:
 
 
 Meant = Literal[
-    "arxiv", "arxiv_class", "doi", "authors", "date", "link", "code", "credited", "summary", "title", "tagline"
+    "arxiv", "arxiv_class", "doi", "authors", "date", "venue", "link", "code", "credited", "summary", "title", "tagline"
 ]
 
 LABELS: Mapping[Meant, str] = {
@@ -295,8 +295,9 @@ LABELS: Mapping[Meant, str] = {
     "doi": r"doi",
     "authors": r"authors?|by|written by|author list|aut(?:or(?:en|es|a|as|i)?|eure?s?)|作者|著者|저자",
     "date": r"(?:published|publication|publish|date|submitted|released?|submission|posted|compiled)(?: on| date)?|"
-    r"(?:veröffentlicht|publicado|publié|pubblicato)(?: am| el| em| le| il)?|datum|fecha|"
+    r"(?:veröffentlicht|publicado|publié|pubblicato)(?: am| el| em| le| il)?|datum|fecha|year|jahr|année|año|anno|"
     r"(?:发布|發布|发表|提交)?(?:日期|时间|時間)|公開日|投稿日|(?:게시|출판)?(?:일|날짜)",
+    "venue": r"(?:publication )?venue|conference|journal|published (?:in|at)|konferenz|zeitschrift|会议|期刊|学会|학회",
     "link": r"(?:(?:paper|pdf|arxiv|full) )?(?:link|url|address|paper|pdf|abs)|read(?: more| it)?(?: here)?|source|"
     r"enlace|lien|art[ií](?:kel|culo|colo)|artigo|"
     r"(?:论文|論文|原文)?(?:链接|地址|リンク)|论文|論文|논문|(?:논문 )?링크",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from newsletter.importers.formats.document import Block
+from newsletter.importers.formats.document import Block, line_of
 from newsletter.model.record import LINE_LENGTH
 
 BETWEEN_NAMES = re.compile(
@@ -17,13 +17,13 @@ BETWEEN_NAMES = re.compile(
 OTHERS = re.compile(r",?\s+et\.?\s?al\.?$", re.IGNORECASE)
 """How a name of a person ends beside which the others are left out."""
 
-MANY_NAMES = 2
+_NAMES = 2
 """More than how many names make a line one of names that is set like a text."""
 
 _NAME = re.compile(r"[^\W\d_][\w.’'-]*(?:\s+[^\W\d_][\w.’'-]*){1,6}")
 """A name of two words to seven; one word may be any, and eight are a sentence."""
 
-CAPITALS = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:\s+(?:[a-z]{2,4}|[^\W\d_a-z][\w.’'-]*))*")
+_CAPITALS = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:\s+(?:[a-z]{2,4}|[^\W\d_a-z][\w.’'-]*))*")
 """Words with capital letters; small ones between them, «de», «van», «with», may go without."""
 
 
@@ -31,10 +31,13 @@ def names_in_line(text: str, *, in_reference: bool = False) -> tuple[str, ...]:
     """Read names of people, in a reference or with an initial the first turned perhaps, «Bilby, Ada B., and Bo»."""
     names = [name for part in BETWEEN_NAMES.split(text.strip(" .")) if (name := part.strip(" *_†‡§"))]
     given = rf"[\w’'-]+(?:\s\w\.?){'*' if in_reference else '+'}"
-    if len(names) > MANY_NAMES and " " not in names[0] and re.fullmatch(given, names[1]):
+    if len(names) > _NAMES and " " not in names[0] and re.fullmatch(given, names[1]):
         names[:2] = [f"{names[1]} {names[0]}"]
     return tuple(names) if all(_NAME.fullmatch(name) and not OTHERS.search(f" {name}") for name in names) else ()
 
+
+_INVERTED = re.compile(r"(?:[^\W\d][\w’'-]+,\s+(?:[^\W\d_]\.\s?){1,3}(?:,|;|&|\band\b|\.|$)\s*){2,}")
+"""Names in the order of a catalogue, with up to three initials each; one alone may be a sentence."""
 
 _YEAR = r"(?:[\s,'’]*(?:19|20)\d\d|['’]\d\d)"
 _PLACE = re.compile(
@@ -63,11 +66,20 @@ def told_in_line(block: Block) -> list[Block]:
     before = block.text[: found.start()].rstrip(_SIGNS)
     if not before:
         return [told] if name == "venue" and _SHORT_FORM.fullmatch(found[name]) else []
-    return [replace(block.part(0, len(before)), name="authors"), told] if are_names(before) else []
+    end = len(before) + (before.endswith("al") and block.text[len(before)] == ".")  # that of «et al.» is its own
+    return [replace(block.part(0, end), name="authors"), told] if are_names(before) else []
 
 
 def are_names(text: str) -> bool:
     """Whether a text names several people, or one and others."""
     names = names_in_line(OTHERS.sub("", text))
     is_several = len(names) > 1 or OTHERS.search(text) is not None
-    return is_several and all(CAPITALS.fullmatch(name) for name in names)
+    return is_several and all(_CAPITALS.fullmatch(name) for name in names)
+
+
+def may_be_authors(block: Block) -> bool:
+    """Whether a line below a title is of names, short ones, many or set in italics, which no label calls authors."""
+    names = names_in_line(OTHERS.sub("", line_of(block.runs)))
+    is_italic = all(run.look == "emphasis" for run in block.runs if run.text.strip())
+    is_of_names = len(names) > _NAMES and all(_CAPITALS.fullmatch(name) for name in names)
+    return bool(_INVERTED.fullmatch(block.text.strip())) or (is_italic and len(names) > 1) or is_of_names

@@ -13,7 +13,7 @@ from itertools import zip_longest
 
 from newsletter.importers.formats.document import Block, cut, line_of, trimmed
 from newsletter.importers.formats.recognition import Meant, column_meaning, label_of
-from newsletter.importers.reading.bylines import CAPITALS, MANY_NAMES, OTHERS, are_names, names_in_line, told_in_line
+from newsletter.importers.reading.bylines import OTHERS, are_names, may_be_authors, names_in_line, told_in_line
 from newsletter.importers.reading.days import read_partial_date
 from newsletter.importers.reading.line_kinds import (
     BARE_ID,
@@ -43,9 +43,6 @@ _AND_OTHERS = re.compile(
 )
 """A line of a name and those left out; one of 60 characters more than its first is no name."""
 
-_INVERTED = re.compile(r"(?:[^\W\d][\w’'-]+,\s+(?:[^\W\d_]\.\s?){1,3}(?:,|;|&|\band\b|\.|$)\s*){2,}")
-"""Names in the order of a catalogue, with up to three initials each; one alone may be a sentence."""
-
 _WORDS_OF_AN_ID = 2
 """How many words an id has at most that stands below its label: itself, and its class in brackets."""
 
@@ -56,7 +53,7 @@ _CLASS = re.compile(
 )
 """A class of arXiv, where nothing calls it one."""
 
-_COLUMNS = frozenset(("authors", "date", "credited", "arxiv", "arxiv_class", "doi"))
+_COLUMNS = frozenset(("authors", "date", "venue", "credited", "arxiv", "arxiv_class", "doi"))
 """The columns of a table whose cells are fields; what other columns say is read like any text."""
 
 _EMPTY_CELL = re.compile(r"null|none|nan|n/?a|tba|[–—/-]+", re.IGNORECASE)
@@ -169,7 +166,7 @@ def _read_part(sketch: Sketch, block: Block) -> None:
     elif _AND_OTHERS.fullmatch(block.text.strip(" ,;")) and not sketch.credited and not sketch.summary:
         _credit(sketch, block)
     else:
-        if not sketch.summary and _may_be_authors(block):
+        if not sketch.summary and may_be_authors(block):
             sketch.note(f"{quoted(block.text)} may be the authors; write their full names in authors:", block.line)
         sketch.tell(block)
 
@@ -188,14 +185,6 @@ def _read_byline(sketch: Sketch, block: Block) -> bool:
         elif part.name == "printed_venue":
             sketch.place(part)
     return True
-
-
-def _may_be_authors(block: Block) -> bool:
-    """Whether a line below a title is of names, short ones, many or set in italics, which no label calls authors."""
-    names = names_in_line(OTHERS.sub("", line_of(block.runs)))
-    is_italic = all(run.look == "emphasis" for run in block.runs if run.text.strip())
-    is_of_names = len(names) > MANY_NAMES and all(CAPITALS.fullmatch(name) for name in names)
-    return bool(_INVERTED.fullmatch(block.text.strip())) or (is_italic and len(names) > 1) or is_of_names
 
 
 def _credit(sketch: Sketch, block: Block) -> None:
@@ -235,8 +224,8 @@ def _fill(sketch: Sketch, meant: Meant, rest: Block) -> bool:
     text = line_of(rest.runs)
     in_reference = rest.name == "authors" and text.endswith((".", ",", ":"))  # before a title in quotation marks
     match meant:
-        case "arxiv" | "doi" | "link" | "code":
-            return _fill_link(sketch, meant, rest)
+        case "arxiv" | "doi" | "link" | "code" | "venue":
+            return _fill_place(sketch, meant, rest)
         case "authors" if not sketch.authors and len(names := names_in_line(text, in_reference=in_reference)) > 1:
             sketch.authors = names
             _claim_names(sketch, rest, names)
@@ -276,8 +265,10 @@ def _claim_names(sketch: Sketch, rest: Block, names: Iterable[str]) -> None:
     sketch.claim(rest.runs, "read", "authors")
 
 
-def _fill_link(sketch: Sketch, meant: Meant, rest: Block) -> bool:
-    """Put an address, or an id that is printed without one, into its field."""
+def _fill_place(sketch: Sketch, meant: Meant, rest: Block) -> bool:
+    """Put a venue, an address, or an id that is printed without one, into its field."""
+    if meant == "venue":
+        return not sketch.venue and 0 < len(line_of(rest.runs)) <= LINE_LENGTH and sketch.place(rest)
     if line := read_link_line(rest):
         mark = "code" if meant == "code" else ""
         sketch.take_links(replace(link, mark=link.mark or mark) for link in line.links)

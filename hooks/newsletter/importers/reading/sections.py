@@ -125,13 +125,13 @@ def parted(unit: Unit, mark: Mark | None, kind: str, *, has_text: bool) -> Secti
     lead = _links_before(whole)
     links, whole = whole.part(0, lead), whole.of(trimmed(cut(whole.runs, lead)))
     around, before, whole = _told_before(whole)
-    names, between, whole = _names_before(whole)
+    names, apart, whole = _names_before(whole)
     number = mark.number if mark else None
     if found := _reference(whole):
         title, told, between = _told_in_reference(whole, found)
         body = list(_as_paragraphs([before, *told, *cells, links]))
         return Section(kind, title, mark_runs, number, (*around, *between), body)
-    around = (*around, *between)
+    around = (*around, *apart)
     has_text = has_text or any(_is_text(cell) for cell in cells)
     end, after = _title_end(whole, may_be_parted=unit.is_row or first.kind == "item", has_text=has_text)
     signs = tuple(cut(whole.runs, end, after))
@@ -289,7 +289,8 @@ def _title_end(block: Block, *, may_be_parted: bool, has_text: bool) -> tuple[in
         return end, end
     signs = (_SPACES,) if has_text and end <= _LONG else (_SPACES, _DASH, _SENTENCE, _OPENING_WORDS)
     matches = (sign.search(text, 0, end) for sign in signs)
-    found = min((one for one in matches if one), key=lambda one: one.start(), default=None)
+    whole = (one for one in matches if one and text.count("(", 0, one.start()) == text.count(")", 0, one.start()))
+    found = min(whole, key=lambda one: one.start(), default=None)
     if found and found.end() < end:
         return found.span()
     return end, end

@@ -77,6 +77,8 @@ class Sketch:
         """The entry, without an id unless the source gives one."""
         others = ("organisations", "summary", "stub", "unread")
         same = {one.name: getattr(self, one.name) for one in fields(DraftEntry) if one.name not in others}
+        if self.venue and not self.year and len(self.date) == len("2024"):
+            same["venue"] = replace(self.venue, details=(("year", self.date), *self.venue.details))
         same["date"] = self.date or ("" if self.arxiv else self.year)
         is_stub = not self.summary and len(self.title) <= LONGEST_TITLE
         return DraftEntry(**same, summary=as_prose(self.summary), stub=is_stub, unread=as_prose(self.unread))
@@ -110,11 +112,11 @@ class Sketch:
         text = line_of(block.runs)
         name = text.rstrip("0123456789")
         name, year = name.rstrip(" ,'’"), text.removeprefix(name)
-        year = year if len(year) > len("24") else f"20{year}"
+        year = year if len(year) != len("24") else f"20{year}"
         if re.fullmatch(r"arxiv|corr|preprint", name, re.IGNORECASE):
             self.claim(block.runs, "dropped", "preprint, whose id says so")
         else:
-            self.venue, self.year = DraftVenue(f"{name} {year}"), year
+            self.venue, self.year = DraftVenue(f"{name} {year}".strip()), year
             self.claim(block.runs, "read", "venue")
         return True
 
