@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsletter.model import Appearance, Extra, Paper, See, Volume
-from newsletter.model.identifiers import arxiv_id, doi
+from newsletter.model import LINK_KINDS, Appearance, Extra, Link, Paper, See, Volume
+from newsletter.model.identifiers import arxiv_id, doi, registered_as
 from newsletter.problem import QUOTED_LENGTH, Problem, ReadingRule, did_you_mean, listed, quoted
 from newsletter.source.claims import claim_of
 from newsletter.source.faults import Fault
@@ -81,20 +81,25 @@ def _known_fields(fault: Fault, marks: Marks) -> str:
     return _elsewhere(fault, name) or meant or f"the fields here are {', '.join(fault.siblings)}"
 
 
-def _of_entry(found: object, name: str) -> str:
-    """The field of what an entry has under another name: an arXiv id, a DOI, or a part of its venue."""
-    text = found if isinstance(found, str) and len(found) <= QUOTED_LENGTH else ""
+def _of_entry(fault: Fault, name: str) -> str:
+    """The field of what an entry has under another name: an arXiv id, a DOI, another id, or a part of its venue."""
+    text = str(fault.found) if isinstance(fault.found, str | int) else ""
+    text = text if len(text) <= QUOTED_LENGTH else ""
     if arxiv := arxiv_id(text):
         return f'arxiv: "{arxiv}"'
     if bare := doi(text):
         return f"doi: {bare}"
+    if told := registered_as(name, text, fault.tables.ids):
+        return f'ids: [{{kind: {told[0]}, id: "{told[1]}"}}]'
     return f"it in venue:, as in venue: {{id: …, {name}: …}}" if name in _OF_VENUE else ""
 
 
 def _elsewhere(fault: Fault, name: str) -> str:
     """A hint for a field that belongs elsewhere; none where it may be meant for one that belongs here."""
     is_respelt = fault.meant in ("arxiv", "doi")
-    if fault.holder in (Paper, Extra) and not is_respelt and (written := _of_entry(fault.found, name)):
+    of_link = f"{{kind: {name}, url: …}}" if fault.holder is Link and name in LINK_KINDS.ids else ""
+    of_entry = _of_entry(fault, name) if fault.holder in (Paper, Extra) and not is_respelt else ""
+    if written := of_entry or of_link:
         return f"write {written}"
     if fault.holder is See:
         return "beside see: stands at most note:, for all else is said where the entry is"
