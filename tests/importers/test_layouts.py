@@ -915,6 +915,11 @@ def test_who_wrote_a_work_and_where_it_came_out_may_stand_behind_its_title(layou
         assert ([*map(str, entry.authors)], entry.summary) == (["Ada Bilby", "Bo Quoll"], "")
 
 
+def test_a_list_with_labels_in_two_brackets_is_markdown() -> None:
+    text = "".join(f"- {title}. Ada Bilby, Bo Quoll. *BURROWS 2019*. [[pdf]]({url})\n" for title, url in PAPERS)
+    assert [(len(one.authors), one.summary) for one in drafted(text).entries] == [(2, "")] * len(PAPERS)
+
+
 @pytest.mark.parametrize("where", ["arXiv.", "arXiv 2023", "(2023)"])
 def test_one_author_and_others_are_a_credit(where: str) -> None:
     text = "# Digs\n\n" + "".join(

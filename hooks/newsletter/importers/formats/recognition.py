@@ -176,7 +176,7 @@ _NUMBERED = re.compile(
 )
 _SIGNS = (
     re.compile(r"^#{1,6} \S"),
-    re.compile(r"\[[^\]\n]{1,200}\]\(<?https?://", re.IGNORECASE),
+    re.compile(r"\[[^\]\n]{1,200}\]\]?\(<?https?://", re.IGNORECASE),
     re.compile(rf"^\W{{0,6}}(?:{NUMBER}[.)]\s*)?\*\*[^*\n]{{1,300}}\*\*"),
     re.compile(r"^\|.*\|[ \t]*$"),
 )
