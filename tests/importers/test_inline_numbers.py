@@ -95,6 +95,7 @@ CASES: tuple[Case, ...] = (
     ("markdown_dialects", "_ADDITIONS", "{%§%}", "x", 0, 2_000),
     ("markdown_dialects", "_ADDITIONS", "{{§.title}}", "x", 1, 50),
     ("markdown_dialects", "_ADDITIONS", "{{page.§}}", "x", 1, 300),
+    ("markdown_dialects", "_ADDITIONS", "{:§}", "x", 0, 200),
     ("markdown_dialects", "_ADDITIONS", "%%§%%", "x", 1, 2_000),
     ("markdown_dialects", "_ADDITIONS", "==a§b==", "x", 0, 500),
     ("paper_lists", "_ABOVE", "B§\n⟂@", "x", 0, 200),

@@ -901,6 +901,7 @@ BYLINES = [
     "- Ada Bilby, Bo Quoll. **MoonDig**. In *BURROWS*, 2019. [PDF]({})",
     "- Ada Bilby, Bo Quoll: [MoonDig]({}). BURROWS 2019",
     "- MoonDig | Ada Bilby, Bo Quoll | BURROWS 2019 | [Paper]({})",
+    "## MoonDig [[Paper]({})]\n\n**Ada Bilby, Bo Quoll** · *BURROWS 2019*",
     "1. **MoonDig**. *Ada Bilby, Bo Quoll*. BURROWS 2019. [[pdf]({})] [[code & model](https://github.com/q/dig)]",
 ]
 
@@ -913,6 +914,34 @@ def test_who_wrote_a_work_and_where_it_came_out_may_stand_behind_its_title(layou
     assert any('venues.yaml does not have "BURROWS 2019" (2 entries)' in note.text for note in draft.notes)
     for entry in draft.entries:
         assert ([*map(str, entry.authors)], entry.summary) == (["Ada Bilby", "Bo Quoll"], "")
+
+
+def test_headings_that_come_again_below_titles_are_no_titles() -> None:
+    text = "".join(f"## {title}\n\n### Text\n\nIt digs.\n\n### Links\n\n- [arXiv]({url})\n\n" for title, url in PAPERS)
+    assert [one.title for one in drafted(f"# Digs\n\n{text}").entries] == [title for title, _ in PAPERS]
+
+
+def test_numbers_may_stand_behind_the_chinese_word_for_a_paper() -> None:
+    text = "\n\n".join(f"论文{n}：{title}\n\n{url}\n\n它挖得很好。" for n, (title, url) in enumerate(PAPERS, 1))
+    assert [one.title for one in drafted(text).entries] == [title for title, _ in PAPERS]
+
+
+def test_attributes_of_elements_are_no_part_of_titles_and_texts() -> None:
+    text = "".join(f"## [{title}]({url}){{:.big}} {{#dig}}\n\nIt digs {{2}}.\n\n" for title, url in PAPERS)
+    entries = drafted(text).entries
+    assert [(one.title, plain_text(one.summary)) for one in entries] == [(title, "It digs {2}.") for title, _ in PAPERS]
+
+
+def test_a_link_that_is_a_pictograph_alone_is_the_papers() -> None:
+    text = "".join(f"## {title}\n\nIt digs. [📄]({url})\n\n" for title, url in PAPERS)
+    assert [one.summary for one in drafted(text).entries] == ["It digs."] * len(PAPERS)
+
+
+def test_names_above_a_month_are_authors() -> None:
+    text = "".join(
+        f"## [{title}]({url})\n\nAda Bilby, Bo Quoll\n\n_June 2020_\n\nIt digs.\n\n" for title, url in PAPERS
+    )
+    assert [(len(one.authors), one.date) for one in drafted(text).entries] == [(2, "2020-06")] * len(PAPERS)
 
 
 def test_a_list_with_labels_in_two_brackets_is_markdown() -> None:

@@ -24,7 +24,7 @@ def bibtex(entry: Paper | Extra, said: Strings, vocabulary: Vocabulary = NO_VOCA
     """Cite an entry under its id, by the kind of its venue; one without a venue is `@misc`, and nothing is guessed."""
     venue = vocabulary.venue_of(entry)
     kind = VENUE_KINDS[venue.kind].cited_as if venue else "misc"
-    if kind == "phdthesis" and entry.venue and (entry.venue.track or "").startswith("Master"):
+    if kind == "phdthesis" and entry.venue and (entry.venue.track or "").startswith("Master"):  # not for readers
         kind = "mastersthesis"
     return _entry(kind, entry.id, _fields(entry, venue, said))
 

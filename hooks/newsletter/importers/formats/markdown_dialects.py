@@ -40,10 +40,11 @@ _ADDITIONS = re.compile(
     r"|(?<!\[)\[\[(?P<note>[^\[\]|\n]{1,300})(?:\|(?P<shown>[^\[\]\n]{1,300}))?\]\](?!\()"
     r"|^(?P<quote> {0,3}>[ \t]?)(?P<callout>\[![\w-]{1,30}\][+-]?)"
     r"|(?P<shortcode>\{\{[<%][^{}\n]{0,2000}?[%>]\}\}|\{%[^{}\n]{0,2000}?%\}|\{\{\s*\w{1,50}\.[^{}\n]{1,300}\}\})"
+    r"|(?<![$^_{\\])(?P<attributes>\{(?::|[.#](?=[A-Za-z]))[^{}$\n]{0,200}\})"
     r"|%%(?P<comment>[^%\n]{1,2000})%%"
     r"|==(?P<marked>[^=\s](?:[^=\n]{0,500}[^=\s])?)==",
 )
-"""Links to notes, callouts, shortcodes, comments and marked words.
+"""Links to notes, callouts, shortcodes, attributes as Pandoc and kramdown have them, comments and marked words.
 
 Each ends in its line: a name of a note is as long as a title, what may be a text or hold an address is longer.
 """
@@ -85,8 +86,8 @@ def _plain(found: re.Match[str], line: int, dropped: list[Dropped]) -> str:
         address = _ADDRESS.search(found["shortcode"])
         dropped.append(Dropped(found["shortcode"].replace(address[0] if address else "\0", ""), "shortcode", line))
         return f"<{address[0]}>" if address else ""
-    if found["comment"]:
-        dropped.append(Dropped(found["comment"], "comment", line))
+    if beside := found["attributes"] or found["comment"]:
+        dropped.append(Dropped(beside, "attributes of an element" if found["attributes"] else "comment", line))
         return ""
     return f"**{found['marked']}**"
 

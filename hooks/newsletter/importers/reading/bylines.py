@@ -41,7 +41,7 @@ _INVERTED = re.compile(r"(?:[^\W\d][\w’'-]+,\s+(?:[^\W\d_]\.\s?){1,3}(?:,|;|&|
 
 _YEAR = r"(?:[\s,'’]*(?:19|20)\d\d|['’]\d\d)"
 _PLACE = re.compile(
-    rf"(?<!\w)(?:[Ii]n\s+)?(?P<venue>(?:arXiv|CoRR|Preprint){_YEAR}?|[^\W\d_a-z][^\d.,;:()|]*?(?<![\s,'’]){_YEAR})[\s).,;|]*$"
+    rf"(?<!\w)(?:[Ii]n\s+)?(?P<venue>(?:arXiv|CoRR|Preprint){_YEAR}?|[^\W\d_a-z][^\d.,;:()|·•]*?(?<![\s,'’]){_YEAR})[\s).,;|]*$"
 )
 """Where a work came out, at the end of a line."""
 
@@ -49,7 +49,7 @@ _SHORT_FORM = re.compile(r"(?=\w*[A-Z]\w*[A-Z]|arXiv|Preprint)[\w&/-]+(?:\s(?:[A
 """A venue by its initials, «NeurIPS Workshop 2018»; «Released 2019» is none."""
 
 _YEAR_BEHIND = re.compile(r"[\s,.]*[(,]\s*(?P<date>(?:19|20)\d\d)[\s).,;]*$")
-_SIGNS = " \t\n.,;:|(–—-"
+_SIGNS = " \t\n.,;:|·•(–—-"
 
 
 def told_in_line(block: Block) -> list[Block]:

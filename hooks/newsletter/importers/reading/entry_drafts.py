@@ -79,8 +79,10 @@ def sketch_of(section: Section, registries: Kinds[IdKind]) -> Sketch:
 
 
 def _is_place(block: Block) -> bool:
-    """Whether a block tells where a work came out, and nothing else but links."""
-    return [part.name for part in told_in_line(without_links_at_end(block)[0])] == ["printed_venue"]
+    """Whether a block tells where or when a work came out, and nothing else but links."""
+    text = without_links_at_end(block)[0]
+    told = [part.name for part in told_in_line(text)]
+    return told == ["printed_venue"] or read_partial_date(line_of(text.runs)) is not None
 
 
 def _read_block(sketch: Sketch, block: Block) -> None:

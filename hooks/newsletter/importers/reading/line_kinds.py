@@ -127,7 +127,8 @@ def is_labelled(run: Run) -> bool:
     text = run.text.strip().strip(_SEPARATORS)
     if not run.address or not text:
         return False
-    return bool(_LABEL.fullmatch(text) or _ID.fullmatch(text) or id_of(text) or run.address.startswith(text))
+    is_sign = not re.search(r"\w", text)  # «📄»
+    return is_sign or bool(_LABEL.fullmatch(text) or _ID.fullmatch(text) or id_of(text) or run.address.startswith(text))
 
 
 def is_label(run: Run) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise, takewhile
 
@@ -233,7 +234,9 @@ def _alike(units: Sequence[Unit]) -> list[list[int]]:
     outer = [place for place, unit in enumerate(units) if unit.block.is_outer_item]
     strong = [place for place, unit in enumerate(units) if unit.block.kind == "paragraph" and _is_title(unit)]
     levels = grouped((unit.block.level, place) for place, unit in enumerate(units) if unit.block.is_heading)
-    headings = [levels[level] for level in sorted(levels, reverse=True)]
+    times = Counter(unit.text for unit in units if unit.block.is_heading)  # «Links» below each title is none
+    of_titles = (level for level in levels if any(times[units[place].text] == 1 for place in levels[level]))
+    headings = [levels[level] for level in sorted(of_titles, reverse=True)]
     found = [
         _labelled(units),
         _above_links(units),
@@ -279,11 +282,8 @@ def _above_links(units: Sequence[Unit]) -> list[int]:
 
 def _is_above_link(unit: Unit, below: Unit) -> bool:
     is_lead = unit.block.kind == "paragraph" and is_strong(unit.block) and not unit.leads and not label_of(unit.text)
-    return is_lead and below.leads_to_paper and is_labelled(next(filter(_has_text, below.block.runs), Run("")))
-
-
-def _has_text(run: Run) -> bool:
-    return bool(run.text.strip())
+    first = next((run for run in below.block.runs if run.text.strip()), Run(""))
+    return is_lead and below.leads_to_paper and is_labelled(first)
 
 
 def _is_linked_item(unit: Unit) -> bool:
