@@ -21,6 +21,7 @@ from mkdocs.structure.files import Files
 from newsletter.storage.behind import can_be_behind, on_end
 from newsletter.storage.last_build import RECORD, LastBuild
 from newsletter.storage.site_folder import SiteFolder
+from newsletter_mkdocs.collector import collector
 from newsletter_mkdocs.inputs import inputs
 
 _MAKING = "newsletter_mkdocs.events"
@@ -54,6 +55,7 @@ def on_config(config: MkDocsConfig) -> Any:
     if before and before.inputs == given:
         return _idle(config, before)
     _entrance.idle_at = None
+    collector.rest()  # there is much to be loaded, and all of it stays
     making = import_module(_MAKING)
     stands = making.state.inputs if _entrance.is_serving else before and before.inputs
     making.state.is_serving, making.state.inputs, making.state.before = _entrance.is_serving, given, before

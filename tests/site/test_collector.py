@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from mkdocs.config.defaults import MkDocsConfig
 
 from newsletter.build import read_site
+from newsletter_mkdocs import entrance
 from newsletter_mkdocs.collector import Collector
 
 CIRCLE = """
@@ -64,6 +66,22 @@ def test_a_collector_that_is_off_stays_off() -> None:
     collector.rest()
     collector.resume()
     assert not gc.isenabled()
+
+
+def test_it_rests_already_while_that_is_loaded_which_makes_a_site(monkeypatch: pytest.MonkeyPatch) -> None:
+    class LoadedError(Exception):
+        pass
+
+    def load(_name: str) -> None:
+        assert not gc.isenabled()
+        raise LoadedError
+
+    gc.enable()
+    monkeypatch.setattr(entrance, "collector", Collector())
+    monkeypatch.setattr(entrance, "inputs", lambda _config: None)
+    monkeypatch.setattr(entrance, "import_module", load)
+    with pytest.raises(LoadedError):
+        entrance.on_config(MkDocsConfig())
 
 
 def test_a_second_build_rests_as_the_first_did() -> None:
