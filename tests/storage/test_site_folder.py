@@ -205,6 +205,53 @@ def test_a_family_of_the_same_key_stays_as_long_as_each_of_its_files_stands(targ
     assert made("five", "") == ["five"] * 3, "what has no key is made each time"
 
 
+def build_known(target: Path, files: dict[str, str]) -> SiteFolder:
+    """Build a site of which a record is kept, and begin to update it to other files."""
+    for folder in (SiteFolder(target), SiteFolder(target)):
+        before = folder.last_build(project=target.parent)
+        folder.begin(sources=(), waiting=never, is_update=before is not None, before=before)
+        if before:
+            break
+        lay_out(target.parent / ".site.build/new", OLD)
+        folder.take_place()
+        folder.remember(Inputs("frame", "words"), (), project=target.parent)
+        folder.leave()
+    assert folder.before
+    for path, text in files.items():
+        folder.write(path, text.encode())
+    return folder
+
+
+@pytest.mark.parametrize("path", ["new/index.html", "new", "new/index.html/notes.txt"])
+def test_what_comes_while_a_known_site_is_updated_is_not_replaced(path: str, target: Path) -> None:
+    folder = build_known(target, OLD | {"new/index.html": "new"})
+    lay_out(target, {path: "mine"})
+    with pytest.raises(NewsletterError, match=f"site/ holds {path}, which no build wrote"):
+        folder.take_place()
+    folder.leave()
+    assert content(target) == OLD | {path: "mine"}
+
+
+def test_no_link_is_followed_that_comes_while_a_known_site_is_updated(target: Path, tmp_path: Path) -> None:
+    (tmp_path / "outside").mkdir()
+    folder = build_known(target, OLD | {"new/index.html": "new"})
+    (target / "new").symlink_to(tmp_path / "outside")
+    with pytest.raises(NewsletterError, match="site/ holds new, which no build wrote"):
+        folder.take_place()
+    folder.leave()
+    assert not list((tmp_path / "outside").iterdir())
+
+
+def test_what_comes_elsewhere_while_a_known_site_is_updated_stays_and_is_refused_next(target: Path) -> None:
+    folder = build_known(target, OLD | {"new/index.html": "new"})
+    lay_out(target, {"notes.txt": "mine"})
+    folder.take_place()
+    folder.leave()
+    assert content(target) == OLD | {"new/index.html": "new", "notes.txt": "mine"}
+    with pytest.raises(NewsletterError, match=r"site/ holds notes\.txt"):
+        build(target, OLD)
+
+
 def is_stopped(folder: SiteFolder, steps: int) -> bool:
     """Whether an update is stopped after so many steps; it is gone then, or done."""
     with pytest.MonkeyPatch.context() as patch:

@@ -99,7 +99,7 @@ class SiteFolder:
             self._is_update = is_update and swap.written(self.workshop) is not None and is_plain_folder(self.target)
             stands = self._is_update and before and before.list_of_files == self._list_of_files()
             self._before = before if stands else None
-            if self._before is None:  # else it was looked at just now, and will be before anything is changed there
+            if self._before is None:  # else it was looked at just now, and where it changes it will be again
                 self._staying(frozenset())
             new = self._new
             new.mkdir()
@@ -189,9 +189,11 @@ class SiteFolder:
     def take_place(self) -> None:
         """Put the new site in the target's place, and let go of the former one; or update what stands there."""
         if self._is_update:
-            self._staying(frozenset())
             self._keep_what_others_wrote()
-            swap.update(self.target, self.workshop, kept=self._known.kept)
+            former, kept = self._before.files.keys() if self._before else set(), self._known.kept
+            if not former or swap.meets_others(self.target, self.workshop, kept=kept, former=former):
+                self._staying(frozenset())
+            swap.update(self.target, self.workshop, kept=kept)
             return
         new = frozenset(path.name for path in self._new.iterdir())
         swap.swap(self.target, self.workshop, staying=self._staying(new))

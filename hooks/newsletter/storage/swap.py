@@ -86,6 +86,14 @@ def update(target: Path, workshop: Path, *, kept: Set[str]) -> None:
     _carry_out(plan, target, workshop)
 
 
+def meets_others(target: Path, workshop: Path, *, kept: Set[str], former: Set[str]) -> bool:
+    """Whether something stands on the way to a file that an update changes which is neither folder nor former file."""
+    coming = files_below(workshop / NEW)
+    folders = {folder for path in (*coming, *(former - kept)) for folder in _above(path)}
+    others = (path for path in (*coming, *folders) if path not in former and _stands(target / path))
+    return any(path not in folders or not is_plain_folder(target / path) for path in others)
+
+
 def finish(target: Path, workshop: Path) -> None:
     """Carry out what is left of a plan; without one, a site that was only moved aside comes back."""
     plan = _plan(workshop)
