@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsletter.model import Archive
 from newsletter.model.digests import Digests
 from tests.builders import make_archive, make_paper, make_volume
 
@@ -23,3 +24,26 @@ def test_lists_are_told_apart_by_their_order_and_by_where_there_is_nothing() -> 
     one, two = archive.listings
     lists = [(), (None,), (one,), (one, None), (None, one), (one, two), (two, one)]
     assert len({Digests(archive).listings(some) for some in lists}) == len(lists)
+
+
+def test_what_is_known_of_an_archive_with_other_texts_gives_the_digests_that_are_found_out_without_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def archive_of(tagline: str) -> Archive:
+        papers = (
+            make_paper(id="one", tagline=tagline, authors=("Bo Quoll",)),
+            make_paper(id="two", summary="Of wombats."),
+        )
+        return make_archive(make_volume(1, *papers), make_volume(2, make_paper(id="three", authors=("Bo Quoll",))))
+
+    before, now = Digests(archive_of("Wombats dig")), archive_of("Wombats rest")
+    expected, known = [*map(Digests(now).listing, now.listings)], Digests(now)
+    known.compare(before.all_texts, before.facts_of_entries)
+    monkeypatch.setattr(Archive, "authors_of", None)
+    assert known.changed == {"one"}
+    assert [*map(known.listing, now.listings)] == expected
+
+
+def test_whether_there_is_a_text_is_a_fact() -> None:
+    digests = [Digests(make_archive(make_volume(1, make_paper(tagline=text)))) for text in ("Dig", "Rest", None)]
+    assert digests[0].all_facts == digests[1].all_facts != digests[2].all_facts

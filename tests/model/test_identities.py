@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 from newsletter import addresses
 from newsletter.model import Archive, Author, Person, Signature, Vocabulary
+from newsletter.model.authors import authors_in_short
 from newsletter.model.identities import Identities
 from tests.builders import make_archive, make_paper, make_volume
 
@@ -111,3 +114,22 @@ def test_what_one_entry_says_of_a_name_holds_for_all_that_print_it() -> None:
 
 def by_id(found: Archive, name: str) -> Author:
     return next(one for one in found.authors if one.person and one.person.id == name)
+
+
+def test_authors_that_were_told_in_short_are_the_same() -> None:
+    volumes = [
+        ("Zac Bilby", "B. Quoll", "Łucja Ñandú"),
+        ({"person": "bo-quoll-2"}, "Bo Quoll", "Lucja Nandu"),
+        ({"name": "Gabo García Numbat", "family": "García Numbat"}, "Łucja Ñandú", {"name": "Burrows", "group": True}),
+        ("Zoë Bilby", "Gabo García Numbat"),
+    ]
+    found, again = archive(*volumes), archive(*volumes)
+    again.know_authors(json.loads(json.dumps([*authors_in_short(found.authors, found.listings)])))
+    assert [*map(whole, again.authors)] == [*map(whole, found.authors)]
+    assert len(found.authors) == 6
+
+
+def whole(author: Author) -> tuple[object, ...]:
+    """All that an author is."""
+    told = author.spellings, author.listings, author.person, author.signature
+    return *told, author.place, author.sort_key, author.may_have_had_page

@@ -133,6 +133,19 @@ def test_facts_are_the_same_where_texts_about_entries_alone_are_other(
     assert judged(reading, kept) == []
 
 
+def test_the_facts_of_all_files_are_known_whoever_parses_them_unless_one_cannot_be_kept(project: Path) -> None:
+    (project / "issues/4.yaml").write_text(issue_text(number=4, name="other-wombat"))
+    told = [read(project).facts, read(project).facts]
+    replace(project / "issues/4.yaml", "tagline: ", "tagline: Another ")
+    told += [read(project).facts]
+    assert [*map(bool, told)] == [True] * 3
+    assert len({*told}) == 1
+    replace(project / "issues/4.yaml", "title: ", "title: Another ")
+    assert read(project).facts not in ("", told[0])
+    replace(project / "issues/4.yaml", "tagline: ", "tagline: ''\n    tagline2: ")
+    assert read(project).facts == ""
+
+
 def test_what_was_found_in_two_files_is_found_again_where_a_text_is_other(project: Path) -> None:
     text = (project / "issues/3.yaml").read_text()
     other = text.replace("lone-wombat", "other").replace("volume: 3", "volume: 4")

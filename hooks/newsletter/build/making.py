@@ -19,6 +19,7 @@ from newsletter.checks import check
 from newsletter.citations.bibliography import Bibliography
 from newsletter.editing.scaffold import brief_text, next_name
 from newsletter.model import Archive, Extra, Paper, Volume
+from newsletter.model.authors import authors_in_short
 from newsletter.model.digests import Digests, digest
 from newsletter.open_data.data_files import MeasuredFile, data_files, picked_up, put_down
 from newsletter.pages.data_page import data_index
@@ -164,17 +165,19 @@ def make_site(
     paths = {file.volume.id: file.path for file in reading.files}
     collect = partial(collection, archive, settings.language, settings.tables.entries, kept.searched)
     room = room if len(archive.listings) >= FEWEST_ASIDE else None
+    known = archive.once(Digests, None)
+    known.files = reading.facts
+    facts = _compare(archive, settings, paths, kept.former)
     _ = archive.authors  # which all that follows needs, whoever makes it
     if room and kept.is_empty:  # in a second build hardly any page is made anew
         _write_prose(archive)
     searched = _search_aside(Site(settings, collect=collect), kept.project, room) if room and kept.project else None
-    facts = _compare(archive, settings, paths, kept.former)
-    if room and archive.once(Digests, None).changed is None:
-        archive.once(Digests, None).make()
+    if room and known.changed is None:
+        known.make()
     measured = _data_aside(archive, settings, kept, room)
     indexes = tuple(all_indexes(archive, settings, _next_volume(reading, settings)))
     related_ids = cache(alike or partial(_alike, _entries(reading), kept))
-    others_stay = archive.once(Digests, None).changed is not None
+    others_stay = known.changed is not None
     stood = kept.former.shown.beside if others_stay and kept.former and kept.former.shown else ()
     pages = tuple(all_pages(archive, settings, paths, related_ids, words=kept.words, former=stood))
     whole = measured()
@@ -182,8 +185,8 @@ def make_site(
         settings,
         pages=pages,
         others_stay=others_stay,
-        shown=ShownEntries(facts, archive.once(Digests, None).all_texts, [*beside(archive, related_ids())]),
-        people=archive.once(Digests, None).people,
+        shown=_shown(facts, archive, kept.former, related_ids()) if kept.project else None,
+        people=known.people,
         indexes={index.address: index for index in (*indexes, data_index(archive, settings, whole))},
         outlets=tuple(all_outlets(archive, settings, pages, whole)),
         sources=sources_of(reading.files),
@@ -201,8 +204,18 @@ def _compare(archive: Archive, settings: Settings, paths: Mapping[str, str], for
     known = archive.once(Digests, None)
     facts = digest(known.all_facts, *(paths[volume.id] for volume in archive.volumes))
     if former and former.shown and former.shown.facts == facts and not settings.full_rendering:
-        known.compare(former.shown.texts)
+        known.compare(former.shown.texts, former.shown.entries)
+        archive.know_authors(former.shown.authors)
     return facts
+
+
+def _shown(facts: str, archive: Archive, former: Former | None, alike: Alike) -> ShownEntries:
+    """What the site shows of entries, for the next build; much of it is as it was where only texts are other."""
+    known, near = archive.once(Digests, None), [*beside(archive, alike)]
+    if known.changed is not None and former and former.shown:
+        return former.shown._replace(texts=known.all_texts, beside=near)
+    authors = [*authors_in_short(archive.authors, archive.listings)]
+    return ShownEntries(facts, known.all_texts, near, known.facts_of_entries, authors)
 
 
 def _alike_aside(reading: Reading, kept: Kept, room: Path | None) -> Callable[[], Alike]:

@@ -8,7 +8,16 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
 
-from newsletter.model.authors import PAGE_FROM, Author, Place, authors_of, places_before, slug_of
+from newsletter.model.authors import (
+    PAGE_FROM,
+    Author,
+    AuthorInShort,
+    Place,
+    authors_as_told,
+    authors_of,
+    places_before,
+    slug_of,
+)
 from newsletter.model.coverage import coverages
 from newsletter.model.entry import Extra, Paper, See
 from newsletter.model.identities import Signing
@@ -190,6 +199,10 @@ class Archive:
     def authors(self) -> tuple[Author, ...]:
         """Every author that entries print, in whatever spelling, by last name, then by name."""
         return authors_of(self.listings, self.vocabulary.people)
+
+    def know_authors(self, told: Iterable[AuthorInShort]) -> None:
+        """Take the authors as they were told of an archive that is the same but for texts about entries."""
+        self.authors = tuple(authors_as_told(told, self.listings, self.vocabulary.people))
 
     def author_of(self, one: Signature) -> Author:
         """Whom an entry of the archive names."""

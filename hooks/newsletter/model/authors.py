@@ -10,7 +10,7 @@ import datetime as dt
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 
@@ -19,6 +19,9 @@ from newsletter.model.listing import Listing
 from newsletter.model.people import Person, Signature, orcid_url
 from newsletter.model.record import LINE_LENGTH, RESERVED_NAMES
 from newsletter.model.slugs import slug
+
+AuthorInShort = tuple[Sequence[str], Sequence[int], tuple[int, int]]
+"""An author's spellings, the places of the entries among all, and where the signature is: in which entry, and there."""
 
 OTHER = "other"
 """The letter of names whose family name begins with none from a to z."""
@@ -120,6 +123,31 @@ def authors_of(listings: Sequence[Listing], people: Iterable[Person] = ()) -> tu
                 signed[id(one)] = found.setdefault(key_of(one), _Gathered(known.get(one.person or "")))
             signed[id(one)].add(one, listing)
     return tuple(sorted((gathered.author() for gathered in found.values()), key=lambda author: author.sort_key))
+
+
+def authors_in_short(authors: Iterable[Author], listings: Sequence[Listing]) -> Iterator[AuthorInShort]:
+    """Tell the authors of listings by the places of these, for who has the same listings at another time."""
+    places = {id(listing): place for place, listing in enumerate(listings)}
+    for one in authors:
+        found = [places[id(listing)] for listing in one.listings]
+        signed = (
+            (place, number)
+            for place in found
+            for number, it in enumerate(listings[place].entry.authors)
+            if it is one.signature
+        )
+        yield one.spellings, found, next(signed)
+
+
+def authors_as_told(
+    told: Iterable[AuthorInShort], listings: Sequence[Listing], people: Iterable[Person]
+) -> Iterator[Author]:
+    """Make the authors of listings as they were told of the same ones, so that no name is taken apart again."""
+    known = {person.id: person for person in people}
+    for spellings, places, (place, number) in told:
+        signature = listings[place].entry.authors[number]
+        person = known.get(signature.person or "")
+        yield Author(tuple(spellings), tuple([listings[one] for one in places]), person, signature=signature)
 
 
 @dataclass

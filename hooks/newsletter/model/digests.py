@@ -44,6 +44,11 @@ def digest(*parts: object) -> str:
     return hashlib.blake2b(told.encode("utf-8", "surrogatepass"), digest_size=_BYTES).hexdigest()
 
 
+def written(entry: Paper | Extra) -> tuple[bool, bool, int]:
+    """Which texts about an entry there are, whatever they say."""
+    return entry.tagline is None, entry.summary is None, len(entry.questions)
+
+
 def _of_record(record: Record, *, without: Any = None) -> str:
     """A record in short, but for some fields; it is told as bytes, of which no text is made."""
     told = record.__pydantic_serializer__.to_json(record, exclude=without)
@@ -59,6 +64,9 @@ class Digests:
         """Who is known beside names, as a whole: it changes rarely, and who edits stands on every page."""
         self.changed: frozenset[str] | None = None
         """The ids of the entries about which texts are other, where nothing else is; None where anything may be."""
+        self.files = ""
+        """All that issue files say but for texts about entries, in short, where somebody has found it out."""
+        self._facts: dict[str, str] = {}
         self._listed: dict[str, str] = {}
         self._heads: dict[str, str] = {}
         self._entries: dict[str, Told] = {}
@@ -124,14 +132,20 @@ class Digests:
     def _entry(self, entry: Paper | Extra) -> Told:
         """An entry, the volume that brought it and its place there, and where its authors are found."""
         if entry.id not in self._entries:
-            at_first = self._archive.listing_by_id[entry.id]
-            authors = map(self._named, self._archive.authors_of(entry))
-            written = entry.tagline is None, entry.summary is None, len(entry.questions)
-            parts = entry.kind, _of_record(entry, without=TEXTS), self.head(at_first.volume), at_first.place
-            facts = digest(*parts, *written, *authors, *map(self._word, self._archive.filed_under(entry)))
+            facts = self._facts_of(entry)
             line = facts + digest(entry.tagline)
             self._entries[entry.id] = Told(facts, line, line + digest(entry.summary, *entry.questions))
         return self._entries[entry.id]
+
+    def _facts_of(self, entry: Paper | Extra) -> str:
+        """All but the texts about an entry."""
+        if entry.id not in self._facts:
+            at_first = self._archive.listing_by_id[entry.id]
+            authors = map(self._named, self._archive.authors_of(entry))
+            parts = entry.kind, _of_record(entry, without=TEXTS), self.head(at_first.volume), at_first.place
+            words = map(self._word, self._archive.filed_under(entry))
+            self._facts[entry.id] = digest(*parts, *written(entry), *authors, *words)
+        return self._facts[entry.id]
 
     def _word(self, rubric: Rubric) -> str:
         """What an entry is filed under, as far as more than its own pages and feeds say it."""
@@ -160,11 +174,15 @@ class Digests:
     @cached_property
     def all_facts(self) -> str:
         """The whole archive but for the texts about entries, and what entries are filed under."""
-        volumes, entries = self._archive.volumes, [one.entry for one in self._archive.listings]
         without = {field: {"__all__": TEXTS} for field in ("papers", "extras")}
-        written = [(one.tagline is None, one.summary is None, len(one.questions)) for one in entries]
-        facts = (_of_record(volume, without=without) for volume in volumes)
-        return self.key(self.vocabulary, *facts, written, *map(_of_record, self._archive.removals))
+        facts = [_of_record(one, without=without) for one in self._archive.volumes] if not self.files else [self.files]
+        texts = [written(one.entry) for one in self._archive.listings] if not self.files else ()
+        return self.key(self.vocabulary, *facts, texts, *map(_of_record, self._archive.removals))
+
+    @property
+    def facts_of_entries(self) -> list[str]:
+        """All but the texts about each entry."""
+        return [self._facts_of(one.entry) for one in self._archive.listings]
 
     @cached_property
     def all_texts(self) -> list[str]:
@@ -172,8 +190,9 @@ class Digests:
         entries = (one.entry for one in self._archive.listings)
         return [digest(one.tagline, one.summary, *one.questions) for one in entries]
 
-    def compare(self, texts: Sequence[str]) -> None:
-        """Take it that an earlier archive had these texts about its entries, and was the same else."""
+    def compare(self, texts: Sequence[str], facts: Sequence[str]) -> None:
+        """Take it that an earlier archive had these texts about its entries, and was the same else: these facts."""
+        self._facts = {one.entry.id: told for one, told in zip(self._archive.listings, facts, strict=True)}
         told = zip(self._archive.listings, texts, self.all_texts, strict=True)
         self.changed = frozenset(one.entry.id for one, was, now in told if was != now)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -16,7 +17,7 @@ from typing import Any, NamedTuple, TypeVar
 from pydantic_core import SchemaValidator
 
 from newsletter.model import Volume
-from newsletter.model.digests import TEXTS
+from newsletter.model.digests import TEXTS, written
 from newsletter.model.kinds import KindTables
 from newsletter.model.limits import Limits
 from newsletter.model.record import CHECKS, Record
@@ -63,11 +64,12 @@ class KeptVolumes:
         if known:
             self._used[name], self._names[path] = known, name
             volume = believed(Volume, known.volume, tables=tables)
-            return IssueFile(volume, path, source, tables=tables), []
+            return IssueFile(volume, path, source, tables=tables, facts=known.facts), []
         file, problems = read_issue(source, path, limits, tables)
         if file and not problems:
             text, facts = file.volume.model_dump_json(exclude_defaults=True), _facts(file.volume)
             self._used[name], self._names[path] = _KeptVolume(is_blameless=False, facts=facts, volume=text), name
+            file = replace(file, facts=facts)
         return file, problems
 
     @property
@@ -131,7 +133,8 @@ def _heard(told: bytes) -> dict[str, _KeptVolume]:
 
 def _facts(volume: Volume) -> str:
     told = volume.model_dump_json(exclude={name: {"__all__": TEXTS} for name in ("papers", "extras")})
-    return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
+    texts = [*map(written, volume.entries)]
+    return hashlib.sha256(f"{told}{texts}".encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def believed(kind: type[R], told: str, *, tables: KindTables) -> R:

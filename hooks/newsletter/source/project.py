@@ -53,6 +53,8 @@ class IssueFile:
     faults: frozenset[FieldPath] = frozenset()
     tables: KindTables = field(default=USUAL_TABLES, repr=False, compare=False)
     """The kinds by which it was read."""
+    facts: str = field(default="", repr=False, compare=False)
+    """All that it says but for texts about its entries, in short, where that is known."""
     _found: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def once(self, find: Callable[[IssueFile], T]) -> T:
@@ -162,6 +164,12 @@ class Reading:
         if not all(file.is_whole for file in files):
             return ""
         return hashlib.sha256(repr([file.records for file in files]).encode()).hexdigest()
+
+    @property
+    def facts(self) -> str:
+        """All that the issue files say but for texts about entries, in short, where that is known of each of them."""
+        told = [file.facts for file in self.files]
+        return hashlib.sha256("".join(told).encode()).hexdigest() if all(told) else ""
 
     @property
     def vocabulary_files(self) -> dict[str, AnyVocabularyFile]:
