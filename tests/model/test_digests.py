@@ -38,12 +38,30 @@ def test_what_is_known_of_an_archive_with_other_texts_gives_the_digests_that_are
 
     before, now = Digests(archive_of("Wombats dig")), archive_of("Wombats rest")
     expected, known = [*map(Digests(now).listing, now.listings)], Digests(now)
-    known.compare(before.all_texts, before.facts_of_entries)
+    known.compare(before.all_texts, before.all_introductions, before.facts_of_entries)
     monkeypatch.setattr(Archive, "authors_of", None)
-    assert known.changed == {"one"}
+    assert known.changed == frozenset(["one"])
     assert [*map(known.listing, now.listings)] == expected
 
 
 def test_whether_there_is_a_text_is_a_fact() -> None:
     digests = [Digests(make_archive(make_volume(1, make_paper(tagline=text)))) for text in ("Dig", "Rest", None)]
     assert digests[0].all_facts == digests[1].all_facts != digests[2].all_facts
+
+
+def test_an_introduction_is_told_of_its_volume_alone() -> None:
+    def archive_of(intro: str | None) -> Archive:
+        volumes = make_volume(1, make_paper(id="one"), intro=intro), make_volume(2, make_paper(id="two"))
+        return make_archive(*volumes)
+
+    before, now = archive_of("On wombats."), archive_of(None)
+    was, known = Digests(before), Digests(now)
+    assert was.all_facts == known.all_facts
+    assert [*map(was.listing, before.listings)] == [*map(known.listing, now.listings)]
+    known.compare(was.all_texts, was.all_introductions, was.facts_of_entries)
+    assert [known.touches_volume(one) for one in now.volumes] == [False, True]
+    assert [was.listed(one) == known.listed(other) for one, other in zip(before.volumes, now.volumes, strict=True)] == [
+        True,
+        False,
+    ]
+    assert not known.touches(now.listings)

@@ -259,9 +259,9 @@ def test_after_each_of_many_changes_the_files_are_those_of_a_first_build(tmp_pat
 def test_a_database_of_the_former_site_is_changed_where_only_texts_are_other_and_it_is_what_was_made(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def file(*papers: Any) -> bytes:
+    def file(*papers: Any, **fields: Any) -> bytes:
         kept = KeptTexts(tmp_path / "kept", code="a", root=tmp_path)
-        made = data_files(make_archive(make_volume(1, *papers)), SETTINGS, kept, tmp_path)
+        made = data_files(make_archive(make_volume(1, *papers, **fields)), SETTINGS, kept, tmp_path)
         (tmp_path / "data").mkdir(exist_ok=True)
         (tmp_path / "data/archive.sqlite").write_bytes(content := made["data/archive.sqlite"].make())
         return content
@@ -273,8 +273,12 @@ def test_a_database_of_the_former_site_is_changed_where_only_texts_are_other_and
     with monkeypatch.context() as patched:
         patched.setattr("newsletter.open_data.data_files.database", lambda *_: b"made")
         assert file(longer, *beside) == expected
+        introduced = file(longer, *beside, intro="On burrows. " * 99)
+        assert introduced not in (expected, b"made")
+        assert file(longer, *beside) == expected
         assert file(PAPER, *beside[:-1]) == b"made"
         assert file(longer, *beside[:-1]) == b"made"  # what stands there is no database
+    assert introduced == files_of(make_volume(1, longer, *beside, intro="On burrows. " * 99))["archive.sqlite"]
     file(PAPER, *beside)
     (tmp_path / "data/archive.sqlite").write_bytes(expected)
     assert file(longer, *beside[1:]) == files_of(make_volume(1, longer, *beside[1:]))["archive.sqlite"]

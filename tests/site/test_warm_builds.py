@@ -206,12 +206,20 @@ def change_a_line_back(project: Path) -> None:
     replace(project / ISSUE, "Three wombats, alone", "A wombat, alone")
 
 
-TURNS = (add_a_volume_a_name_and_a_page, change_a_line, rename_an_entry_and_take_the_page_away)
+def introduce_a_volume(project: Path) -> None:
+    replace(project / ISSUE, "volume: 3\n", "volume: 3\nintro: Wombats, and who meets them.\n")
+
+
+def introduce_it_otherwise(project: Path) -> None:
+    replace(project / ISSUE, "Wombats, and", "All about wombats, and")
+
+
+TURNS = (add_a_volume_a_name_and_a_page, change_a_line, rename_an_entry_and_take_the_page_away, introduce_a_volume)
 
 
 def test_a_site_that_was_changed_again_and_again_is_what_a_first_build_makes(project: Path) -> None:
     numbers, found = [], [digest(built(project))]
-    for change in (*TURNS, change_a_line_back):
+    for change in (*TURNS, introduce_it_otherwise, change_a_line_back):
         numbers.append((project / "site/assets/images/favicon.png").stat().st_ino)
         change(project)
         found.append(digest(built(project)))

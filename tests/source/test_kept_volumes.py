@@ -118,10 +118,11 @@ def test_what_follows_from_the_vocabulary_is_found_again_when_that_is_another(pr
     [
         ("tagline: ", "tagline: Another ", True),
         ("title: ", "title: Another ", False),
-        ("volume: 3\n", "volume: 3\nintro: Another one.\n", False),
+        ("volume: 3\n", "volume: 3\nintro: Another one.\n", True),
+        ("volume: 3\n", "volume: 3\noriginal: https://burrow.example/\n", False),
     ],
 )
-def test_facts_are_the_same_where_texts_about_entries_alone_are_other(
+def test_facts_are_the_same_where_introductions_and_texts_about_entries_alone_are_other(
     project: Path, before: str, after: str, *, is_same: bool
 ) -> None:
     assert not check(read(project))

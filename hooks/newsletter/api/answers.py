@@ -41,7 +41,7 @@ def api_files(archive: Archive, settings: Settings) -> Files:
         return Files()
     answers = _Answers(archive, settings)
     if archive.once(Digests, None).changed is not None:
-        return Files(answers.volumes())  # no other one has texts about entries
+        return Files([*answers.volumes(), *answers.list_of_volumes()])  # no other one has texts
     return Files([*answers.volumes(), *answers.rubrics(), *answers.authors(), *answers.lists()])
 
 
@@ -57,7 +57,7 @@ class _Answers:
         """The answers that name what others are about, and those that tell of all answers."""
         yield _output("index", self._index)
         yield _output("openapi", partial(openapi, self._settings))
-        yield from self._list("volumes", self._archive.volumes, self._volume_in_list)
+        yield from self.list_of_volumes()
         for family, rubrics in self._families():
             yield from self._list(family, [*rubrics], partial(self._rubric_in_list, family))
         yield from self._list("authors", [*map(self._letter, self._letters)], dict, field="letters")
@@ -81,6 +81,10 @@ class _Answers:
             again = [[one.volume.id for one in archive.again.get(listing.entry.id, ())] for listing in listings]
             key = known.key(known.listed(volume), again)
             yield _output(self._volume_name(volume), partial(self._volume, volume), key)
+
+    def list_of_volumes(self) -> Iterator[Output]:
+        """The answers with all volumes, and how they are introduced."""
+        yield from self._list("volumes", self._archive.volumes, self._volume_in_list)
 
     def _volume(self, volume: Volume) -> Answer:
         archive, record = self._archive, volume_record(volume, self._settings)

@@ -200,11 +200,11 @@ def make_site(
 
 
 def _compare(archive: Archive, settings: Settings, paths: Mapping[str, str], former: Former | None) -> str:
-    """Compare an archive with that of the former site where only texts about entries can be other; tell all else."""
+    """Compare an archive with that of the former site where only texts can be other; tell all else."""
     known = archive.once(Digests, None)
     facts = digest(known.all_facts, *(paths[volume.id] for volume in archive.volumes))
     if former and former.shown and former.shown.facts == facts and not settings.full_rendering:
-        known.compare(former.shown.texts, former.shown.entries)
+        known.compare(former.shown.texts, former.shown.introductions, former.shown.entries)
         archive.know_authors(former.shown.authors)
     return facts
 
@@ -213,9 +213,9 @@ def _shown(facts: str, archive: Archive, former: Former | None, alike: Alike) ->
     """What the site shows of entries, for the next build; much of it is as it was where only texts are other."""
     known, near = archive.once(Digests, None), [*beside(archive, alike)]
     if known.changed is not None and former and former.shown:
-        return former.shown._replace(texts=known.all_texts, beside=near)
+        return former.shown._replace(texts=known.all_texts, introductions=known.all_introductions, beside=near)
     authors = [*authors_in_short(archive.authors, archive.listings)]
-    return ShownEntries(facts, known.all_texts, near, known.facts_of_entries, authors)
+    return ShownEntries(facts, known.all_texts, known.all_introductions, near, known.facts_of_entries, authors)
 
 
 def _alike_aside(reading: Reading, kept: Kept, room: Path | None) -> Callable[[], Alike]:

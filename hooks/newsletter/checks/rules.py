@@ -153,7 +153,7 @@ def check(
 
     In `blameless` issue files the rules that look at each by itself found nothing before; nor did those that look at
     the vocabulary too, if it `has_same_words`. Where the project `has_same_facts` nothing at all was found before, and
-    texts about entries alone are other. A first look is one for errors alone.
+    introductions and texts about entries alone are other. A first look is one for errors alone.
 
     `today` is for an editor's command; without it, as in a build, nothing depends on the day and no advice is given.
     """

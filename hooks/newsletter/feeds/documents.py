@@ -25,7 +25,7 @@ from newsletter import addresses
 from newsletter.addresses import CORRECTIONS_FEED, ENTRIES_FEED, EXTRAS_FEED, VOLUMES_FEED, FeedAddresses
 from newsletter.feeds.items import FeedItem, FeedItems, PlannedItem
 from newsletter.feeds.window import Window
-from newsletter.model import Archive, Extra, Listing, Rubric, Tag, Venue
+from newsletter.model import Archive, Extra, Rubric, Tag, Venue
 from newsletter.model.digests import Digests, digest
 from newsletter.model.venue import offers_feeds
 from newsletter.permanence import feed_id, tag_uri
@@ -81,9 +81,9 @@ class FeedDocument:
         return tuple(one.make() for one in self.planned)
 
     @property
-    def shows(self) -> Iterator[Listing]:
-        """The entries of which it says something."""
-        return chain.from_iterable(one.shows for one in self.planned)
+    def may_be_other(self) -> bool:
+        """Whether it may say something else than it did in the last build."""
+        return any(one.may_be_other() for one in self.planned)
 
     @property
     def key(self) -> str:

@@ -25,7 +25,7 @@ def feed_files(archive: Archive, settings: Settings) -> Files:
     """
     documents, known = list(feed_documents(archive, settings)), archive.once(Digests, None)
     if known.changed is not None:
-        return Files(_written((one for one in documents if known.touches(one.shows)), archive, settings))
+        return Files(_written((one for one in documents if one.may_be_other), archive, settings))
     feeds = [document.feed for document in documents if document.feed.is_offered and not document.is_archive]
     once = [feed for feed in feeds if feed.folder in (VOLUMES_FEED.folder, CORRECTIONS_FEED.folder)]
     lists = {addresses.OPML: opml(once, settings), addresses.ALL_FEEDS: opml(feeds, settings)}

@@ -82,8 +82,8 @@ class PlannedItem:
     published: dt.datetime
     make: Callable[[], FeedItem]
     made_of: Callable[[], tuple[str, ...]] = tuple
-    shows: tuple[Listing, ...] = ()
-    """The entries of which it says something."""
+    may_be_other: Callable[[], bool] = lambda: True
+    """Whether it may say something else than it did in the last build."""
 
 
 @dataclass
@@ -106,19 +106,24 @@ class FeedItems:
             _time(volume.published, self._turns[volume.id]),
             partial(self.volume, volume),
             lambda: (known.listed(volume), known.notices(notices)),
-            (*self.archive.volume_listings(volume), *(one.listing for one in notices if one.listing)),
+            partial(known.touches_volume, volume),
         )
 
     def of_entry(self, listing: Listing) -> PlannedItem:
         """What will be said about an entry."""
         at = _time(listing.volume.published, self._turn(listing))
-        return PlannedItem(at, partial(self.entry, listing), lambda: (self._known.listing(listing),), (listing,))
+        known = self._known
+        return PlannedItem(
+            at, partial(self.entry, listing), lambda: (known.listing(listing),), partial(known.touches, (listing,))
+        )
 
     def of_notice(self, notice: Notice) -> PlannedItem:
         """What will be said about a change."""
-        shows = (notice.listing,) if notice.listing else ()
+        known, shows = self._known, (notice.listing,) if notice.listing else ()
         told = self._told(notice)
-        return PlannedItem(told, partial(self.notice, notice), lambda: (self._known.notices([notice]),), shows)
+        return PlannedItem(
+            told, partial(self.notice, notice), lambda: (known.notices([notice]),), partial(known.touches, shows)
+        )
 
     def volume(self, volume: Volume) -> FeedItem:
         """Say what a feed says about a volume."""

@@ -201,7 +201,7 @@ class Archive:
         return authors_of(self.listings, self.vocabulary.people)
 
     def know_authors(self, told: Iterable[AuthorInShort]) -> None:
-        """Take the authors as they were told of an archive that is the same but for texts about entries."""
+        """Take the authors as they were told of an archive that is the same but for texts."""
         self.authors = tuple(authors_as_told(told, self.listings, self.vocabulary.people))
 
     def author_of(self, one: Signature) -> Author:

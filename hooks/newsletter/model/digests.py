@@ -24,6 +24,8 @@ from newsletter.model.volume import Volume
 _BYTES = 16
 TEXTS = {"tagline", "summary", "questions"}
 """What editors write of an entry, which few files show, and change most."""
+WITHOUT_TEXTS: Any = {"papers": {"__all__": TEXTS}, "extras": {"__all__": TEXTS}, "intro": True}
+"""What is left out of a volume to tell its facts: the texts about its entries, and its introduction."""
 _OF_OWN_PAGES = {"description", "aliases"}
 """What of a topic, an organisation or a venue only files say that are about it."""
 
@@ -64,8 +66,10 @@ class Digests:
         """Who is known beside names, as a whole: it changes rarely, and who edits stands on every page."""
         self.changed: frozenset[str] | None = None
         """The ids of the entries about which texts are other, where nothing else is; None where anything may be."""
+        self._introduced: frozenset[str] = frozenset()
+        """The ids of the volumes of which the introduction is other then."""
         self.files = ""
-        """All that issue files say but for texts about entries, in short, where somebody has found it out."""
+        """All that issue files say but for texts, in short, where somebody has found it out."""
         self._facts: dict[str, str] = {}
         self._listed: dict[str, str] = {}
         self._heads: dict[str, str] = {}
@@ -85,7 +89,8 @@ class Digests:
     def touches_volume(self, volume: Volume) -> bool:
         """Whether what shows a volume, all that it lists and the changes that it tells of may be other."""
         told_of = (one.listing for one in self._archive.notices_in.get(volume.id, ()) if one.listing)
-        return self.touches(chain(self._archive.volume_listings(volume), told_of))
+        listings = chain(self._archive.volume_listings(volume), told_of)
+        return volume.id in self._introduced or self.touches(listings)
 
     def authors_touched(self) -> Iterable[Author]:
         """The authors of entries that may be other."""
@@ -95,11 +100,11 @@ class Digests:
         return dict.fromkeys(chain.from_iterable(map(self._archive.authors_of, entries)))
 
     def head(self, volume: Volume | None) -> str:
-        """A volume but for what it lists: all that is said of it anywhere but where its list is shown."""
+        """A volume but for its introduction and what it lists: all that is said of it but where its list is shown."""
         if volume is None:
             return ""
         if volume.id not in self._heads:
-            self._heads[volume.id] = _of_record(volume, without={"papers", "extras"})
+            self._heads[volume.id] = _of_record(volume, without={"papers", "extras", "intro"})
         return self._heads[volume.id]
 
     def author(self, author: Author) -> str:
@@ -173,9 +178,12 @@ class Digests:
 
     @cached_property
     def all_facts(self) -> str:
-        """The whole archive but for the texts about entries, and what entries are filed under."""
-        without = {field: {"__all__": TEXTS} for field in ("papers", "extras")}
-        facts = [_of_record(one, without=without) for one in self._archive.volumes] if not self.files else [self.files]
+        """The whole archive but for introductions and the texts about entries, and what entries are filed under."""
+        facts = (
+            [_of_record(one, without=WITHOUT_TEXTS) for one in self._archive.volumes]
+            if not self.files
+            else [self.files]
+        )
         texts = [written(one.entry) for one in self._archive.listings] if not self.files else ()
         return self.key(self.vocabulary, *facts, texts, *map(_of_record, self._archive.removals))
 
@@ -190,8 +198,15 @@ class Digests:
         entries = (one.entry for one in self._archive.listings)
         return [digest(one.tagline, one.summary, *one.questions) for one in entries]
 
-    def compare(self, texts: Sequence[str], facts: Sequence[str]) -> None:
-        """Take it that an earlier archive had these texts about its entries, and was the same else: these facts."""
+    @cached_property
+    def all_introductions(self) -> list[str]:
+        """The introduction of each volume."""
+        return [digest(one.intro) for one in self._archive.volumes]
+
+    def compare(self, texts: Sequence[str], introductions: Sequence[str], facts: Sequence[str]) -> None:
+        """Take it that an earlier archive had these texts, and was the same else: entries with these facts."""
+        volumes = zip(self._archive.volumes, introductions, self.all_introductions, strict=True)
+        self._introduced = frozenset(one.id for one, was, now in volumes if was != now)
         self._facts = {one.entry.id: told for one, told in zip(self._archive.listings, facts, strict=True)}
         told = zip(self._archive.listings, texts, self.all_texts, strict=True)
         self.changed = frozenset(one.entry.id for one, was, now in told if was != now)
@@ -201,10 +216,10 @@ class Digests:
         return self.changed is None or any(one.entry.id in self.changed for one in listings)
 
     def listed(self, volume: Volume) -> str:
-        """A volume and all that it lists."""
+        """A volume whole, and all that it lists."""
         if volume.id not in self._listed:
             listings = self.listings(self._archive.volume_listings(volume))
-            self._listed[volume.id] = digest(self.head(volume), len(volume.papers), listings)
+            self._listed[volume.id] = digest(self.head(volume), volume.intro, len(volume.papers), listings)
         return self._listed[volume.id]
 
     def key(self, *parts: object) -> str:

@@ -127,7 +127,7 @@ def _database(archive: Archive, settings: Settings, kept: KeptTexts, site: Path 
     known = archive.once(Digests, None)
     same = repr(settings), sqlite_version
     facts = known.key(known.all_facts, *same)
-    key = known.key(facts, *known.all_texts)
+    key = known.key(facts, *known.all_texts, *known.all_introductions)
 
     @cache
     def made() -> bytes:

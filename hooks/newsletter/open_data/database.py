@@ -85,6 +85,9 @@ _PAGE_SIZE = 4096
 _CHANGE = """\
 UPDATE entries SET tagline = ?2, summary = ?3 WHERE number = ?1 AND (tagline IS NOT ?2 OR summary IS NOT ?3)
 """
+_CHANGE_INTRODUCTION = """\
+UPDATE volumes SET introduction = ?2 WHERE id = ?1 AND introduction IS NOT ?2
+"""
 _HEAD = 100
 """Bytes of a file's head."""
 _COUNTS = slice(24, 28), slice(40, 44), slice(92, 100)
@@ -109,7 +112,7 @@ def database(archive: Archive, settings: Settings) -> bytes:
 
 
 def with_texts(former: bytes, archive: Archive) -> bytes | None:
-    """Put the texts of entries into the database of an archive that had other ones and was the same else.
+    """Put texts of entries and introductions into the database of an archive that had others and was the same else.
 
     The bytes are those of a new one: it is laid out anew, and only how often it was changed (SQLite's file format,
     1.3) stays as it was. None where SQLite cannot take so large a file up again.
@@ -120,6 +123,7 @@ def with_texts(former: bytes, archive: Archive) -> bytes | None:
         made.execute("PRAGMA journal_mode = OFF")
         texts = ((number, one.entry.tagline, one.entry.summary) for number, one in enumerate(archive.listings, 1))
         made.executemany(_CHANGE, texts)
+        made.executemany(_CHANGE_INTRODUCTION, ((one.id, one.intro) for one in archive.volumes))
         new = _indexed(made)
     except sqlite3.Error:
         return None

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple, TypeVar
 from pydantic_core import SchemaValidator
 
 from newsletter.model import Volume
-from newsletter.model.digests import TEXTS, written
+from newsletter.model.digests import WITHOUT_TEXTS, written
 from newsletter.model.kinds import KindTables
 from newsletter.model.limits import Limits
 from newsletter.model.record import CHECKS, Record
@@ -38,7 +38,7 @@ class _KeptVolume(NamedTuple):
 
     is_blameless: bool
     facts: str
-    """All that it says but for texts about its entries, in short."""
+    """All that it says but for its introduction and texts about its entries, in short."""
     volume: str
 
 
@@ -87,12 +87,12 @@ class KeptVolumes:
         return words == self._words != ""
 
     def has_same_facts(self, words: str) -> bool:
-        """Whether nothing was found in anything, and only texts about entries are other since."""
+        """Whether nothing was found in anything, and only introductions and texts about entries are other since."""
         return self.has_same(words) and self._all_facts == self._facts != ""
 
     @property
     def _all_facts(self) -> str:
-        """All that the files say but for texts about entries, in short."""
+        """All that the files say but for introductions and texts about entries, in short."""
         told = (f"{path} {self._used[name].facts}\n" for path, name in sorted(self._names.items()))
         return hashlib.sha256("".join(told).encode()).hexdigest()
 
@@ -132,7 +132,7 @@ def _heard(told: bytes) -> dict[str, _KeptVolume]:
 
 
 def _facts(volume: Volume) -> str:
-    told = volume.model_dump_json(exclude={name: {"__all__": TEXTS} for name in ("papers", "extras")})
+    told = volume.model_dump_json(exclude=WITHOUT_TEXTS)
     texts = [*map(written, volume.entries)]
     return hashlib.sha256(f"{told}{texts}".encode("utf-8", "surrogatepass")).hexdigest()
 

@@ -54,7 +54,7 @@ class IssueFile:
     tables: KindTables = field(default=USUAL_TABLES, repr=False, compare=False)
     """The kinds by which it was read."""
     facts: str = field(default="", repr=False, compare=False)
-    """All that it says but for texts about its entries, in short, where that is known."""
+    """All that it says but for its introduction and texts about its entries, in short, where that is known."""
     _found: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def once(self, find: Callable[[IssueFile], T]) -> T:
@@ -167,7 +167,7 @@ class Reading:
 
     @property
     def facts(self) -> str:
-        """All that the issue files say but for texts about entries, in short, where that is known of each of them."""
+        """All that the issue files say but for introductions and texts about entries, where that is known, in short."""
         told = [file.facts for file in self.files]
         return hashlib.sha256("".join(told).encode()).hexdigest() if all(told) else ""
 

@@ -42,13 +42,15 @@ Short = tuple[str, int]
 class ShownEntries(NamedTuple):
     """What a site shows of entries, in short: all but the texts about them, those of each, and what is beside it.
 
-    That of all together is `facts`, that of each is in `entries`; the authors are told as `newsletter.model` does it.
+    That of all together is `facts`, that of each is in `entries`. Volumes have their introductions, and the authors are
+    told as `newsletter.model` does it.
 
     Entries come in their order, and what is beside one is named by its place in that.
     """
 
     facts: str
     texts: Sequence[str]
+    introductions: Sequence[str]
     beside: Sequence[Sequence[int]]
     entries: Sequence[str]
     authors: Sequence[tuple[Sequence[str], Sequence[int], tuple[int, int]]]
