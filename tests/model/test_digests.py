@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsletter.model import Archive
+from newsletter.model import Archive, Editor, Person, Vocabulary
 from newsletter.model.digests import Digests
 from tests.builders import make_archive, make_paper, make_volume
 
@@ -65,3 +65,20 @@ def test_an_introduction_is_told_of_its_volume_alone() -> None:
         False,
     ]
     assert not known.touches(now.listings)
+
+
+def test_a_person_is_told_of_where_an_entry_names_one_and_who_edits_is_told_of_everywhere() -> None:
+    def digests_of(**known: str) -> Digests:
+        papers = make_paper(id="one", authors=("Bo Quoll",)), make_paper(id="two", authors=("Ada Bilby",))
+        person = Person.model_validate({"id": "bo-quoll", "name": "Bo Quoll"} | known)
+        return Digests(make_archive(make_volume(1, *papers), vocabulary=Vocabulary(people=(person,))))
+
+    def told(digests: Digests) -> list[str]:
+        return [digests.listing(one) for one in digests._archive.listings]
+
+    before, now = digests_of(), digests_of(url="https://quoll.example/")
+    assert [one == other for one, other in zip(told(before), told(now), strict=True)] == [False, True]
+    assert before.key("told") == now.key("told")
+    before, now = digests_of(), digests_of(family="Bo Quoll")
+    before.editors = now.editors = (Editor(name="Bo Quoll"),)
+    assert before.key("told") != now.key("told")

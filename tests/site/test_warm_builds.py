@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -25,7 +25,7 @@ from newsletter_mkdocs.theme import furnish
 from tests.conftest import MENDED, ROOT_ADDRESS, build_site, built, replace
 from tests.site.kills import digest
 
-ISSUE = "issues/3.yaml"
+ISSUE, PEOPLE = "issues/3.yaml", "issues/vocabulary/authors.yaml"
 
 
 def config_of(project: Path, *, strict: bool | None = None) -> MkDocsConfig:
@@ -214,12 +214,35 @@ def introduce_it_otherwise(project: Path) -> None:
     replace(project / ISSUE, "Wombats, and", "All about wombats, and")
 
 
+def know_a_person(project: Path) -> None:
+    replace(project / ISSUE, "volume: 3\n", "volume: 3\neditors: [{name: Ana Potoroo}]\n")
+    replace(project / ISSUE, "    tagline:", "    authors: [Bo Quoll, Ana Potoroo]\n    tagline:")
+    (project / PEOPLE).write_text("- id: bo-quoll\n  name: Bo Quoll\n  url: https://quoll.example/\n")
+
+
+def know_more_of_the_person(project: Path) -> None:
+    replace(project / PEOPLE, "  url: https://quoll.example/\n", "  orcid: 0000-0002-1825-0097\n")
+
+
+def know_who_edits(project: Path) -> None:
+    (project / PEOPLE).write_text("- id: ana-potoroo\n  name: Ana Potoroo\n")
+
+
+def know_the_family_of_who_edits(project: Path) -> None:
+    replace(project / PEOPLE, "  name:", "  family: Ana Potoroo\n  name:")
+
+
 TURNS = (add_a_volume_a_name_and_a_page, change_a_line, rename_an_entry_and_take_the_page_away, introduce_a_volume)
+TURNS_OF_TEXTS = (introduce_it_otherwise, change_a_line_back)
+TURNS_OF_PEOPLE = (know_a_person, know_more_of_the_person, know_who_edits, know_the_family_of_who_edits)
 
 
-def test_a_site_that_was_changed_again_and_again_is_what_a_first_build_makes(project: Path) -> None:
+@pytest.mark.parametrize("changes", [(*TURNS, *TURNS_OF_TEXTS), TURNS_OF_PEOPLE[:2], TURNS_OF_PEOPLE])
+def test_a_site_that_was_changed_again_and_again_is_what_a_first_build_makes(
+    changes: Sequence[Callable[[Path], None]], project: Path
+) -> None:
     numbers, found = [], [digest(built(project))]
-    for change in (*TURNS, introduce_it_otherwise, change_a_line_back):
+    for change in changes:
         numbers.append((project / "site/assets/images/favicon.png").stat().st_ino)
         change(project)
         found.append(digest(built(project)))

@@ -166,7 +166,7 @@ def make_site(
     collect = partial(collection, archive, settings.language, settings.tables.entries, kept.searched)
     room = room if len(archive.listings) >= FEWEST_ASIDE else None
     known = archive.once(Digests, None)
-    known.files = reading.facts
+    known.files, known.editors = reading.facts, settings.editors
     facts = _compare(archive, settings, paths, kept.former)
     _ = archive.authors  # which all that follows needs, whoever makes it
     if room and kept.is_empty:  # in a second build hardly any page is made anew

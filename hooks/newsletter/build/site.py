@@ -79,7 +79,7 @@ class Site:
     shown: ShownEntries | None = None
     """What all files show of entries."""
     people: str = ""
-    """Who is known beside names, in short."""
+    """Who edits, as far as that is known beside names, in short."""
     indexes: dict[str, Index] = field(default_factory=dict)
     outlets: tuple[Outlet, ...] = ()
     """What makes the files that are no pages, one outlet after the other."""

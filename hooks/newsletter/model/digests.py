@@ -17,6 +17,7 @@ from newsletter.model.authors import Author
 from newsletter.model.entry import Extra, Paper
 from newsletter.model.listing import Listing
 from newsletter.model.notices import Notice
+from newsletter.model.people import Editor
 from newsletter.model.record import Record
 from newsletter.model.vocabulary import Rubric
 from newsletter.model.volume import Volume
@@ -62,8 +63,8 @@ class Digests:
 
     def __init__(self, archive: Archive, _: None = None) -> None:
         self._archive = archive
-        self.people = digest(*map(_of_record, archive.vocabulary.people))
-        """Who is known beside names, as a whole: it changes rarely, and who edits stands on every page."""
+        self.editors: Sequence[Editor] = ()
+        """Who edits the newsletter, which any file may say."""
         self.changed: frozenset[str] | None = None
         """The ids of the entries about which texts are other, where nothing else is; None where anything may be."""
         self._introduced: frozenset[str] = frozenset()
@@ -79,6 +80,13 @@ class Digests:
         self._names: dict[Author, str] = {}
         self._listings: dict[int, tuple[Listing, Told]] = {}
         """By the identity of each, which is kept with it, so that nothing else has that."""
+
+    @cached_property
+    def people(self) -> str:
+        """Who edits the newsletter and volumes of it, as far as they are known beside their names."""
+        volumes = chain.from_iterable(one.editors for one in self._archive.volumes)
+        signed = {one.name: self._archive.signed(one.name) for one in (*self.editors, *volumes)}
+        return digest(*map(_of_record, (*self.editors, *signed.values())))
 
     def make(self) -> None:
         """Make those of all volumes and entries before a second process splits off: neither makes them again."""
@@ -108,7 +116,7 @@ class Digests:
         return self._heads[volume.id]
 
     def author(self, author: Author) -> str:
-        """An author whole, but for the entries; the vocabulary has what else is known of a person."""
+        """An author whole, but for the entries."""
         if author not in self._authors:
             one = author.signature
             signed = one.name, one.family, one.group, one.person
@@ -116,9 +124,9 @@ class Digests:
         return self._authors[author]
 
     def _named(self, author: Author) -> str:
-        """An author as entries name one, and where that leads: the same however many others name the author too."""
+        """An author as entries name one, who that is, and where it leads: the same however many others do so too."""
         if author not in self._names:
-            person = author.person.id if author.person else ""
+            person = _of_record(author.person, without={"spellings", "former"}) if author.person else ""
             self._names[author] = digest(author.name, person, author.has_page, *author.place)
         return self._names[author]
 
