@@ -133,3 +133,11 @@ def whole(author: Author) -> tuple[object, ...]:
     """All that an author is."""
     told = author.spellings, author.listings, author.person, author.signature
     return *told, author.place, author.sort_key, author.may_have_had_page
+
+
+def test_an_entry_that_names_nobody_who_is_known_is_the_one_that_was_read() -> None:
+    printed = make_volume(1, make_paper(id="one", authors=("Ada Bilby",)), make_paper(id="two", authors=("B. Quoll",)))
+    (one, two), vocabulary = printed.entries, Vocabulary(people=(QUOLL,))
+    found = [listing.entry for listing in make_archive(printed, vocabulary=vocabulary).listings]
+    assert found[0] is one
+    assert [str(name) for entry in (found[1], two) for name in entry.authors] == ["Bo Quoll", "B. Quoll"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from operator import is_
 
 from newsletter.model.authors import slug_of
 from newsletter.model.entry import Extra, Paper, See
@@ -57,7 +58,8 @@ class Signing:
     def __init__(self, volumes: Iterable[Volume], people: Iterable[Person]) -> None:
         self._identities = Identities(people)
         self._told = _told(volumes)
-        self._made: dict[Signature, Signature] = {}
+        self._made: dict[int, tuple[Signature, Signature]] = {}
+        """By the identity of each, which is kept with it: entries that print a name alone share its signature."""
         self.is_needed = bool(self._identities.by_id or self._told)
 
     def volume(self, volume: Volume) -> Volume:
@@ -70,7 +72,8 @@ class Signing:
     def _item(self, item: Paper | Extra | See) -> Paper | Extra | See:
         if isinstance(item, See) or not item.authors:
             return item
-        return item.model_copy(update={"authors": tuple(map(self.signed, item.authors))})
+        signed = tuple(map(self.signed, item.authors))
+        return item if all(map(is_, signed, item.authors)) else item.model_copy(update={"authors": signed})
 
     def editor(self, one: Editor) -> Editor:
         """An editor under the name by which the person is known; another ORCID iD is another person's."""
@@ -80,9 +83,10 @@ class Signing:
 
     def signed(self, one: Signature) -> Signature:
         """An author of an entry as the archive knows them: by the person's name, or with what another entry says."""
-        if one not in self._made:
-            self._made[one] = self._known(one)
-        return self._made[one]
+        found = self._made.get(id(one))
+        if found is None:
+            found = self._made[id(one)] = one, self._known(one)
+        return found[1]
 
     def _known(self, one: Signature) -> Signature:
         person = self._identities.meant_by(one)
