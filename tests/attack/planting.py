@@ -73,10 +73,12 @@ def _theme() -> dict[str, Any]:
 
 def _first_changed(text: str, changes: dict[str, Any]) -> str:
     """A list of the vocabulary whose first record has other fields; with another id it is a record more."""
+    if not changes:
+        return text
     first, *others = yaml.safe_load(text)
     if "id" in changes:
         return _yaml([first, *others, {"description": "What is said of it.", "name": "Another"} | changes])
-    return _yaml([first | changes, *others]) if changes else text
+    return _yaml([first | changes, *others])
 
 
 def _yaml(value: Any) -> str:
