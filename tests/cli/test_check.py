@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -199,6 +200,27 @@ def test_what_was_committed_last_is_compared_with_what_was_there_before(history:
     git("add", "--all", "issues", folder=history)
     git("commit", "-m", "Drop a volume", folder=history)
     assert 'volume "nothing-yet" was published and is gone' in newsletter("check", folder=history).stdout
+
+
+def test_what_the_origin_has_counts_before_what_was_committed_here(history: Path) -> None:
+    git("update-ref", "refs/remotes/origin/main", "HEAD", folder=history)
+    (history / "issues/nothing-yet.yaml").unlink()
+    git("add", "--all", "issues", folder=history)
+    for message in ("Drop a volume", "Change nothing"):
+        git("commit", "--allow-empty", "-m", message, folder=history)
+    assert 'volume "nothing-yet" was published and is gone' in newsletter("check", folder=history).stdout
+
+
+def test_where_there_is_no_history_git_is_asked_once(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked, run = list[object](), subprocess.run
+
+    def asking(command: object, **how: Any) -> object:
+        asked.append(command)
+        return run(command, **how)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(subprocess, "run", asking)
+    assert "there is no git history here" in newsletter("check", folder=project).stderr
+    assert len(asked) == 1
 
 
 def tree_of(entries: str, folder: Path) -> str:

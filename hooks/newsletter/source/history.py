@@ -39,9 +39,10 @@ def published_revision(project: Path) -> str | None:
 
     Where that is what lies here unchanged, it was published just now, and the revision before it is meant.
     """
-    found = next((revision for revision in _PUBLISHED if _commit(project, revision)), None)
-    is_here = found and _commit(project, found) == _commit(project, "HEAD")
-    if is_here and not _git(project, "status", "--porcelain", "--", ISSUES) and _commit(project, "HEAD^"):
+    commits = _commits(project, (*_PUBLISHED, "HEAD^"))
+    found = next((revision for revision in _PUBLISHED if revision in commits), None)
+    is_here = found and commits[found] == commits.get("HEAD")
+    if is_here and "HEAD^" in commits and not _git(project, "status", "--porcelain", "--", ISSUES):
         return "HEAD^"
     return found
 
@@ -98,15 +99,24 @@ def _known_commit(project: Path, revision: str) -> str:
     return commit
 
 
+def _commits(project: Path, revisions: tuple[str, ...]) -> dict[str, bytes]:
+    """The commits of those revisions that there are, all asked for at once."""
+    asked = "".join(f"{revision}^{{commit}}\n" for revision in revisions)
+    found = (_git(project, "cat-file", "--batch-check=%(objectname)", told=asked.encode()) or b"").splitlines()
+    pairs = zip(revisions, found, strict=False)
+    return {revision: commit for revision, commit in pairs if not commit.endswith((b" missing", b" ambiguous"))}
+
+
 def _commit(project: Path, revision: str) -> str | None:
     found = _git(project, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     return found.decode().strip() if found else None
 
 
-def _git(project: Path, *arguments: str) -> bytes | None:
+def _git(project: Path, *arguments: str, told: bytes = b"") -> bytes | None:
     """Run git in a project; None where it fails, or where there is no git."""
     try:
-        done = subprocess.run(("git", *arguments), cwd=project, capture_output=True, check=False)  # noqa: S603, S607
+        command = ("git", *arguments)
+        done = subprocess.run(command, cwd=project, input=told, capture_output=True, check=False)  # noqa: S603
     except FileNotFoundError:
         return None
     return done.stdout if done.returncode == 0 else None
