@@ -209,6 +209,13 @@ def test_axe_finds_nothing_in_pictures_of_the_field_and_the_page_is_no_wider(
     page.locator("details.nl-as-table").evaluate_all("all => all.forEach(one => (one.open = true))")
     assert not axe_in_both(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    for row in page.locator(".nl-drawing__row:last-child").all():
+        label, strip = row.locator("span").first.bounding_box(), row.locator("svg").bounding_box()
+        assert label is not None
+        assert strip is not None
+        assert (strip["x"], strip["y"] > label["y"]) == (label["x"], True)
+    page.set_viewport_size(ZOOMED)
+    assert page.evaluate("document.documentElement.scrollWidth") <= ZOOMED["width"]
 
 
 def test_axe_finds_nothing_in_the_map_and_the_page_is_no_wider(page: Page, retrieval_address: str) -> None:

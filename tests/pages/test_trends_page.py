@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from bs4 import BeautifulSoup
 
-from newsletter.model import Archive
+from newsletter.model import Archive, Vocabulary
 from newsletter.pages import drawings
 from newsletter.pages.topic_pages import topic_pages
 from newsletter.pages.trends_page import trends_index
@@ -69,6 +69,16 @@ def test_what_a_screen_reader_does_not_see_of_a_picture_is_no_tab_stop(soup: Any
     assert [cell["href"] for cell in cells if cell.find("text")] == [
         link["href"] for link in soup.select("[aria-labelledby=_topics] td a")
     ]
+
+
+def test_every_row_of_a_picture_has_its_name_in_letters_of_the_page(archive: Archive) -> None:
+    name = "Everything that is known of " + "very " * 20 + "deep burrows"
+    tags = tuple(tag.model_copy(update={"name": f"{name} {tag.id}"}) for tag in archive.vocabulary.tags)
+    soup = _soup(trends_index(Archive(archive.volumes, Vocabulary(tags=tags)), Settings()).body)
+    for section in ("_topics", "_shifts"):
+        drawn = [row for row in soup.select(f"[aria-labelledby={section}] .nl-drawing__row") if row.bdi]
+        assert [row.bdi.text for row in drawn] == [f"{name} burrows", f"{name} tunnels"]
+        assert all(len(row.find_all("svg")) == 1 for row in drawn)
 
 
 def test_a_cell_leads_to_the_entries_of_its_topic_in_its_quarter(soup: Any) -> None:

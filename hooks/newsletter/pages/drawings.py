@@ -18,12 +18,10 @@ LEVELS = 5
 
 MONTH_WIDTH = 18
 COLUMN_HEIGHT = 120
-NAME_WIDTH = 256
 CELL_WIDTH = 46
 CELL_HEIGHT = 24
-NUMBERS_WIDTH = 84
 TRACK_WIDTH = 300
-ROW_HEIGHT = 26
+TRACK_HEIGHT = 24
 SPARK_WIDTH = 120
 SPARK_HEIGHT = 24
 
@@ -52,9 +50,8 @@ class Column:
 
 @dataclass(frozen=True)
 class Row:
-    """A row of two dots on a line: where the first and the second are, from the left."""
+    """Two dots on a line: where the first and the second are, from the left."""
 
-    top: int
     before: int
     after: int
 
@@ -76,8 +73,7 @@ def level(portion: float, most: float) -> int:
 def rows(pairs: Sequence[tuple[float, float]]) -> list[Row]:
     """Rows of shares before and after, on one scale that begins with 0."""
     most = max((share for pair in pairs for share in pair), default=0) or 1
-    placed = [[round(TRACK_WIDTH * share / most) for share in pair] for pair in pairs]
-    return [Row(number * ROW_HEIGHT, before, after) for number, (before, after) in enumerate(placed)]
+    return [Row(*(round(TRACK_WIDTH * share / most) for share in pair)) for pair in pairs]
 
 
 def spark(portions: Sequence[float | None]) -> list[list[tuple[float, int]]]:
