@@ -132,6 +132,7 @@ def test_a_table_is_sorted_and_filtered(opened: Open) -> None:
 
 def test_feeds_are_chosen_and_taken_as_a_file(opened: Open) -> None:
     page = opened("subscribe/")
+    page.locator(".nl-choose summary").first.click()
     page.locator(".nl-choose input[type=checkbox]").first.check()
     with page.expect_download() as download:
         page.get_by_role("button", name="Download OPML").click()

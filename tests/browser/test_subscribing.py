@@ -98,6 +98,7 @@ def test_the_file_holds_what_is_chosen_under_its_name(page: Page) -> None:
 
 
 def test_who_comes_from_a_topic_finds_its_feed_chosen_and_readers_to_open_it_in(page: Page) -> None:
+    page.locator("details").evaluate_all("all => all.forEach(one => (one.open = false))")
     page.evaluate("location.hash = '#_follow-topic-burrows'")
     expect(page.get_by_role("checkbox", name="Burrows")).to_be_checked()
     assert addresses(page) == [f"{SITE}topics/burrows/feed.xml"]

@@ -52,7 +52,8 @@ def links(head: str) -> list[tuple[str, str, str]]:
 
 
 def labelled(page: Any, group: str) -> list[str]:
-    field = page.find("legend", string=group).find_parent("fieldset")
+    (fold,) = (one for one in page("details") if one.summary.get_text(" ", strip=True).startswith(f"{group} "))
+    field = fold.find("fieldset", attrs={"aria-labelledby": fold.summary["id"]})
     return [label.get_text(" ", strip=True) for label in field("label")]
 
 
@@ -113,8 +114,20 @@ def test_what_tells_of_everything_once_can_be_had_as_one_file_and_readers_are_to
 
 def test_an_archive_without_a_vocabulary_has_no_empty_groups() -> None:
     archive = make_archive(make_volume(1), vocabulary=Vocabulary())
-    legends = [legend.text for legend in parsed(subscribe_index(archive, SETTINGS).body)("legend")]
-    assert legends == ["Format"]
+    page = parsed(subscribe_index(archive, SETTINGS).body)
+    assert [legend.text for legend in page("legend")] == ["Format"]
+    assert page("details") == []
+
+
+def test_a_long_list_is_folded_with_its_number_and_a_short_one_is_open() -> None:
+    tags = tuple(Tag(id=f"meadow-{number}", name=f"Meadow {number}", description="Grass.") for number in range(13))
+    archive = make_archive(make_volume(1), vocabulary=Vocabulary(tags=tags, organisations=(QUOKKA,)))
+    folds = parsed(subscribe_index(archive, SETTINGS).body)("details")
+    assert [(one.summary.get_text(" ", strip=True), one.has_attr("open")) for one in folds] == [
+        ("Topics 13", False),
+        ("Organisations 1", True),
+    ]
+    assert len(folds[0]("input")) == 13
 
 
 def test_the_form_for_e_mail_posts_an_address_to_the_one_who_sends() -> None:

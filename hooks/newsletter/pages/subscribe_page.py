@@ -14,6 +14,10 @@ from newsletter.standing import rubrics_of
 from newsletter.strings.kind_names import rubric_names
 
 
+_FEW = 12
+"""So many choices stand there open; more of them are folded, with their number."""
+
+
 class Choice(NamedTuple):
     """A topic or an organisation to tick: its id on the page, its name, its feed's folder, its number of entries."""
 
@@ -33,6 +37,7 @@ def subscribe_index(archive: Archive, settings: Settings) -> Index:
         settings,
         whole=named_feeds(settings),
         choices=[(name, _choices(family, archive)) for family, name in names.items()],
+        few=_FEW,
         feed_links=feed_links,
         reader_links=reader_links,
         opml_formats=feed_links("")[:2],

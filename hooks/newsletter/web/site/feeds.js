@@ -80,6 +80,7 @@ class Choice {
     const line = document.getElementById(decodeURIComponent(location.hash.slice(1)))
     const box = line?.querySelector("[type=checkbox]")
     if (!(box instanceof HTMLInputElement)) return
+    line?.closest("details")?.toggleAttribute("open", true)
     box.checked = true
     this.show()
     const reveal = () => this.#result.scrollIntoView({ block: "center" })
