@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +12,9 @@ import pybtex.database
 import pytest
 import rispy
 from citeproc.source.json import CiteProcJSON
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Reader, until
+from tests.browser.conftest import Reader, Watched, until
 
 ENTRY = "papers/silvertorch/"
 ONE, TWO, THREE = "silvertorch", "grouprank", "lemur"
@@ -260,19 +260,41 @@ def test_a_shelf_that_is_open_goes_on_without_a_network(opened: Open) -> None:
         page.context.set_offline(False)
 
 
-@pytest.fixture
-def without_storage(browser: Browser) -> Iterator[BrowserContext]:
-    """A browser that keeps nothing for the site."""
-    context = browser.new_context()
-    context.add_init_script("Object.defineProperty(window, 'localStorage', {get() { throw new Error('No') }})")
-    yield context
-    context.close()
+METHODS = "['getItem', 'setItem', 'removeItem', 'key', 'clear']"
+STORAGES = {
+    "none": "Object.defineProperty(window, 'localStorage', { value: null })",
+    "barred": "Object.defineProperty(window, 'localStorage', { get() { throw new Error('No') } })",
+    "mute": f"for (const name of {METHODS}) Storage.prototype[name] = () => {{ throw new Error('No') }}",
+}
+"""What browsers have that keep nothing."""
+FULL = "Storage.prototype.setItem = () => { throw new DOMException('Full', 'QuotaExceededError') }"
 
 
-def test_a_browser_that_keeps_nothing_says_so(without_storage: BrowserContext, retrieval_address: str) -> None:
-    page = without_storage.new_page()
+@pytest.mark.parametrize("storage", STORAGES)
+def test_a_browser_that_keeps_nothing_says_so(reader: Reader, retrieval_address: str, storage: str) -> None:
+    context = reader()
+    context.add_init_script(STORAGES[storage])
+    page = context.new_page()
+    watched = Watched(page, retrieval_address)
     page.goto(retrieval_address + ENTRY)
     page.get_by_role("button", name="Save SilverTorch").click()
     expect(page.get_by_role("status").filter(has_text="keeps nothing")).to_be_visible()
+    for place in ("shelf/", "following/"):
+        page.goto(retrieval_address + place)
+        expect(page.get_by_text("keeps nothing for this site")).to_be_visible()
+    page.goto(f"{retrieval_address}compare/#ids={ONE}.{TWO}")
+    expect(page.get_by_role("columnheader")).to_have_count(2)
+    assert watched.faults == []
+
+
+def test_a_browser_without_room_says_so_and_shows_its_shelf(reader: Reader, retrieval_address: str) -> None:
+    context = reader()
+    page = context.new_page()
+    page.goto(f"{retrieval_address}robots.txt")
+    keep(page, ONE)
+    context.add_init_script(FULL)
+    page.goto(f"{retrieval_address}papers/{TWO}/")
+    page.get_by_role("button", name="Save ").first.click()
+    expect(page.get_by_role("status").filter(has_text="no more room")).to_be_visible()
     page.goto(f"{retrieval_address}shelf/")
-    expect(page.get_by_text("keeps nothing for this site")).to_be_visible()
+    expect(item(page, 0)).to_contain_text(f"Of {ONE}")

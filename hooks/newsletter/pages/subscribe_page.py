@@ -13,7 +13,6 @@ from newsletter.settings import Settings
 from newsletter.standing import rubrics_of
 from newsletter.strings.kind_names import rubric_names
 
-
 _FEW = 12
 """So many choices stand there open; more of them are folded, with their number."""
 

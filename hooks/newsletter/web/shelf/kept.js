@@ -45,10 +45,10 @@ export class Kept {
     return key === null || [...this.#starts, this.#aside].some((start) => key.startsWith(start))
   }
 
-  /** Whether this browser keeps anything. */
+  /** Whether this browser keeps anything: where it does not there is no storage, or one that cannot be asked. */
   get isKept() {
     try {
-      return Boolean(localStorage)
+      return localStorage.getItem(this.#aside) !== undefined
     } catch {
       return false
     }
