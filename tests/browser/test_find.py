@@ -261,6 +261,25 @@ def test_who_types_on_at_once_gets_the_focus_back_too(opened: Open) -> None:
         expect(link).to_be_focused()
 
 
+def test_escape_right_after_the_key_leaves_the_dialog_shut_and_the_focus_where_it_was(opened: Open) -> None:
+    page = opened()
+    link = page.locator(".nl-links a").first
+    press = (
+        "key => document.activeElement.dispatchEvent("
+        "new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))"
+    )
+    for _ in range(2):  # the first time the search has yet to come
+        link.focus()
+        page.evaluate(f"() => ['/', 'Escape'].forEach({press})")
+        expect(link).to_be_focused()
+        page.wait_for_load_state("networkidle")
+        page.wait_for_timeout(2 * UNHEARD)
+        expect(page.locator("dialog[open]")).to_have_count(0)
+        expect(link).to_be_focused()
+    page.keyboard.press("/")
+    expect(dialog(page)).to_be_visible()
+
+
 def test_where_nothing_had_the_focus_the_key_opens_the_dialog_again(opened: Open) -> None:
     page = opened()
     for _ in range(2):

@@ -37,6 +37,8 @@ export class SearchBox {
   #input
   #explore
   #load
+  /** What had the focus when the search was asked for, until it opens. @type {{ from: Element | null } | undefined} */
+  #asked
 
   /**
    * @param {HTMLFormElement} form
@@ -73,24 +75,45 @@ export class SearchBox {
   }
 
   #press(/** @type {KeyboardEvent} */ event) {
+    if (event.key === "Escape") this.#leave()
     if (!isForSearch(event, this.#form)) return
     const from = document.activeElement
     event.preventDefault()
     this.#input.focus({ preventScroll: !this.#explore })
     const heard = this.#explore ? undefined : new Promise((done) => setTimeout(done, unheard))
-    this.#load().then(
-      (search) => (heard ? heard.then(() => search.open(from)) : search.open(from)),
-      () => this.#input.offsetWidth || location.assign(this.#form.action),
-    )
+    this.#ask(from, () => this.#input.offsetWidth || location.assign(this.#form.action), heard)
   }
 
   #click(/** @type {MouseEvent} */ event) {
     const isButton = event.target instanceof Element && event.target.closest("button") !== null
     if (this.#explore || this.#form.closest("dialog") || (isButton && this.#input.value)) return
     event.preventDefault()
-    this.#load().then(
-      (search) => search.open(this.#input),
-      () => isButton && this.#form.submit(),
-    )
+    this.#ask(this.#input, () => isButton && this.#form.submit())
+  }
+
+  /**
+   * Opens the search when it has come, unless the reader has left it by then.
+   *
+   * @param {Element | null} from what has the focus back when the search is shut
+   * @param {() => unknown} lose what is done where it does not come
+   * @param {Promise<unknown>} [heard] what it waits for
+   */
+  async #ask(from, lose, heard) {
+    const asked = (this.#asked = { from })
+    const search = await this.#load().catch(() => {})
+    if (search) await heard
+    if (this.#asked !== asked) return
+    this.#asked = undefined
+    if (search) search.open(from)
+    else lose()
+  }
+
+  /** Asks for the search no more, and gives the focus back. */
+  #leave() {
+    if (!this.#asked) return
+    const { from } = this.#asked
+    this.#asked = undefined
+    this.#input.blur()
+    if (from instanceof HTMLElement) from.focus({ preventScroll: true })
   }
 }
