@@ -1012,6 +1012,17 @@ def test_where_the_search_does_not_come_at_all_the_box_is_still_a_form(page: Pag
     expect(page.locator("main .nl-more a[href$='/titles/']")).to_be_visible()
 
 
+def test_on_a_phone_the_button_leads_to_the_explore_page_where_the_search_does_not_come(
+    page: Page, address: str
+) -> None:
+    page.route("**/assets/find.*.js", lambda route: route.abort())
+    page.set_viewport_size(PHONE)
+    page.goto(address + ENTRY)
+    page.get_by_role("search").get_by_role("button", name="Search").click()
+    expect(page).to_have_url(f"{address}search/?q=")
+    page.set_viewport_size(DESKTOP)
+
+
 def test_hits_are_there_without_texts_that_do_not_arrive(page: Page, address: str) -> None:
     page.route(TEXTS, lambda route: route.abort())
     page.goto(address + ENTRY)
@@ -1622,6 +1633,37 @@ def test_on_a_phone_the_button_opens_the_dialog_over_the_whole_page(opened: Open
     button.tap()
     dialog(page).get_by_role("button", name="Close", exact=True).tap()
     expect(button).to_be_focused()
+
+
+@pytest.mark.parametrize("way", ["tap", "key"])
+def test_on_a_phone_there_is_a_box_to_write_in_until_the_search_comes(
+    reader: Callable[..., BrowserContext], address: str, way: str
+) -> None:
+    page = reader(viewport=PHONE, has_touch=True).new_page()
+    page.goto(address + ENTRY)
+    held = Held(page, re.compile(r"/assets/find\..*\.js"))
+    button = page.get_by_role("search").get_by_role("button", name="Search")
+
+    def ask() -> None:
+        if way == "tap":
+            button.tap()
+        else:
+            page.keyboard.press("/")
+        expect(box(page)).to_be_focused()
+
+    ask()
+    page.keyboard.press("Escape")
+    expect(box(page)).to_be_hidden()
+    ask()
+    page.keyboard.type("dense")
+    expect(box(page)).to_have_value("dense")
+    held.let_go()
+    expect(dialog(page)).to_be_visible()
+    expect(box(page)).to_have_value("dense")
+    expect(hits(page).first).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(dialog(page)).to_have_count(0)
+    expect(box(page)).to_be_hidden()
 
 
 def test_axe_finds_nothing_in_the_dialog(reader: Callable[..., BrowserContext], address: str) -> None:

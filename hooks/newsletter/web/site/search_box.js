@@ -79,9 +79,8 @@ export class SearchBox {
     if (!isForSearch(event, this.#form)) return
     const from = document.activeElement
     event.preventDefault()
-    this.#input.focus({ preventScroll: !this.#explore })
     const heard = this.#explore ? undefined : new Promise((done) => setTimeout(done, unheard))
-    this.#ask(from, () => this.#input.offsetWidth || location.assign(this.#form.action), heard)
+    this.#ask(from, () => this.#input.offsetWidth || this.#form.submit(), heard)
   }
 
   #click(/** @type {MouseEvent} */ event) {
@@ -92,7 +91,8 @@ export class SearchBox {
   }
 
   /**
-   * Opens the search when it has come, unless the reader has left it by then.
+   * Takes what is written from now on, on a phone in a box that is seen meanwhile, and opens the search when it has come, unless
+   * the reader has left it by then.
    *
    * @param {Element | null} from what has the focus back when the search is shut
    * @param {() => unknown} lose what is done where it does not come
@@ -100,12 +100,15 @@ export class SearchBox {
    */
   async #ask(from, lose, heard) {
     const asked = (this.#asked = { from })
+    this.#form.dataset.nlAsked = ""
+    this.#input.focus({ preventScroll: !this.#explore })
     const search = await this.#load().catch(() => {})
     if (search) await heard
     if (this.#asked !== asked) return
     this.#asked = undefined
-    if (search) search.open(from)
-    else lose()
+    await search?.open(from)
+    delete this.#form.dataset.nlAsked
+    if (!search) lose()
   }
 
   /** Asks for the search no more, and gives the focus back. */
@@ -114,6 +117,7 @@ export class SearchBox {
     const { from } = this.#asked
     this.#asked = undefined
     this.#input.blur()
+    delete this.#form.dataset.nlAsked
     if (from instanceof HTMLElement) from.focus({ preventScroll: true })
   }
 }
