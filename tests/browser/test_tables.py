@@ -10,7 +10,7 @@ from playwright.sync_api import BrowserContext, Page
 
 from newsletter.rendering.written_words import framed
 from newsletter.strings.language import strings
-from tests.browser.conftest import PHONE
+from tests.browser.conftest import PHONE, until
 
 Begin = Callable[..., BrowserContext]
 
@@ -60,6 +60,16 @@ def test_the_lines_between_rows_reach_over_their_names(opened: Callable[..., Pag
     line = "element => getComputedStyle(element).borderTop"
     name, *others = opened("data/").locator("main table").first.locator("tbody tr:nth-child(2) > *").all()
     assert {name.evaluate(line)} == {other.evaluate(line) for other in others}
+
+
+def test_what_is_wider_than_a_phone_of_the_table_of_files_is_reached_by_keyboard(opened: Callable[..., Page]) -> None:
+    page = opened("data/", viewport=PHONE)
+    frame = page.get_by_role("group", name="Files")
+    frame.focus()
+    page.keyboard.press("End")
+    page.keyboard.press("ArrowRight")
+    until(page, "() => document.querySelector('.nl-frame').scrollLeft > 0")
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
 
 
 def _scrolled(page: Page) -> float:
