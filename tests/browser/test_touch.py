@@ -19,6 +19,7 @@ PAGES = {
     "": ".nl-head button, .nl-counts a, .nl-follow a, .nl-foot a",
     "subscribe/": ".nl-feeds a, .nl-button",
     "extras/": ".nl-sort, .nl-foot a",
+    "titles/": ".nl-letters a, .nl-tags a, .nl-foot a",
     "404.html": ".nl-search input, .nl-search button, .nl-foot a",
     "shelf/": ".nl-button, select, input[type='text']",
 }

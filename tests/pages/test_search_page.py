@@ -44,13 +44,13 @@ def test_topics_and_organisations_with_entries_are_ways_in_the_largest_first() -
 
 def test_authors_are_a_way_in_by_the_letters_of_their_last_names() -> None:
     page = searching(archive_of(make_paper(authors=("Bo Quoll", "Ada Bilby", "袋 熊"))))
-    links = [link["href"] for link in page.select(".nl-letters a")]
+    links = [link["href"] for link in page.select(".nl-ways .nl-letters a")]
     assert links == ["../authors/b/", "../authors/q/", "../authors/other/"]
 
 
 def test_a_way_that_leads_nowhere_is_not_there() -> None:
     page = searching(archive_of(make_paper()))
-    assert page.select(".nl-ways dt, .nl-letters") == []
+    assert page.select(".nl-ways dt, .nl-ways .nl-letters") == []
 
 
 def test_every_entry_of_any_kind_is_listed_by_its_title() -> None:
