@@ -1664,6 +1664,9 @@ def test_on_a_phone_there_is_a_box_to_write_in_until_the_search_comes(
     page.keyboard.press("Escape")
     expect(dialog(page)).to_have_count(0)
     expect(box(page)).to_be_hidden()
+    button.tap()
+    expect(dialog(page)).to_be_visible()
+    expect(box(page)).to_have_value("dense")
 
 
 def test_axe_finds_nothing_in_the_dialog(reader: Callable[..., BrowserContext], address: str) -> None:

@@ -107,6 +107,25 @@ def test_closing_the_dialog_gives_the_page_back(engine: Engine, address: str) ->
     assert engine.run(seen("main h1"))
 
 
+def test_on_a_phone_every_letter_after_the_key_is_written_and_the_button_opens_the_dialog(
+    engine: Engine, address: str
+) -> None:
+    engine.resize(*PHONE)
+    engine.open(address + ENTRY)
+    engine.press("/")
+    engine.write("dense")
+    engine.until(seen(f"{DIALOG} input[name=q]"))
+    engine.until(seen(HITS))
+    assert engine.run(f"return document.querySelector('{BOX}').value") == "dense"
+    engine.press("Escape")
+    engine.until("return !document.querySelector('dialog[open]')")
+    assert not engine.run(seen(BOX))
+    engine.click("[data-nl-search] button")
+    engine.until(seen(f"{DIALOG} input[name=q]"))
+    engine.until(f"return document.activeElement == document.querySelector('{BOX}')")
+    engine.until(seen(HITS))
+
+
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
 def test_the_snippets_of_the_dialog_are_seen(engine: Engine, address: str, size: tuple[int, int]) -> None:
     engine.resize(*size)

@@ -85,7 +85,8 @@ export class SearchBox {
 
   #click(/** @type {MouseEvent} */ event) {
     const isButton = event.target instanceof Element && event.target.closest("button") !== null
-    if (this.#explore || this.#form.closest("dialog") || (isButton && this.#input.value)) return
+    const sends = isButton && this.#input.value && this.#input.offsetWidth // not what a phone's box has, which is not seen
+    if (this.#explore || this.#form.closest("dialog") || sends) return
     event.preventDefault()
     this.#ask(this.#input, () => isButton && this.#form.submit())
   }
