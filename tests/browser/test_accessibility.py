@@ -214,6 +214,9 @@ def test_axe_finds_nothing_in_pictures_of_the_field_and_the_page_is_no_wider(
         assert label is not None
         assert strip is not None
         assert (strip["x"], strip["y"] > label["y"]) == (label["x"], True)
+        page.emulate_media(media="print")
+        assert "grid" in row.evaluate("row => getComputedStyle(row).display")  # on paper they stand side by side
+        page.emulate_media(media="screen")
     page.set_viewport_size(ZOOMED)
     assert page.evaluate("document.documentElement.scrollWidth") <= ZOOMED["width"]
 

@@ -230,6 +230,14 @@ def test_an_entry_is_printed_on_one_page_with_every_author_once(printed: Page, r
     assert said.endswith("/papers/silvertorch/")
 
 
+def test_of_feeds_addresses_are_printed_and_no_boxes_to_choose_among(printed: Page, retrieval_address: str) -> None:
+    printed.goto(retrieval_address + "subscribe/")
+    said = words(printed)
+    assert "/papers/feed.xml" in said
+    assert "Topics, organisations and venues" not in said
+    assert not printed.locator(".nl-fold").first.is_visible()
+
+
 def test_what_was_found_is_printed_without_what_narrows_it(printed: Page, retrieval_address: str) -> None:
     printed.emulate_media(media="screen")
     printed.goto(retrieval_address + "search/?q=reranking")
