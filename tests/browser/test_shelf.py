@@ -260,6 +260,12 @@ def test_a_shelf_that_is_open_goes_on_without_a_network(opened: Open) -> None:
         page.context.set_offline(False)
 
 
+def test_there_is_no_heading_of_reading_offline_until_it_is_known_what_stands_below(opened: Open) -> None:
+    page = opened("shelf/", until="networkidle")
+    expect(page.get_by_role("heading", name="0 entries")).to_be_visible()
+    assert page.get_by_role("heading", name="Read offline").count() == 0  # its worker never answers here
+
+
 METHODS = "['getItem', 'setItem', 'removeItem', 'key', 'clear']"
 STORAGES = {
     "none": "Object.defineProperty(window, 'localStorage', { value: null })",

@@ -53,19 +53,22 @@ class Offline {
     this.#element = element
   }
 
+  /** Begins when the worker has answered: a heading of nothing would help nobody. */
   async begin() {
-    this.#element.append(h("h2", {}, say("offline.title")))
-    this.#element.hidden = false
     try {
       if (!canKeep()) throw new Error("This browser keeps nothing")
       this.#state = await ask("state")
     } catch {
-      this.#element.append(h("p", {}, say("offline.impossible")))
-      return
+      return this.#open(h("p", {}, say("offline.impossible")))
     }
     const actions = h("p", { class: "nl-actions" }, this.#main, " ", this.#remove)
-    this.#element.append(h("p", {}, say("offline.pages")), this.#text, this.#missing, this.#bar, actions, this.#said)
+    this.#open(h("p", {}, say("offline.pages")), this.#text, this.#missing, this.#bar, actions, this.#said)
     this.#show()
+  }
+
+  #open(/** @type {Node[]} */ ...parts) {
+    this.#element.append(h("h2", {}, say("offline.title")), ...parts)
+    this.#element.hidden = false
   }
 
   get #size() {
