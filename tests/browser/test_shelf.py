@@ -266,6 +266,18 @@ def test_there_is_no_heading_of_reading_offline_until_it_is_known_what_stands_be
     assert page.get_by_role("heading", name="Read offline").count() == 0  # its worker never answers here
 
 
+@pytest.mark.parametrize(("way", "lost"), [(ENTRY, "save"), ("shelf/", "shelf")])
+def test_what_does_not_come_is_said_where_the_reader_is(
+    reader: Reader, retrieval_address: str, way: str, lost: str
+) -> None:
+    page = reader().new_page()
+    page.route(f"**/assets/{lost}.*.js", lambda route: route.abort())
+    page.goto(retrieval_address + way)
+    if lost == "save":
+        page.get_by_role("button", name="Save SilverTorch").click()
+    expect(page.get_by_role("alert")).to_have_text("Part of this page could not be loaded.")
+
+
 METHODS = "['getItem', 'setItem', 'removeItem', 'key', 'clear']"
 STORAGES = {
     "none": "Object.defineProperty(window, 'localStorage', { value: null })",

@@ -9,6 +9,7 @@ import { hideFeedLinks } from "./site/feed_links.js"
 import { offerFollowing } from "./site/follow_buttons.js"
 import { offerKeys } from "./site/key_presses.js"
 import { offerLengths } from "./site/lengths.js"
+import { sayLosses } from "./site/losses.js"
 import { shutContentsAfterwards, shutMenuAfterwards } from "./site/menu.js"
 import { keepPages } from "./site/offline_pages.js"
 import { offerSaving } from "./site/save_buttons.js"
@@ -17,12 +18,12 @@ import { SearchBox } from "./site/search_box.js"
 /**
  * Hands every element of a kind to what serves it.
  *
- * @template {Element} Kind
+ * @template {Element} [Kind=HTMLElement]
  * @param {string} selector
- * @param {new () => Kind} kind
  * @param {(element: Kind) => unknown} serve
+ * @param {new () => Kind} [kind]
  */
-const serveEach = (selector, kind, serve) => {
+const serveEach = (selector, serve, kind = /** @type {any} */ (HTMLElement)) => {
   for (const element of document.querySelectorAll(selector)) if (element instanceof kind) serve(element)
 }
 
@@ -30,42 +31,39 @@ const explore = document.querySelector("[data-nl-explore]")
 const findThere = () => import("./explore.js")
 const findOver = () => import("./find.js").then(({ dialogReady }) => dialogReady())
 
+sayLosses()
 hideFeedLinks()
-serveEach("[data-nl-colours]", HTMLElement, offerColours)
+serveEach("[data-nl-colours]", offerColours)
 shutMenuAfterwards()
 shutContentsAfterwards()
-serveEach("[data-nl-contents]", HTMLElement, followContents)
-serveEach("[data-nl-search]", HTMLFormElement, (form) => new SearchBox(form, explore, explore ? findThere : findOver))
-serveEach("button[data-nl-copy]", HTMLButtonElement, offerCopy)
+serveEach("[data-nl-contents]", followContents)
+serveEach("[data-nl-search]", (form) => new SearchBox(form, explore, explore ? findThere : findOver), HTMLFormElement)
+serveEach("button[data-nl-copy]", offerCopy, HTMLButtonElement)
 if ("share" in navigator)
-  serveEach("button[data-nl-share]", HTMLButtonElement, (button) =>
-    import("./share.js").then(({ offerShare }) => offerShare(button)),
+  serveEach(
+    "button[data-nl-share]",
+    (button) => import("./share.js").then(({ offerShare }) => offerShare(button)),
+    HTMLButtonElement,
   )
-serveEach("button[data-nl-keys]", HTMLButtonElement, offerKeys)
-serveEach("table[data-nl-table]", HTMLTableElement, (table) =>
-  import("./columns.js").then(({ offerOrder }) => offerOrder(table)),
+serveEach("button[data-nl-keys]", offerKeys, HTMLButtonElement)
+serveEach(
+  "table[data-nl-table]",
+  (table) => import("./columns.js").then(({ offerOrder }) => offerOrder(table)),
+  HTMLTableElement,
 )
-serveEach("[data-nl-forms]", HTMLElement, (element) =>
-  import("./cite.js").then(({ offerForms }) => offerForms(element)),
-)
-serveEach("[data-nl-list-forms]", HTMLElement, (element) =>
+serveEach("[data-nl-forms]", (element) => import("./cite.js").then(({ offerForms }) => offerForms(element)))
+serveEach("[data-nl-list-forms]", (element) =>
   import("./cite.js").then(({ offerListForms }) => offerListForms(element)),
 )
-serveEach("[data-nl-choose]", HTMLElement, (element) =>
-  import("./choose.js").then(({ offerFeeds }) => offerFeeds(element)),
-)
-serveEach("[data-nl-lengths]", HTMLElement, offerLengths)
-serveEach("[data-nl-compare]", HTMLElement, (element) =>
+serveEach("[data-nl-choose]", (element) => import("./choose.js").then(({ offerFeeds }) => offerFeeds(element)))
+serveEach("[data-nl-lengths]", offerLengths)
+serveEach("[data-nl-compare]", (element) =>
   import("./compare.js").then(({ offerComparing }) => offerComparing(element)),
 )
-serveEach("[data-nl-shelf]", HTMLElement, (element) =>
-  import("./shelf.js").then(({ offerShelf }) => offerShelf(element)),
-)
-serveEach("[data-nl-whole]", HTMLElement, (element) =>
-  import("./offline.js").then(({ offerOffline }) => offerOffline(element)),
-)
-serveEach("[data-nl-follow]", HTMLElement, offerFollowing)
-serveEach("[data-nl-following]", HTMLElement, (element) =>
+serveEach("[data-nl-shelf]", (element) => import("./shelf.js").then(({ offerShelf }) => offerShelf(element)))
+serveEach("[data-nl-whole]", (element) => import("./offline.js").then(({ offerOffline }) => offerOffline(element)))
+serveEach("[data-nl-follow]", offerFollowing)
+serveEach("[data-nl-following]", (element) =>
   import("./following.js").then(({ offerFollows }) => offerFollows(element)),
 )
 offerSaving()

@@ -252,6 +252,7 @@ export const texts = {
   "search.deeper_remove": "Remove the language model ({size} MB)",
   "search.deeper_licence": "Licence",
   "search.deeper_lost": "The language model could not be fetched.",
+  "page.partly_loaded": "Part of this page could not be loaded.",
   "search.not_loaded": "The search could not be loaded.",
   "search.partly_loaded": "Part of the search could not be loaded.",
   "search.try_again": "Try again",
