@@ -179,7 +179,7 @@ def contents(reading: Reading) -> Iterator[tuple[tuple[str, str], object]]:
             yield (address, key), theme_values(page, reading.settings)
     for outlet in site.outlets:
         outputs = [*outlet.make()]
-        if outlet.key:
+        if outlet.key and not outlet.shows_texts:  # else some of it may be other
             yield (outlet.name, outlet.key), {one.address: one.make() for one in outputs}
         yield from (((one.address, one.key), one.make()) for one in outputs if one.key)
 
@@ -244,12 +244,12 @@ def with_other_texts(chance: Random, reading: Reading) -> Reading:
 @pytest.mark.parametrize("folder", [ARCHIVE, RETRIEVAL], ids=lambda folder: folder.name)
 def test_what_is_not_made_after_a_change_is_as_it_was_and_all_that_is_made_as_in_a_first_build(folder: Path) -> None:
     reading = read_project(folder)
-    before = make_site(reading, reading.settings)
+    before = make_site(reading, reading.settings, Kept(project=folder))
     stood = made_by(before)
     for number, change in enumerate((*[with_other_texts] * 3, *CHANGES)):
         edited = change(Random(number), reading)  # noqa: S311
-        whole = make_site(edited, edited.settings)
-        some = make_site(edited, edited.settings, Kept(former=Former(folder, before.shown)))
+        whole = make_site(edited, edited.settings, Kept(project=folder))
+        some = make_site(edited, edited.settings, Kept(project=folder, former=Former(folder, before.shown)))
         expected, made = made_by(whole), made_by(some)
         assert some.shown == whole.shown
         assert some.others_stay >= (change is with_other_texts)
@@ -259,8 +259,9 @@ def test_what_is_not_made_after_a_change_is_as_it_was_and_all_that_is_made_as_in
 
 
 def test_no_page_of_a_letter_is_made_where_only_texts_about_entries_change() -> None:
-    before, edited = make_site(archive(), archive().settings), with_other_texts(Random(0), archive())  # noqa: S311
-    after = make_site(edited, edited.settings, Kept(former=Former(ARCHIVE, before.shown)))
+    edited = with_other_texts(Random(0), archive())  # noqa: S311
+    before = make_site(archive(), archive().settings, Kept(project=ARCHIVE))
+    after = make_site(edited, edited.settings, Kept(project=ARCHIVE, former=Former(ARCHIVE, before.shown)))
     letters = {addresses.letter_address(one.letter) for one in archive().archive().authors}
     whole, made = ({page.address for page in site.pages} for site in (before, after))
     assert letters <= whole

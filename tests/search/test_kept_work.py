@@ -93,20 +93,20 @@ def test_what_an_address_hides_does_not_run_into_what_stands_beside_it(tmp_path:
 
 def test_texts_are_kept_with_any_sign_in_them() -> None:
     for texts in ((), ("",), ("", ""), ("a", "\0b\0"), ("\1", "\0001", "0\1", "\1\0", "\ud800")):
-        assert as_texts("texts", unpacked(packed(of_texts("texts", texts)))) == texts
+        assert as_texts("texts", unpacked(b"".join(packed(of_texts("texts", texts))))) == texts
 
 
 def test_arrays_of_any_kind_and_shape_are_kept() -> None:
     numbers, none = np.arange(12).reshape(3, 4)[:, ::2], np.zeros((0, 3), np.int16)
     arrays: Arrays = {"numbers": numbers, "none": none, "one": np.array([True])}
-    kept = unpacked(packed(arrays))
+    kept = unpacked(b"".join(packed(arrays)))
     assert [*kept] == [*arrays]
     for found, written in zip(kept.values(), arrays.values(), strict=True):
         assert (found.dtype, found.shape, found.tobytes()) == (written.dtype, written.shape, written.tobytes())
 
 
 def test_what_is_cut_off_or_in_another_form_is_no_array() -> None:
-    content = packed({"numbers": np.arange(12), "columns": np.asfortranarray(np.arange(6).reshape(2, 3))})
+    content = b"".join(packed({"numbers": np.arange(12), "columns": np.asfortranarray(np.arange(6).reshape(2, 3))}))
     assert unpacked(content)["columns"].tolist() == [[0, 1, 2], [3, 4, 5]]
     for damaged in (content[:-1], content[:40], content.replace(b"NUMPY\x01", b"NUMPY\x02")):
         with pytest.raises(ValueError, match=r"smaller|reading array header|form"):

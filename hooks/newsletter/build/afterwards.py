@@ -14,7 +14,7 @@ from newsletter.pictures.picture_files import drawn
 from newsletter.pictures.scheme import scheme_of
 from newsletter.search.cache import index
 from newsletter.search.deeper.kept_model import KeptModel, kept_model
-from newsletter.search.kept_arrays import as_files, of_files, packed_parts, unpacked
+from newsletter.search.kept_arrays import as_files, of_files, packed, unpacked
 from newsletter.storage.memory import give_back
 from newsletter.storage.site_folder import SiteFile
 
@@ -35,7 +35,7 @@ def search_files(site: Site, folder: Path | None, *, root: Path | None = None) -
 def put_search_down(files: Mapping[str, bytes], folder: Path) -> bytes:
     """Write the search index as a file beside a folder, for another process, and tell it so."""
     with _put_down(folder).open("wb") as file:
-        file.writelines(packed_parts(of_files(files)))
+        file.writelines(packed(of_files(files)))
     return b"made"
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import io
 import json
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from newsletter.search.encoding import spans
+from newsletter.storage.disk import Pieces
 
 Arrays = Mapping[str, NDArray[np.generic]]
 
@@ -19,19 +20,14 @@ _END, _MARK = "\0", "\1"
 """What ends every text; and what stands before 0 where a text has an end itself, before 1 where it has a mark."""
 
 
-def packed(arrays: Arrays) -> bytes:
-    """Write names and then arrays one after the other, the same bytes for the same arrays."""
-    return b"".join(packed_parts(arrays))
-
-
-def packed_parts(arrays: Arrays) -> Iterator[bytes | memoryview]:
-    """The same bytes piece by piece, mostly without a copy."""
-    yield f"{json.dumps([*arrays])}\n".encode()
+def packed(arrays: Arrays) -> Pieces:
+    """Write names and then arrays one after the other, mostly without a copy; the same for the same arrays."""
+    pieces: list[bytes | memoryview] = [f"{json.dumps([*arrays])}\n".encode()]
     for one in arrays.values():
         head = io.BytesIO()
         np.lib.format.write_array_header_1_0(head, np.lib.format.header_data_from_array_1_0(one))
-        yield head.getvalue()
-        yield one.data if one.flags.c_contiguous else one.tobytes("A")
+        pieces += head.getvalue(), one.data if one.flags.c_contiguous else one.tobytes("A")
+    return pieces
 
 
 def unpacked(content: bytes) -> Arrays:

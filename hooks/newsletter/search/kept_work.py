@@ -129,9 +129,7 @@ class KeptWork:
         if not self._folder or not self._root:
             return False
         give_back()  # to find something out takes more than what is found
-        content = packed(arrays)
-        del arrays  # all of it is written
-        return write_sealed(self._folder / name, content, name=f"{name} {of} {self._code}", root=self._root)
+        return write_sealed(self._folder / name, packed(arrays), name=f"{name} {of} {self._code}", root=self._root)
 
 
 def _are_many(now: Iterable[Hashable], before: Iterable[Hashable]) -> bool:

@@ -111,6 +111,7 @@ def shards(
     first = _grouped(["", *(_beginning(keys, start) for start in starts[1:-1].tolist())], starts, bounds)
     spread = own.spread(lengths)
     parts, heads, bodies = (_parts(stream, starts) for stream in ((spots, spread), head, body))
+    del whole, tails, spots, head, body  # as these hold them
     counts, spots_cut = np.diff(starts).tolist(), _ranges(sizes, written, common, spread)[:-1]
     groups = distinct(np.append(np.searchsorted(starts[:-1], spots_cut), len(counts))).tolist()  # two may be in a shard
     beside = titles_beside(found, np.searchsorted(starts, own.places, "right") - 1, len(counts), rows)

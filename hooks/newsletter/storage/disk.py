@@ -10,7 +10,7 @@ import os
 import secrets
 import stat
 import tempfile
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -27,6 +27,9 @@ PRIVATE = 0o600
 
 TEMPORARY = ".newsletter-"
 """How the random name begins under which a file is written before it takes its place."""
+
+Pieces = Sequence[bytes | memoryview]
+"""The content of a file, piece by piece."""
 
 _ADVICE = {
     errno.ENOSPC: ("no space is left on the disk", "free some and run the command again"),
@@ -50,11 +53,11 @@ _ADVICE = {
 
 
 def write_file(
-    path: Path, content: str | bytes, *, head: bytes = b"", root: Path | None = None, is_private: bool = False
+    path: Path, content: str | bytes | Pieces, *, root: Path | None = None, is_private: bool = False
 ) -> None:
     """Write a file whole or not at all: under a random name beside its place, flushed, then renamed.
 
-    What stands at its `head` is written first.
+    What is large may be given in pieces, so that nobody has to hold it twice.
 
     `root` is a folder that `path` lies below; no folder on the way from there may be a link. Missing folders are made.
     A private file is nobody else's to read, at no moment.
@@ -63,14 +66,15 @@ def write_file(
     _make_way(path, root)
     if path.is_symlink():
         raise NewsletterError(f"{_named(path)} is a link, which is not followed; delete it, or name another file")
+    whole = content.encode() if isinstance(content, str) else content
+    pieces = (whole,) if isinstance(whole, bytes) else whole
     with _named_errors(path):
         rights = PRIVATE if is_private else _rights(path)
         handle, name = tempfile.mkstemp(prefix=TEMPORARY, dir=path.parent)
         beside = Path(name)
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(head)
-                file.write(content.encode() if isinstance(content, str) else content)
+                file.writelines(pieces)
                 file.flush()
                 os.fsync(file.fileno())
             beside.chmod(rights)

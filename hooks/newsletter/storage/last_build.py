@@ -10,8 +10,9 @@ import hashlib
 import json
 import os
 import stat
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -108,7 +109,13 @@ def write_record(record: LastBuild, *, project: Path, site: Path) -> None:
         "marks": kept,
         "keys": [record.keys.get(path, "") for path in paths],
     }
-    write_sealed(project / RECORD, json.dumps(told | columns).encode(), name=_sealed_as(site), root=project)
+    write_sealed(project / RECORD, _pieces(told | columns), name=_sealed_as(site), root=project)
+
+
+def _pieces(found: Mapping[str, object]) -> list[bytes]:
+    """An object as JSON, of which one member after the other is written: each needs much room while it is."""
+    members = [f"{json.dumps(name)}: {json.dumps(value)}".encode() for name, value in found.items()]
+    return [b"{", *chain.from_iterable((one, b", ") for one in members[:-1]), members[-1], b"}"]
 
 
 def read_record(*, project: Path, site: Path) -> LastBuild | None:

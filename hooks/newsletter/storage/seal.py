@@ -18,7 +18,7 @@ from pathlib import Path
 import platformdirs
 
 from newsletter.problem import NewsletterError
-from newsletter.storage.disk import PRIVATE, read_plain, write_file
+from newsletter.storage.disk import PRIVATE, Pieces, read_plain, write_file
 
 _LENGTH = 32
 """How long a key and a seal are, in bytes."""
@@ -34,16 +34,17 @@ def read_sealed(path: Path, *, name: str, limit: int, root: Path) -> bytes | Non
     if not sealed or not key:
         return None
     content = sealed[_LENGTH:]
-    return content if hmac.compare_digest(sealed[:_LENGTH], _seal(key, name, content)) else None
+    return content if hmac.compare_digest(sealed[:_LENGTH], _seal(key, name, (content,))) else None
 
 
-def write_sealed(path: Path, content: bytes, *, name: str, root: Path) -> bool:
-    """Keep something under a name, and say whether that was possible."""
+def write_sealed(path: Path, content: bytes | Pieces, *, name: str, root: Path) -> bool:
+    """Keep something under a name, and say whether that was possible; what is large may be given in pieces."""
     try:
         key = _key(root) or _new_key(root)
         if key is None:
             return False
-        write_file(path, content, head=_seal(key, name, content), root=root, is_private=True)
+        pieces = (content,) if isinstance(content, bytes) else content
+        write_file(path, [_seal(key, name, pieces), *pieces], root=root, is_private=True)
     except (OSError, NewsletterError):
         return False
     return True
@@ -54,10 +55,11 @@ def has_key(root: Path) -> bool:
     return _key(root) is not None
 
 
-def _seal(key: bytes, name: str, content: bytes) -> bytes:
+def _seal(key: bytes, name: str, content: Pieces) -> bytes:
     """Bind a name and a content to a key; the name's digest has one length, so neither runs into the other."""
     seal = hmac.new(key, hashlib.sha256(name.encode()).digest(), hashlib.sha256)
-    seal.update(content)
+    for piece in content:
+        seal.update(piece)
     return seal.digest()
 
 
