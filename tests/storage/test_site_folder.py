@@ -232,6 +232,18 @@ def test_what_comes_while_a_known_site_is_updated_is_not_replaced(path: str, tar
     assert content(target) == OLD | {path: "mine"}
 
 
+@pytest.mark.parametrize("path", ["index.html", "gone/index.html"])
+def test_a_folder_that_takes_a_file_s_place_while_a_known_site_is_updated_stays(path: str, target: Path) -> None:
+    folder = build_known(target, {name: text for name, text in NEW.items() if name != "papers/b/index.html"})
+    (target / path).unlink()
+    lay_out(target, {f"{path}/notes.txt": "mine"})
+    stands = content(target)
+    with pytest.raises(NewsletterError, match=f"site/ holds {path}/notes.txt, which no build wrote"):
+        folder.take_place()
+    folder.leave()
+    assert content(target) == stands
+
+
 def test_no_link_is_followed_that_comes_while_a_known_site_is_updated(target: Path, tmp_path: Path) -> None:
     (tmp_path / "outside").mkdir()
     folder = build_known(target, OLD | {"new/index.html": "new"})

@@ -87,11 +87,11 @@ def update(target: Path, workshop: Path, *, kept: Set[str]) -> None:
 
 
 def meets_others(target: Path, workshop: Path, *, kept: Set[str], former: Set[str]) -> bool:
-    """Whether something stands on the way to a file that an update changes which is neither folder nor former file."""
-    coming = files_below(workshop / NEW)
-    folders = {folder for path in (*coming, *(former - kept)) for folder in _above(path)}
-    others = (path for path in (*coming, *folders) if path not in former and _stands(target / path))
-    return any(path not in folders or not is_plain_folder(target / path) for path in others)
+    """Whether something stands where an update changes files which is neither a former file nor a folder of files."""
+    changing = {*files_below(workshop / NEW), *(former - kept)}
+    folders = {folder for path in changing for folder in _above(path)}
+    standing = (path for path in changing | folders if _stands(target / path))
+    return any(path not in (folders if is_plain_folder(target / path) else former) for path in standing)
 
 
 def finish(target: Path, workshop: Path) -> None:
