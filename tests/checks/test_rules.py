@@ -63,7 +63,7 @@ def test_what_a_rule_finds_in_a_file_depends_on_nothing_but_what_its_scope_names
 
 
 @pytest.mark.parametrize("scope", [Scope.FACTS, Scope.AT_LENGTH])
-def test_what_a_rule_finds_among_facts_is_the_same_whatever_texts_about_entries_say(
+def test_what_a_rule_finds_among_facts_is_the_same_whatever_introductions_and_texts_about_entries_say(
     scope: Scope, tmp_path: Path
 ) -> None:
     files = {f"issues/{path.name}": path.read_bytes() for path in EXAMPLES.glob("broken/*.yaml")}
@@ -76,14 +76,14 @@ def test_what_a_rule_finds_among_facts_is_the_same_whatever_texts_about_entries_
 
 
 def without_texts(file: IssueFile) -> IssueFile:
-    """An issue file that says nothing about its entries."""
+    """An issue file without an introduction that says nothing about its entries."""
     nothing = {"tagline": None, "summary": None, "questions": ()}
     volume = file.volume
     papers, extras = (
         tuple(one if isinstance(one, See) else one.model_copy(update=nothing) for one in items)
         for items in (volume.papers, volume.extras)
     )
-    return replace(file, volume=volume.model_copy(update={"papers": papers, "extras": extras}))
+    return replace(file, volume=volume.model_copy(update={"papers": papers, "extras": extras, "intro": None}))
 
 
 def test_a_rule_that_a_first_look_leaves_out_only_warns(tmp_path: Path) -> None:

@@ -108,7 +108,7 @@ class Scope(Enum):
     FILE = "the issue file alone, by the settings"
     VOCABULARY = "the issue file alone, by the settings and the vocabulary"
     ARCHIVE = "all that was read"
-    FACTS = "all that was read but for texts about entries"
+    FACTS = "all that was read but for introductions and texts about entries"
     AT_LENGTH = "the same, which takes long and never finds more than a warning"
 
 

@@ -187,11 +187,11 @@ class Digests:
     @cached_property
     def all_facts(self) -> str:
         """The whole archive but for introductions and the texts about entries, and what entries are filed under."""
-        facts: Iterable[object] = (self.files,)
+        told: list[object] = [self.files]
         if not self.files:
-            texts = [written(one.entry) for one in self._archive.listings]
-            facts = (*(_of_record(one, without=WITHOUT_TEXTS) for one in self._archive.volumes), texts)
-        return self.key(self.vocabulary, *facts, *map(_of_record, self._archive.removals))
+            told = [_of_record(one, without=WITHOUT_TEXTS) for one in self._archive.volumes]
+            told += [written(one.entry) for one in self._archive.listings]
+        return self.key(self.vocabulary, *told, *map(_of_record, self._archive.removals))
 
     @property
     def facts_of_entries(self) -> list[str]:
