@@ -24,7 +24,7 @@ class NotBibtexError(AssertionError):
 
 
 def read(text: str) -> dict[str, dict[str, str]]:
-    """Read all entries by key: their fields as written, without the outer braces, and their type as «type»."""
+    """Read all entries by key: fields as written, without the outer braces, and a «type», else that of the entry."""
     entries: dict[str, dict[str, str]] = {}
     rest = text
     while rest.strip():
@@ -73,10 +73,10 @@ def names(value: str) -> list[str]:
 
 
 def _fields(text: str, kind: str) -> tuple[dict[str, str], str]:
-    fields = {"type": kind}
+    fields: dict[str, str] = {}
     while not text.startswith("}"):
         name = _FIELD.match(text)
-        if not name or name[1] in fields.keys() - {"type"}:
+        if not name or name[1] in fields:
             raise NotBibtexError(text[:80])
         value, text = _value(text[name.end() :])
         fields[name[1]] = value
@@ -84,7 +84,7 @@ def _fields(text: str, kind: str) -> tuple[dict[str, str], str]:
         if not comma:
             raise NotBibtexError(text[:80])
         text = text[comma.end() :]
-    return fields, text[1:]
+    return {"type": kind} | fields, text[1:]
 
 
 def _value(text: str) -> tuple[str, str]:
