@@ -82,3 +82,17 @@ def test_a_person_is_told_of_where_an_entry_names_one_and_who_edits_is_told_of_e
     before, now = digests_of(), digests_of(family="Bo Quoll")
     before.editors = now.editors = (Editor(name="Bo Quoll"),)
     assert before.key("told") != now.key("told")
+
+
+def test_who_edits_one_volume_is_told_of_with_that_volume_alone() -> None:
+    def digests_of(*editors: str, **known: str) -> Digests:
+        person = Person.model_validate({"id": "bo-quoll", "name": "Bo Quoll"} | known)
+        signed = make_volume(2, make_paper(id="two"), editors=tuple(Editor(name=name) for name in editors))
+        return Digests(make_archive(make_volume(1), signed, vocabulary=Vocabulary(people=(person,))))
+
+    def told(digests: Digests) -> list[str]:
+        return [digests.key("told"), *map(digests.head, digests._archive.volumes)]
+
+    found = [told(one) for one in (digests_of(), digests_of("Bo Quoll"), digests_of("Bo Quoll", family="Bo Quoll"))]
+    keys, changed, stays = ({*some} for some in zip(*found, strict=True))
+    assert [len(keys), len(changed), len(stays)] == [1, 3, 1]

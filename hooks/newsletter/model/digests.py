@@ -7,7 +7,7 @@ a whole build.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import chain
 from typing import Any, NamedTuple
@@ -83,10 +83,12 @@ class Digests:
 
     @cached_property
     def people(self) -> str:
-        """Who edits the newsletter and volumes of it, as far as they are known beside their names."""
-        volumes = chain.from_iterable(one.editors for one in self._archive.volumes)
-        signed = {one.name: self._archive.signed(one.name) for one in (*self.editors, *volumes)}
-        return digest(*map(_of_record, (*self.editors, *signed.values())))
+        """Who edits the newsletter, as far as that is known beside the names."""
+        return digest(*map(_of_record, self.editors), *self._signed(self.editors))
+
+    def _signed(self, editors: Iterable[Editor]) -> Iterator[str]:
+        """As whom editors are cited."""
+        return (_of_record(self._archive.signed(one.name)) for one in editors)
 
     def make(self) -> None:
         """Make those of all volumes and entries before a second process splits off: neither makes them again."""
@@ -112,7 +114,8 @@ class Digests:
         if volume is None:
             return ""
         if volume.id not in self._heads:
-            self._heads[volume.id] = _of_record(volume, without={"papers", "extras", "intro"})
+            told = _of_record(volume, without={"papers", "extras", "intro"})
+            self._heads[volume.id] = digest(told, *self._signed(volume.editors))
         return self._heads[volume.id]
 
     def author(self, author: Author) -> str:
