@@ -231,6 +231,7 @@ def test_a_text_that_only_resembles_a_list_is_a_newsletter(text: str) -> None:
     "text",
     [
         "@a{" * 100_000,
+        "@article{" + " " * 300_000 + "a",
         "@article{a, title = {" + "{" * 300_000,
         "@article{a, author = {" + "x and " * 50_000 + "}, title={T}}",
     ],

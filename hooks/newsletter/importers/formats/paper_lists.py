@@ -69,7 +69,7 @@ _ABOVE = re.compile(rf"{_EMPTY}(?:[^\W\d_][^\n]{{0,200}}\n{_EMPTY}){{0,8}}")
 """Comments, and a few lines in which a program tells of itself; in BibTeX all that stands outside entries is one."""
 _FIRST = re.compile(
     r"\s*@\s*(?:(?:comment|preamble|string)\s*[{(]"
-    r"|[A-Za-z][A-Za-z_-]{2,20}\s*[{(]\s*(?:[^\s,{}\"=]{0,200}\s*,|(?:author|title|year)\s*=))",
+    r"|[A-Za-z][A-Za-z_-]{2,20}\s*[{(]\s*(?:(?:[^\s,{}\"=]{1,200}\s*)?,|(?:author|title|year)\s*=))",
     re.IGNORECASE,
 )
 """How BibTeX begins: with a comment, or with an entry, whose type and key are words; some leave out the key."""
