@@ -983,8 +983,34 @@ def test_a_title_in_a_list_is_read_without_venue_month_and_full_stop(item: str, 
         "Ada Bilby dug, and Bo Quoll looked on in BURROWS 2019",
         "Winner of MARSUPIALS 2019. It digs",
         "It came out in BURROWS 2019",
+        "Ada Bilby, Bo Quoll. Released 2019",
+        "Ada Bilby, Bo Quoll, Cy Dingo, 2019",
+        "Ada Bilby, Bo Quoll, Wu Xu and Cy Dingo, 2019",
+        "Ada Bilby, Bo Quoll, Cy D. Dingo, 2019",
+        "Bilby University, Quoll Labs. BURROWS 2019",
+        "Journal: it was written at night.",
     ],
 )
 def test_a_text_below_a_title_is_no_byline(text: str) -> None:
     entry = drafted(f"## [MoonDig]({MOON})\n\n{text}\n\n## [DayDig]({DAY})\n\n{text}\n").entries[0]
     assert (entry.summary, entry.authors, entry.venue) == (text, (), None)
+
+
+@pytest.mark.parametrize(
+    ("line", "venue", "date"),
+    [
+        ("Venue: BURROWS 2019", "BURROWS 2019", "2019"),
+        ("Venue: BURROWS ’19", "BURROWS 2019", "2019"),
+        ("Venue: BURROWS19", "BURROWS 2019", "2019"),
+        ("Venue: Journal of Burrows 12", "Journal of Burrows 12", ""),
+        ("Venue: Burrows 3–19", "Burrows 3–19", ""),
+        ("Venue: n/a", "", ""),
+        ("Ada Bilby, Bo Quoll. March 2019", "", "2019-03"),
+    ],
+)
+def test_where_and_when_a_paper_came_out_is_what_its_line_says(line: str, venue: str, date: str) -> None:
+    text = "".join(f"## [Dig {n}](https://doi.org/10.5555/{n})\n\n{line}\n\nIt digs.\n\n" for n in (1, 2))
+    draft = drafted(text)
+    missing = [f'venues.yaml does not have "{venue}" (2 entries); it was left out'] if venue else []
+    assert [note.text for note in draft.notes if "venues.yaml" in note.text] == missing
+    assert [(plain_text(one.summary), one.date) for one in draft.entries] == [("It digs.", date)] * 2

@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 
 from newsletter.importers.formats.document import Block, line_of
+from newsletter.importers.reading.days import read_partial_date
+from newsletter.model.family_names import is_group
 from newsletter.model.record import LINE_LENGTH
 
 BETWEEN_NAMES = re.compile(
@@ -41,12 +43,19 @@ _INVERTED = re.compile(r"(?:[^\W\d][\w’'-]+,\s+(?:[^\W\d_]\.\s?){1,3}(?:,|;|&|
 
 _YEAR = r"(?:[\s,'’]*(?:19|20)\d\d|['’]\d\d)"
 _PLACE = re.compile(
-    rf"(?<!\w)(?:[Ii]n\s+)?(?P<venue>(?:arXiv|CoRR|Preprint){_YEAR}?|[^\W\d_a-z][^\d.,;:()|·•]*?(?<![\s,'’]){_YEAR})[\s).,;|]*$"
+    r"(?<!\w)(?![A-Z][a-z]+ed[\s,'’]*\d)(?:[Ii]n\s+)?"
+    rf"(?P<venue>(?:arXiv|CoRR|Preprint){_YEAR}?|[^\W\d_a-z][^\d.,;:()|·•]*?(?<![\s,'’]){_YEAR})[\s).,;|]*$"
 )
-"""Where a work came out, at the end of a line."""
+"""Where a work came out, at the end of a line; «Released 2019» says it not."""
 
 _SHORT_FORM = re.compile(r"(?=\w*[A-Z]\w*[A-Z]|arXiv|Preprint)[\w&/-]+(?:\s(?:[A-Z]\S*|of|on|and|&))*?[\s,'’]*\d*")
-"""A venue by its initials, «NeurIPS Workshop 2018»; «Released 2019» is none."""
+"""A venue by its initials, «NeurIPS Workshop 2018»."""
+
+_WORD = r"[^\W\d_a-z][\w’'-]*"
+_MAYBE_NAME = re.compile(
+    rf"(?:[,;]\s+{_WORD}\s+{_WORD}(?:\s+(?:and|&)\s+{_WORD}\s+{_WORD})?,|(?<=\b[A-Z])\.\s+[A-Z][a-z’'-]+,?)\s*\d"
+)
+"""What may be the last author as well as a venue: «…, Cy Dingo, 2023» or «…, Cy D. Dingo 2023»."""
 
 _YEAR_BEHIND = re.compile(r"[\s,.]*[(,]\s*(?P<date>(?:19|20)\d\d)[\s).,;]*$")
 _SIGNS = " \t\n.,;:|·•(–—-"
@@ -62,10 +71,14 @@ def told_in_line(block: Block) -> list[Block]:
     if found is None or block.kind == "code":
         return []
     name = str(next(iter(found.groupdict())))
-    told = replace(block.part(*found.span(name)), name="printed_venue" if name == "venue" else name)
+    if name == "venue" and read_partial_date(found[1]):
+        name = "date"  # «March 2023»
+    told = replace(block.part(*found.span(1)), name="printed_venue" if name == "venue" else name)
     before = block.text[: found.start()].rstrip(_SIGNS)
     if not before:
         return [told] if name == "venue" and _SHORT_FORM.fullmatch(found[name]) else []
+    if name == "venue" and _MAYBE_NAME.match(block.text, len(before)):
+        return []
     end = len(before) + (before.endswith("al") and block.text[len(before)] == ".")  # that of «et al.» is its own
     return [replace(block.part(0, end), name="authors"), told] if are_names(before) else []
 
@@ -74,7 +87,7 @@ def are_names(text: str) -> bool:
     """Whether a text names several people, or one and others."""
     names = names_in_line(OTHERS.sub("", text))
     is_several = len(names) > 1 or OTHERS.search(text) is not None
-    return is_several and all(_CAPITALS.fullmatch(name) for name in names)
+    return is_several and all(map(_CAPITALS.fullmatch, names)) and not all(map(is_group, names))
 
 
 def may_be_authors(block: Block) -> bool:

@@ -22,6 +22,7 @@ from newsletter.importers.reading.line_kinds import (
     doi_in,
     is_button,
     is_labelled,
+    is_sentence,
     paper_in,
     read_link_line,
     without_links_at_end,
@@ -270,7 +271,11 @@ def _claim_names(sketch: Sketch, rest: Block, names: Iterable[str]) -> None:
 def _fill_place(sketch: Sketch, meant: Meant, rest: Block) -> bool:
     """Put a venue, an address, or an id that is printed without one, into its field."""
     if meant == "venue":
-        return not sketch.venue and 0 < len(line_of(rest.runs)) <= LINE_LENGTH and sketch.place(rest)
+        text = line_of(rest.runs)
+        if _EMPTY_CELL.fullmatch(text):
+            sketch.claim(rest.runs, "dropped", "empty cell")
+            return True
+        return not (sketch.venue or is_sentence(text)) and 0 < len(text) <= LINE_LENGTH and sketch.place(rest)
     if line := read_link_line(rest):
         mark = "code" if meant == "code" else ""
         sketch.take_links(replace(link, mark=link.mark or mark) for link in line.links)

@@ -34,6 +34,9 @@ _PLAIN_LABELS |= {kind.id for kind in LINK_KINDS if kind.words}
 _LONGEST_LABEL = 40
 """Up to how many bytes the words of a link only say where it leads, «Read the full paper on arXiv»."""
 
+_YEAR_OF_VENUE = re.compile(r"(?:(?<![\s,'’])[\s,'’]+)?((?:19|20)\d\d)$|(?:(?<=[A-Z])\s?|(?<!\s)\s?['’])(\d\d)$")
+"""The year that a venue ends with: «BURROWS 2024», «BURROWS ’24» or «BURROWS24»; «Nature 12» says none."""
+
 
 @dataclass
 class Sketch:
@@ -110,9 +113,8 @@ class Sketch:
     def place(self, block: Block) -> bool:
         """Take a block for where the work was published, «BURROWS 2024»; that of a preprint its id says."""
         text = line_of(block.runs)
-        name = text.rstrip("0123456789")
-        name, year = name.rstrip(" ,'’"), text.removeprefix(name)
-        year = year if len(year) != len("24") else f"20{year}"
+        found = _YEAR_OF_VENUE.search(text)
+        name, year = (text[: found.start()], found[1] or f"20{found[2]}") if found else (text, "")
         if re.fullmatch(r"arxiv|corr|preprint", name, re.IGNORECASE):
             self.claim(block.runs, "dropped", "preprint, whose id says so")
         else:
