@@ -266,7 +266,7 @@ def test_there_is_no_heading_of_reading_offline_until_it_is_known_what_stands_be
     assert page.get_by_role("heading", name="Read offline").count() == 0  # its worker never answers here
 
 
-@pytest.mark.parametrize(("way", "lost"), [(ENTRY, "save"), ("shelf/", "shelf")])
+@pytest.mark.parametrize(("way", "lost"), [(ENTRY, "save"), ("shelf/", "shelf"), ("shelf/", "{shelf,offline}")])
 def test_what_does_not_come_is_said_where_the_reader_is(
     reader: Reader, retrieval_address: str, way: str, lost: str
 ) -> None:

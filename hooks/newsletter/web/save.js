@@ -35,7 +35,7 @@ let timer
 const announce = (/** @type {(string | Node)[]} */ ...parts) => {
   said = parts
   const place = document.querySelector("dialog[open]") ?? document.body // what is below a dialog is not heard
-  const found = place.querySelector(":scope > .nl-saved")
+  const found = place.querySelector(":scope > .nl-saved[role=status]")
   const status = found ?? place.appendChild(h("p", { class: "nl-saved", role: "status" }))
   const show = () => status.replaceChildren(...said)
   if (found) show()

@@ -5,11 +5,14 @@ import { say } from "../strings/say.js"
 
 const shownFor = 6000
 
-/** Says what did not arrive; a module or file of which a browser got nothing ends with a TypeError. */
+/** @type {HTMLElement | undefined} */
+let said
+
+/** Says once what did not arrive; a module or file of which a browser got nothing ends with a TypeError. */
 export const sayLosses = () =>
   addEventListener("unhandledrejection", ({ reason }) => {
-    if (!(reason instanceof TypeError)) return
-    const said = h("p", { class: "nl-saved", role: "alert" }, say("page.partly_loaded"))
+    if (!(reason instanceof TypeError) || said?.isConnected) return
+    said = h("p", { class: "nl-saved", role: "alert" }, say("page.partly_loaded"))
     document.body.append(said)
-    setTimeout(() => said.remove(), shownFor)
+    setTimeout(() => said?.remove(), shownFor)
   })
