@@ -32,6 +32,15 @@ SHOWN = """[...document.querySelectorAll("[hidden]")]
 LETTERS = """[...document.querySelectorAll("[type=search], [type=text], select, textarea")]
   .map((one) => parseFloat(getComputedStyle(one).fontSize))"""
 
+GAPS = """what => [...document.querySelectorAll(what)].map((one) => {
+  const name = document.createRange()
+  name.selectNode(one.previousSibling)
+  const words = document.createRange()
+  words.setStart(one.firstChild, 1) // behind its space
+  words.setEndAfter(one.firstChild)
+  return words.getBoundingClientRect().left - name.getBoundingClientRect().right
+})"""
+
 
 @pytest.fixture
 def phone(reader: Reader, retrieval_address: str) -> Callable[[str], Page]:
@@ -62,3 +71,11 @@ def test_under_a_mouse_it_is_small(reader: Reader, retrieval_address: str) -> No
     page = reader(viewport=PHONE).new_page()
     page.goto(f"{retrieval_address}papers/silvertorch/")
     assert max(page.evaluate(HEIGHTS, ".nl-actions .nl-button")) < FINGER
+
+
+def test_under_a_finger_a_name_and_what_it_is_stand_apart(phone: Callable[[str], Page]) -> None:
+    page = phone("about/")
+    page.keyboard.type("/retrieval")
+    page.wait_for_selector(".nl-find-line a small")
+    gaps = page.evaluate(GAPS, ".nl-find-line a small")
+    assert min(gaps) > 2
