@@ -328,6 +328,7 @@ SCHOOL = Venue(id="quokka", name="Quokka", full_name="Quokka University", kind="
 THESES = {
     "a.bib": "@mastersthesis{a, title={DayDig}, school={Quokka University}, year=2024}",
     "b.bib": "@thesis{a, title={DayDig}, institution={Quokka University}, year=2024, type={mathesis}}",
+    "c.bib": "@masterthesis{a, title={DayDig}, school={Quokka University}, year=2024}",
     "a.ris": "TY  - THES\nTI  - DayDig\nPY  - 2024\nM3  - Master’s thesis\nPB  - Quokka University\nER  -\n",
     "a.json": json.dumps(
         [{"title": "DayDig", "type": "thesis", "genre": "Master’s thesis", "publisher": SCHOOL.full_name, "year": 2024}]
@@ -341,6 +342,20 @@ def test_a_thesis_is_of_its_school_and_stays_what_it_is(name: str) -> None:
     shelf = Shelf.with_volumes([], Vocabulary(venues=(SCHOOL,)), RHYTHM)
     venue = entry_fields(drafting.drafted(THESES[name], name, shelf=shelf).entries[0])["venue"]
     assert venue == {"id": "quokka", "year": 2024, "track": "Master’s thesis"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "track"),
+    [("@techreport", None), ("@bachelorsthesis", "Bachelor’s thesis"), ("@thesis", None), ("TY  - RPRT", None)],
+)
+def test_of_a_report_no_track_is_told_and_of_a_thesis_only_what_is_not_usual(kind: str, track: str | None) -> None:
+    text = f"{kind}{{a, title={{DayDig}}, institution={{Quokka University}}}}"
+    if kind.startswith("TY"):
+        text = f"{kind}\nTI  - DayDig\nPB  - Quokka University\nM3  - Technical Report\nER  -\n"
+    shelf = Shelf.with_volumes([], Vocabulary(venues=(SCHOOL,)), RHYTHM)
+    venue = drafting.drafted(text, "a.bib" if kind.startswith("@") else "a.ris", shelf=shelf).entries[0].venue
+    assert venue is not None
+    assert dict(venue.details).get("track") == track
 
 
 def test_the_publisher_of_another_work_is_no_venue() -> None:

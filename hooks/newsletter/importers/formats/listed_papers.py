@@ -205,10 +205,13 @@ class ListedPaper:
 
 def by_publisher(table: Mapping[str, str], kind: str) -> Mapping[str, str]:
     """The table for a work of this kind: of theses and reports, who published them is the venue."""
-    return {**_BY_PUBLISHER, **table} if kind.casefold() in ("thes", "thesis", "rprt", "report") else table
+    is_thesis = kind.casefold() in ("thes", "thesis")
+    if not is_thesis and kind.casefold() not in ("rprt", "report"):
+        return table
+    return {"publisher": "venue", "PB": "venue", **(_WHICH_THESIS if is_thesis else {}), **table}
 
 
-_BY_PUBLISHER = {"publisher": "venue", "PB": "venue", "genre": "venue.track", "M3": "venue.track"}
+_WHICH_THESIS = {"genre": "venue.track", "M3": "venue.track"}
 
 
 def _month(text: str) -> int:

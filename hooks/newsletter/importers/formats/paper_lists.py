@@ -122,7 +122,9 @@ def _bibtex_paper(fields: Mapping[str, str], line: int, registries: Kinds[IdKind
     return ListedPaper.of(line, _BIBTEX, (*told, *left.items()), registries, is_tex=True)
 
 
-_THESES = dict.fromkeys(("mastersthesis", "mathesis"), "Master’s thesis") | dict.fromkeys(("phdthesis", "thesis"), "")
+_THESES = dict.fromkeys(("mastersthesis", "masterthesis", "mathesis"), "Master’s thesis")
+_THESES |= dict.fromkeys(("bachelorsthesis", "bachelorthesis", "bathesis"), "Bachelor’s thesis")
+_THESES |= dict.fromkeys(("phdthesis", "thesis"), "")
 """Which thesis a type of BibTeX means; nothing where it is the usual one."""
 
 
