@@ -101,15 +101,18 @@ def write_record(record: LastBuild, *, project: Path, site: Path) -> None:
     """Keep a record of a site; where that is impossible there is none."""
     places = {path: place for place, path in enumerate(record.files)}
     families = {name: (key, [places[path] for path in paths]) for name, (key, paths) in record.families.items()}
-    told = {"inputs": asdict(record.inputs), "said": record.said, "shorts": record.shorts, "families": families}
     paths, kept = [*record.files], [*zip(*record.files.values(), strict=True)]  # columns are written in half the time
-    columns = {
+    told = {
+        "inputs": asdict(record.inputs),
+        "said": record.said,
+        "shorts": record.shorts,
+        "families": families,
         "shown": record.shown,
         "paths": paths,
         "marks": kept,
         "keys": [record.keys.get(path, "") for path in paths],
     }
-    write_sealed(project / RECORD, _pieces(told | columns), name=_sealed_as(site), root=project)
+    write_sealed(project / RECORD, _pieces(told), name=_sealed_as(site), root=project)
 
 
 def _pieces(found: Mapping[str, object]) -> list[bytes]:
