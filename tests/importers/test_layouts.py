@@ -1014,3 +1014,16 @@ def test_where_and_when_a_paper_came_out_is_what_its_line_says(line: str, venue:
     missing = [f'venues.yaml does not have "{venue}" (2 entries); it was left out'] if venue else []
     assert [note.text for note in draft.notes if "venues.yaml" in note.text] == missing
     assert [(plain_text(one.summary), one.date) for one in draft.entries] == [("It digs.", date)] * 2
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "summary"),
+    [
+        ("Do Moons Dig? A Survey", "Do Moons Dig? A Survey", ""),
+        ("Do Moons Dig? They do.", "Do Moons Dig?", "They do."),
+        ("Moons Dig. They do", "Moons Dig", "They do"),
+    ],
+)
+def test_a_title_that_asks_ends_there_only_before_a_sentence(line: str, title: str, summary: str) -> None:
+    text = "".join(f"- {line} ([paper]({url}))\n" for _, url in PAPERS)
+    assert [(one.title, plain_text(one.summary)) for one in drafted(text).entries] == [(title, summary)] * len(PAPERS)

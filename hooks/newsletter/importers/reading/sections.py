@@ -72,7 +72,10 @@ _SPACES = re.compile(r"\s{2,}(?=\S)")
 _DASH = re.compile(r"(?<!\s)\s+[–—|-]\s+(?=\S)")
 """What parts a title from a text that is set like it: two spaces, or a dash or a bar where no other text follows."""
 
-_SENTENCE = re.compile(r"(?<=[\w)?!”\"])(?<!\b[A-Z])[.?!]\s+(?=[A-Z])")
+_SENTENCE = re.compile(r"(?<=[\w)?!”\"])(?<!\b[A-Z])\.\s+(?=[A-Z])")
+_QUESTION = re.compile(r"(?<=[\w)”\"][?!])\s+(?=[A-Z])")
+"""What ends a title that is a question; before what is no sentence it goes on, «Do Moons Dig? A Survey»."""
+
 _OPENING_WORDS = re.compile(
     r"\s(?=(?:This (?:new )?(?:paper|work|study|report|survey|article)|The authors|Researchers from|"
     r"Introduces|Proposes|Presents)\s)"
@@ -288,6 +291,8 @@ def _title_end(block: Block, *, may_be_parted: bool, has_text: bool) -> tuple[in
     if not may_be_parted:
         return end, end
     signs = (_SPACES,) if has_text and end <= _LONG else (_SPACES, _DASH, _SENTENCE, _OPENING_WORDS)
+    if len(signs) > 1 and text[:end].rstrip().endswith((".", "!", "?")):
+        signs = (*signs, _QUESTION)
     matches = (sign.search(text, 0, end) for sign in signs)
     whole = (one for one in matches if one and text.count("(", 0, one.start()) == text.count(")", 0, one.start()))
     found = min(whole, key=lambda one: one.start(), default=None)
