@@ -964,6 +964,8 @@ def test_one_author_and_others_are_a_credit(where: str) -> None:
         ("MoonDig (BURROWS 2019) [[paper]]({})", "MoonDig (BURROWS 2019)", ""),
         ("2019.05 [MoonDig]({})", "MoonDig", "2019-05"),
         ("Dig ([Moon]({}) | Day)", "Dig (Moon | Day)", ""),
+        ("(*arXiv 2019.05*) MoonDig [[paper]]({})", "MoonDig", "2019-05"),
+        ("(BURROWS‘19) MoonDig [[paper]]({})", "MoonDig", "2019"),
         ("2306.01 [MoonDig]({})", "2306.01 MoonDig", ""),
         ("**A Survey of NLP.** It digs. [paper]({})", "A Survey of NLP", ""),
         ("**Dig by Bilby et al.** It digs. [paper]({})", "Dig by Bilby et al.", ""),

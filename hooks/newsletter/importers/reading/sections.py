@@ -23,15 +23,19 @@ _STOP = re.compile(r"(?:(?<=[^\W_][^\W_][^\W_])|(?<=[\w)][a-z\d)][a-z\d)])|(?<=\
 """What a title ends with that is set otherwise than its text; after fewer letters it is that of «et al.» or «U.S.»."""
 
 _DAY_BEFORE = re.compile(
-    r"[^\w\[(（【]{0,8}(?:[\[(（【]\s*(?P<set>[^\[\]()（）【】]{4,20})[\])）】]|(?P<bare>(?:19|20)\d\d([-/.])\d\d(?:\3\d\d)?)(?![\w.]))"
+    r"[^\w\[(（【]{0,8}(?:[\[(（【]\s*(?:(?i:arXiv)[\s,]+(?=\d{4}[-/.]\d))?(?P<set>[^\[\]()（）【】]{4,20})[\])）】]"
+    r"|(?P<bare>(?:19|20)\d\d([-/.])\d\d(?:\3\d\d)?)(?![\w.]))"
     r"[\s,:：|–—-]*(?=\S)"
 )
-"""A date before a title, «[Jun 2024] MoonDig», «2024/06/10: MoonDig»; signs of eight characters may stand before it."""
+"""A date before a title, «[Jun 2024] MoonDig», «(arXiv 2024.06) MoonDig», «2024/06/10: MoonDig».
+
+Signs of eight characters may stand before it.
+"""
 
 _VENUE_BEFORE = re.compile(
     r"[^\w\[(（【]*[\[(（【]\s*(?!(?:DAY|EP|ISSUE|NO|PART|TOP|VOL|WEEK)\b)"
-    r"(?P<venue>[^\W\d_][^\[\]()（）【】\d]*?(?<![\s,'’])"
-    r"(?:[\s,'’]+(?:19|20)[0-9][0-9]|\s*['’]\s*[0-9][0-9]|(?<=[A-Z][A-Z])\s+[0-9][0-9]))\s*[\])）】]"
+    r"(?P<venue>[^\W\d_][^\[\]()（）【】\d]*?(?<![\s,'‘’])"
+    r"(?:[\s,'‘’]+(?:19|20)[0-9][0-9]|\s*['‘’]\s*[0-9][0-9]|(?<=[A-Z][A-Z])\s+[0-9][0-9]))\s*[\])）】]"
     r"[\s,:：|–—-]*(?=\S)"
 )
 """A venue with its year before a title, «(BURROWS 2024) MoonDig», «[BURROWS'24]»; «[Week 24]» is none."""

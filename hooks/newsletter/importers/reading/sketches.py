@@ -34,7 +34,7 @@ _PLAIN_LABELS |= {kind.id for kind in LINK_KINDS if kind.words}
 _LONGEST_LABEL = 40
 """Up to how many bytes the words of a link only say where it leads, «Read the full paper on arXiv»."""
 
-_YEAR_OF_VENUE = re.compile(r"(?:(?<![\s,'’])[\s,'’]+)?((?:19|20)\d\d)$|(?:(?<=[A-Z])\s?|(?<!\s)\s?['’])(\d\d)$")
+_YEAR_OF_VENUE = re.compile(r"(?:(?<![\s,'‘’])[\s,'‘’]+)?((?:19|20)\d\d)$|(?:(?<=[A-Z])\s?|(?<!\s)\s?['‘’])(\d\d)$")
 """The year that a venue ends with: «BURROWS 2024», «BURROWS ’24» or «BURROWS24»; «Nature 12» says none."""
 
 
