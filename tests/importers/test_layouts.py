@@ -1006,7 +1006,6 @@ def test_a_text_below_a_title_is_no_byline(text: str) -> None:
         ("Venue: BURROWS19", "BURROWS 2019", "2019"),
         ("Venue: Journal of Burrows 12", "Journal of Burrows 12", ""),
         ("Venue: Burrows 3–19", "Burrows 3–19", ""),
-        ("Venue: n/a", "", ""),
         ("Ada Bilby, Bo Quoll. March 2019", "", "2019-03"),
     ],
 )
@@ -1029,3 +1028,29 @@ def test_where_and_when_a_paper_came_out_is_what_its_line_says(line: str, venue:
 def test_a_title_that_asks_ends_there_only_before_a_sentence(line: str, title: str, summary: str) -> None:
     text = "".join(f"- {line} ([paper]({url}))\n" for _, url in PAPERS)
     assert [(one.title, plain_text(one.summary)) for one in drafted(text).entries] == [(title, summary)] * len(PAPERS)
+
+
+@pytest.mark.parametrize("strong", ["", "**"])
+def test_a_venue_in_brackets_behind_a_title_is_one_above_names(strong: str) -> None:
+    papers = "".join(
+        f"- {strong}{title} (Journal of Burrows 2019){strong}\n  - Ada Bilby, Bo Quoll\n  - [[Paper]]({url})\n"
+        for title, url in PAPERS
+    )
+    draft = drafted(papers)
+    assert [one.title for one in draft.entries] == [title for title, _ in PAPERS]
+    assert [(len(one.authors), one.summary) for one in draft.entries] == [(2, "")] * len(PAPERS)
+    assert any('"Journal of Burrows 2019" (' in note.text for note in draft.notes)
+
+
+def test_brackets_behind_a_title_stay_above_a_text() -> None:
+    text = "".join(f"- {title} (Burrows 2019)\n  - It digs.\n  - [[Paper]]({url})\n" for title, url in PAPERS)
+    assert [one.title for one in drafted(text).entries] == [f"{title} (Burrows 2019)" for title, _ in PAPERS]
+
+
+def test_a_cell_that_says_nothing_is_no_venue() -> None:
+    rows = "".join(
+        f"| [{title}]({url}) | {venue} |\n" for (title, url), venue in zip(PAPERS, ("-", "N/A"), strict=False)
+    )
+    draft = drafted(f"| Paper | Venue |\n|---|---|\n{rows}")
+    assert [one.title for one in draft.entries] == [title for title, _ in PAPERS[:2]]
+    assert not any("venues.yaml" in note.text for note in draft.notes)

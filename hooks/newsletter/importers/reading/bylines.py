@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from newsletter.importers.formats.document import Block, line_of
 from newsletter.importers.reading.days import read_partial_date
+from newsletter.importers.reading.line_kinds import without_links_at_end
 from newsletter.model.family_names import is_group
 from newsletter.model.record import LINE_LENGTH
 
@@ -81,6 +82,13 @@ def told_in_line(block: Block) -> list[Block]:
         return []
     end = len(before) + (before.endswith("al") and block.text[len(before)] == ".")  # that of «et al.» is its own
     return [replace(block.part(0, end), name="authors"), told] if are_names(before) else []
+
+
+def tells_place(block: Block) -> bool:
+    """Whether a block tells where or when a work came out, and nothing else but links."""
+    text = without_links_at_end(block)[0]
+    told = [part.name for part in told_in_line(text)]
+    return told == ["printed_venue"] or read_partial_date(line_of(text.runs)) is not None
 
 
 def are_names(text: str) -> bool:

@@ -13,7 +13,14 @@ from itertools import zip_longest
 
 from newsletter.importers.formats.document import Block, cut, line_of, trimmed
 from newsletter.importers.formats.recognition import Meant, column_meaning, label_of
-from newsletter.importers.reading.bylines import OTHERS, are_names, may_be_authors, names_in_line, told_in_line
+from newsletter.importers.reading.bylines import (
+    OTHERS,
+    are_names,
+    may_be_authors,
+    names_in_line,
+    tells_place,
+    told_in_line,
+)
 from newsletter.importers.reading.days import read_partial_date
 from newsletter.importers.reading.line_kinds import (
     BARE_ID,
@@ -67,7 +74,7 @@ def sketch_of(section: Section, registries: Kinds[IdKind]) -> Sketch:
     sketch.claim(section.mark, "read", "kind" if section.kind != "paper" else "place")
     sketch.claim(section.signs, "dropped", "sign between title and text")
     sketch.entitle(section.title.runs)
-    places = [0, *map(_is_place, section.body), 0]
+    places = [0, *map(tells_place, section.body), 0]
     for at, (block, following) in enumerate(zip_longest(section.body, section.body[1:])):
         is_above_facts = following is not None and len(_facts_of(following)) > 1
         is_beside_place = (places[at] or places[at + 2]) and are_names(block.text)
@@ -79,19 +86,12 @@ def sketch_of(section: Section, registries: Kinds[IdKind]) -> Sketch:
     return sketch
 
 
-def _is_place(block: Block) -> bool:
-    """Whether a block tells where or when a work came out, and nothing else but links."""
-    text = without_links_at_end(block)[0]
-    told = [part.name for part in told_in_line(text)]
-    return told == ["printed_venue"] or read_partial_date(line_of(text.runs)) is not None
-
-
 def _read_block(sketch: Sketch, block: Block) -> None:
     """Read a block below a title: by its column or its label, or else as a text and the links that it ends with."""
-    if (told := column_meaning(block.name)) in _COLUMNS and told and _fill(sketch, told, block):
-        return
     if block.name and _EMPTY_CELL.fullmatch(block.text.strip()):
         sketch.claim(block.runs, "dropped", "empty cell")
+        return
+    if (told := column_meaning(block.name)) in _COLUMNS and told and _fill(sketch, told, block):
         return
     if _read_facts(sketch, block):
         return
@@ -272,9 +272,6 @@ def _fill_place(sketch: Sketch, meant: Meant, rest: Block) -> bool:
     """Put a venue, an address, or an id that is printed without one, into its field."""
     if meant == "venue":
         text = line_of(rest.runs)
-        if _EMPTY_CELL.fullmatch(text):
-            sketch.claim(rest.runs, "dropped", "empty cell")
-            return True
         return not (sketch.venue or is_sentence(text)) and 0 < len(text) <= LINE_LENGTH and sketch.place(rest)
     if line := read_link_line(rest):
         mark = "code" if meant == "code" else ""

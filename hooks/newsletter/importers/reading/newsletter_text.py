@@ -28,6 +28,7 @@ from newsletter.importers.reading.highlights import Highlight, aligned, read_hig
 from newsletter.importers.reading.line_kinds import is_boilerplate, is_button, is_closing
 from newsletter.importers.reading.marks import Unit
 from newsletter.importers.reading.outline import Outline, outline_of, unread_titles
+from newsletter.importers.reading.sections import with_venue_below
 from newsletter.importers.reading.sketches import NewsletterContent, Sketch, announce, stub_of
 from newsletter.importers.reading.unnumbered import kind_of_links
 from newsletter.model.kinds import EXTRA_KINDS, KNOWN_EXTRAS, KindTables
@@ -215,7 +216,7 @@ class _Newsletter:
 
         A highlight without a paper makes a stub.
         """
-        made = [sketch_of(section, self.tables.ids) for section in outline.sections]
+        made = [sketch_of(with_venue_below(section), self.tables.ids) for section in outline.sections]
         papers = [sketch for sketch in made if sketch.kind == "paper"]
         highlights = [read_highlight(block) for block in outline.highlights]
         texts = [f"{paper.title}\n{as_prose(paper.summary)}" for paper in papers] if highlights else [""] * len(papers)

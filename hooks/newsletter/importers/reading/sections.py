@@ -234,6 +234,19 @@ def _told_behind(title: Block, follows: Block) -> tuple[Block, tuple[Run, ...], 
     return title, signs, [*told, *links]
 
 
+def with_venue_below(section: Section) -> Section:
+    """A section, with the venue in brackets behind its title below it where the first line there names the authors."""
+    found, title = _VENUE_IN_BRACKETS.search(section.title.text), section.title
+    if found is None or not section.body or not are_names(section.body[0].text):
+        return section
+    start, end = found.span("venue")
+    signs = (*section.signs, *cut(title.runs, found.start(), start), *cut(title.runs, end))
+    venue = replace(title.part(start, end), name="printed_venue", kind="paragraph")
+    names, *others = section.body
+    body = [replace(names, name="authors"), venue, *others]
+    return replace(section, title=title.of(trimmed(cut(title.runs, 0, found.start()))), signs=signs, body=body)
+
+
 def _venue_behind(title: Block) -> re.Match[str] | None:
     found = _VENUE_BEHIND.search(title.text)
     if found and found["end"].endswith(","):
@@ -294,7 +307,9 @@ def _title_end(block: Block, *, may_be_parted: bool, has_text: bool) -> tuple[in
     end = len(links[0].text) if len(links) > 1 else len(text)
     if not may_be_parted:
         return end, end
-    signs = (_SPACES,) if has_text and end <= _LONG else (_SPACES, _DASH, _SENTENCE, _OPENING_WORDS)
+    signs: tuple[re.Pattern[str], ...] = (
+        (_SPACES,) if has_text and end <= _LONG else (_SPACES, _DASH, _SENTENCE, _OPENING_WORDS)
+    )
     if len(signs) > 1 and text[:end].rstrip().endswith((".", "!", "?")):
         signs = (*signs, _QUESTION)
     matches = (sign.search(text, 0, end) for sign in signs)
