@@ -8,7 +8,7 @@ from html import unescape
 
 from newsletter.checks.finding import Finding, entries_of
 from newsletter.model.identifiers import arxiv_id, likely_doi
-from newsletter.model.kinds import ISBN
+from newsletter.model.kinds import ISBN, IdKind
 from newsletter.problem import did_you_mean, quoted
 from newsletter.source.project import Reading
 
@@ -40,11 +40,18 @@ def unfit_identifier(reading: Reading) -> Iterator[Finding]:
         for number, one in enumerate(entry.ids):
             kind, here = one.kind.row, place.at("ids", number, "id")
             if not kind.is_fit(one.id) and not here.is_faulty:
-                form = "digits" if kind.digits else "letters, digits, hyphens, points and _"
-                hint = f"write at most {kind.longest} {form}, without an address"
-                yield here.error(f"{quoted(one.id)} is no id of {kind.name}", hint)
+                yield here.error(f"{quoted(one.id)} is no id of {kind.name}", _form_of(kind, one.id))
             elif kind.id == ISBN and not _is_isbn(one.id):
                 yield here.warning(f"{quoted(one.id)} is no ISBN: its last digit is wrong", "copy it anew")
+
+
+def _form_of(kind: IdKind, text: str) -> str:
+    """How an id of a registry is written."""
+    bare = re.sub(r"[\s-]", "", text).upper()
+    if kind.id == ISBN:
+        return f'write "{bare}"' if kind.is_fit(bare) else "write 13 digits, or 10 of which the last may be X"
+    form = "digits" if kind.digits else "letters, digits, hyphens, points and _"
+    return f"write at most {kind.longest} {form}, without an address"
 
 
 def _is_isbn(digits: str) -> bool:
