@@ -116,6 +116,7 @@ def shards(
     groups = distinct(np.append(np.searchsorted(starts[:-1], spots_cut), len(counts))).tolist()  # two may be in a shard
     beside = titles_beside(found, np.searchsorted(starts, own.places, "right") - 1, len(counts), rows)
     words = [_shard(*parts) for parts in zip(counts, heads, bodies, beside, strict=True)]
+    del heads, bodies, beside  # as the words have them
     together = _TOGETHER if size <= FEW else _TWO if rows else 1
     digests = tuple(short_digest(*words[at : at + together]) for at in range(0, len(words), together))
     begins = [*chain.from_iterable(first)]
