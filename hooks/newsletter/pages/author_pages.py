@@ -17,7 +17,8 @@ from newsletter.model.digests import Digests
 from newsletter.pages.chips import Chips, chips
 from newsletter.pages.page import LIST, Index, Page, body, index_page
 from newsletter.pages.page_facts import Trail
-from newsletter.pages.year_pages import Subject, first_page, newest, year_pages
+from newsletter.pages.subject import Subject
+from newsletter.pages.year_pages import first_page, newest, year_pages
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings
 

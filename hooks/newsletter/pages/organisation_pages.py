@@ -7,7 +7,8 @@ from newsletter.citations.things import organisation_thing
 from newsletter.model import Archive, Organisation
 from newsletter.pages.chips import chips
 from newsletter.pages.page import Index, Page, description, index_page
-from newsletter.pages.year_pages import pages_with_feeds, rubric_subject
+from newsletter.pages.subject import rubric_subject
+from newsletter.pages.year_pages import pages_with_feeds
 from newsletter.settings import Settings
 from newsletter.text.prose import first_sentence
 

@@ -11,8 +11,9 @@ from newsletter.model import Archive, Tag
 from newsletter.pages import drawings
 from newsletter.pages.chips import chips
 from newsletter.pages.page import Index, Page, description, index_page
+from newsletter.pages.subject import rubric_subject
 from newsletter.pages.trends_page import quarter_name
-from newsletter.pages.year_pages import pages_with_feeds, rubric_subject
+from newsletter.pages.year_pages import pages_with_feeds
 from newsletter.pictures.picture import picture_of
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings

@@ -9,7 +9,8 @@ from newsletter.citations.things import venue_thing
 from newsletter.model import VENUE_KINDS, Archive, Venue
 from newsletter.pages.chips import chips, chips_of
 from newsletter.pages.page import Index, Page, index_page
-from newsletter.pages.year_pages import first_page, pages_with_feeds, rubric_subject
+from newsletter.pages.subject import rubric_subject
+from newsletter.pages.year_pages import first_page, pages_with_feeds
 from newsletter.settings import Settings
 from newsletter.strings.kind_names import venue_kind_names
 
