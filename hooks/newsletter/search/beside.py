@@ -43,10 +43,14 @@ def _shown(found: Postings) -> tuple[Integers, Integers]:
 
     Whole postings are sorted as numbers, by term, then the greatest impact, then the newest entry.
     """
-    terms = np.repeat(np.arange(len(found.terms)), found.lengths)
-    impacts = LARGEST_IMPACT - (found.codes & LARGEST_IMPACT).astype(np.int64)
-    order = (terms << _IMPACT_BITS | impacts) << _ENTRY_BITS | _NEWEST - found.entries
-    order = np.sort(order << 1 | (found.codes & IN_TITLE > 0), kind="stable")
+    order = np.repeat(np.arange(len(found.terms)), found.lengths)
+    order <<= _IMPACT_BITS
+    order |= LARGEST_IMPACT - (found.codes & LARGEST_IMPACT)
+    order <<= _ENTRY_BITS
+    order |= _NEWEST - found.entries
+    order <<= 1
+    order |= found.codes & IN_TITLE > 0
+    order.sort(kind="stable")
     titled = order & 1 > 0
     before = np.repeat(spans(found.lengths)[:-1].astype(np.int32), found.lengths)
     counted = np.append(np.int32(0), np.cumsum(titled, dtype=np.int32))

@@ -31,10 +31,11 @@ def spans(lengths: Integers) -> Integers:
 
 
 def ranges(starts: Integers, lengths: Integers) -> Integers:
-    """Write out runs of numbers one after the other: from 3, 2 and from 8, 3 makes 3 4 8 9 10."""
-    ends = np.cumsum(lengths, dtype=np.int64)
-    whole: Integers = np.repeat(starts - (ends - lengths), lengths)
-    whole += np.arange(len(whole))
+    """Write out runs of numbers one after the other: from 3, 2 and from 8, 3 makes 3 4 8 9 10; as wide as `starts`."""
+    before = np.cumsum(lengths, dtype=starts.dtype)
+    before -= lengths
+    whole: Integers = np.repeat(starts - before, lengths)
+    whole += np.arange(len(whole), dtype=starts.dtype)
     return whole
 
 

@@ -33,6 +33,7 @@ from newsletter.search.tables import (
     title_rows,
     word_list,
 )
+from newsletter.storage.memory import give_back
 
 MANIFEST = f"{SEARCH}manifest.json"
 FOLDER = f"{SEARCH}index/"
@@ -85,6 +86,7 @@ def _posted(collection: Collection, work: KeptWork, old: int) -> tuple[Postings,
     read = work.readings(collection)
     terms, sizes = occurrences(collection, read, old), read.tables["sizes"].columns[0]
     del read
+    give_back()
     return postings(terms, len(collection.records), old), sizes
 
 

@@ -105,11 +105,11 @@ class Lexicon:
         read, known = np.array(self._read), self._word_terms()
         text_starts = spans(self.lengths)
         texts = np.repeat(np.arange(len(self._lengths), dtype=np.int32), self.lengths)
-        before = spans(known.widths[read])
-        places = (before[:-1] - before[text_starts[:-1]][texts]).astype(np.int32)
-        del before
-        counts = np.diff(known.starts)[read]
-        held = ranges(known.starts[read], counts)
+        before = spans(known.widths[read]).astype(np.int32)
+        places = before[:-1] - before[text_starts[:-1]][texts]
+        counts = np.diff(known.starts).astype(np.int32)[read]
+        held = ranges(known.starts.astype(np.int32)[read], counts)
+        del read, before
         return TermStream(
             texts=np.repeat(texts, counts),
             terms=known.terms[held],

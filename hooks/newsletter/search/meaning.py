@@ -20,6 +20,7 @@ from newsletter.search.occurrences import IN_NAME
 from newsletter.search.postings import LARGEST_IMPACT, Postings
 from newsletter.search.soft_changes import soft_postings_after
 from newsletter.search.soft_postings import NAMELESS, Grounds, Pairs, Soft, best
+from newsletter.storage.memory import give_back
 
 NEIGHBOURS = 8
 """Terms near a word, at most."""
@@ -84,11 +85,13 @@ def meanings(found: Postings, known: Nearness, size: int, former: Soft | None = 
     before = former.grounds if former else None
     known_sums = before.sums if before else None
     sums = entry_sums(found, _rows(own, len(found.terms)), vectors, rarities, size=size, former=known_sums)
+    give_back()
     lean = leanings(sums)
     is_as_before = before is not None and np.array_equal(lean.directions, before.directions)
     usual = before.usual if before and is_as_before else lean.usual(vectors)
     pairs = Pairs(near.words, near.rows, near.ranks, near.weights(rarity, rarities))
     grounds = Grounds(pairs, best(found, own), lean.directions, usual, sums)
+    give_back()
     soft = soft_postings_after(grounds, vectors, former)
     held = np.flatnonzero(np.diff(soft.starts))
     named = near.named(held)

@@ -262,20 +262,21 @@ class _RecordReader:
 
     def _of_texts(self) -> dict[str, Rows]:
         """The terms of all texts, and the forms of their words."""
-        size, stream = len(self.rows["fields"]), self.lexicon.stream
-        owners, fields = np.array(self.text_records), np.array(self.text_fields)
-        first, records = spans(np.bincount(owners, minlength=size)), owners[stream.texts]
-        shares = np.rint(stream.shares * WHOLE).astype(np.int32)
-        tokens = (stream.texts - first[records], stream.terms, stream.places, shares)
+        size, owners, fields = len(self.rows["fields"]), np.array(self.text_records), np.array(self.text_fields)
         of_words = [[self.numbers[form] for form in word_forms(word)] for word in self.lexicon.words]
         written, how_often = self._forms(owners, self.contents, of_words)
         named, _ = self._forms(owners, self.names, of_words)
-        return {
-            "texts": Rows.owned(owners, (fields, self.lexicon.lengths), size),
-            "tokens": Rows.owned(records, tokens, size),
+        forms = {
             "written": Rows.owned(written >> 32, (written & 0xFFFFFFFF, how_often), size),
             "named": Rows.owned(named >> 32, (named & 0xFFFFFFFF,), size),
         }
+        del of_words, written, how_often, named
+        stream = self.lexicon.stream  # last, for it takes most memory while it is made
+        first, records = spans(np.bincount(owners, minlength=size)), owners[stream.texts]
+        shares = np.rint(stream.shares * WHOLE).astype(np.int32)
+        tokens = (stream.texts - first[records], stream.terms, stream.places, shares)
+        texts = Rows.owned(owners, (fields, self.lexicon.lengths), size)
+        return {"texts": texts, "tokens": Rows.owned(records, tokens, size), **forms}
 
     def _forms(self, owners: Integers, texts: array[int], of_words: list[list[int]]) -> tuple[Integers, Integers]:
         """The forms of the words of some texts: record and form as one number, ascending, and how often.

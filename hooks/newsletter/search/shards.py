@@ -38,6 +38,7 @@ from newsletter.search.encoding import (
 from newsletter.search.index_names import Tables, named, short_digest
 from newsletter.search.meaning import Meanings
 from newsletter.search.postings import Postings, in_order
+from newsletter.storage.memory import give_back
 
 RANGE = 2816
 """Bytes of a range of words at most, before compression; one key may have more."""
@@ -85,6 +86,7 @@ def shards(
     that are `everyday` English are marked.
     """
     spots, lengths = positions(found)  # first, for it takes most memory while it is made
+    give_back()
     keys = in_order(dict.fromkeys((*found.terms, *near.terms)))
     places = {key: place for place, key in enumerate(keys)}
     own, known = _Places.of(places, found.terms), _Places.of(places, near.terms)
@@ -112,6 +114,7 @@ def shards(
     spread = own.spread(lengths)
     parts, heads, bodies = (_parts(stream, starts) for stream in ((spots, spread), head, body))
     del whole, tails, spots, head, body  # as these hold them
+    give_back()
     counts, spots_cut = np.diff(starts).tolist(), _ranges(sizes, written, common, spread)[:-1]
     groups = distinct(np.append(np.searchsorted(starts[:-1], spots_cut), len(counts))).tolist()  # two may be in a shard
     beside = titles_beside(found, np.searchsorted(starts, own.places, "right") - 1, len(counts), rows)

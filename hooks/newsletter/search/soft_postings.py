@@ -33,7 +33,7 @@ _LEVELS = 255
 """Steps in which values are united; what speaks against them is summed in whole numbers, so that order is nothing."""
 _FINE = 1 << 16
 _AGAINST = np.rint(-np.log1p(-np.arange(_LEVELS) / _LEVELS) * _FINE).astype(np.int64)
-_KEYS_AT_ONCE = 512
+_KEYS_AT_ONCE = 256
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
@@ -95,14 +95,13 @@ def best(found: Postings, own: Integers) -> Best:
     A tagline does not make an entry better that has the term elsewhere, too, so that it seldom moves another one out.
     """
     terms = np.repeat(np.arange(len(found.terms)), found.lengths)
-    impacts = (found.codes & LARGEST_IMPACT).astype(np.int64)
-    lasting = found.lasting.astype(np.int64)
+    impacts, lasting = found.codes & LARGEST_IMPACT, found.lasting
     order = in_turn(terms << 6 | (LARGEST_IMPACT - np.where(lasting, lasting, impacts)))
     kept = order[turns(terms) < MOST]
     lengths = np.minimum(found.lengths, MOST)
     used = np.where(own >= 0, lengths[own], 0) if len(lengths) else np.zeros(len(own), dtype=np.int64)
     chosen = kept[ranges(spans(lengths)[:-1][own[used > 0]], used[used > 0])]
-    return Best(spans(used), found.entries[chosen], impacts[chosen], lasting[chosen])
+    return Best(spans(used), found.entries[chosen], *(one[chosen].astype(np.int64) for one in (impacts, lasting)))
 
 
 def soft_postings(grounds: Grounds, vectors: Vectors) -> Soft:
@@ -167,9 +166,9 @@ class Merger:
             some = words[start : start + _KEYS_AT_ONCE]
             named = self._near(some)
             places, held, said = _highest(*_united(named, self._leaning(some, named.cells)), self.size)
-            merged.append((some[places], held, said))
+            merged.append((some[places].astype(np.int32), held.astype(np.int32), said))
         found, entries, codes = zip(*merged, strict=True)
-        return np.concatenate(found), np.concatenate(entries), np.concatenate(codes)
+        return np.concatenate(found, dtype=np.int64), np.concatenate(entries, dtype=np.int64), np.concatenate(codes)
 
     def _near(self, words: Integers) -> _Evidence:
         """What the neighbours of some words say."""
