@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsletter.model import Archive, Editor, Person, Vocabulary
+from newsletter.model import Archive, Editor, Person, See, Vocabulary
 from newsletter.model.digests import Digests
-from tests.builders import make_archive, make_paper, make_volume
+from tests.builders import make_archive, make_paper, make_vocabulary, make_volume
 
 
 def test_what_is_made_before_processes_part_none_of_them_makes_again(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -42,6 +42,20 @@ def test_what_is_known_of_an_archive_with_other_texts_gives_the_digests_that_are
     monkeypatch.setattr(Archive, "authors_of", None)
     assert known.changed == frozenset(["one"])
     assert [*map(known.listing, now.listings)] == expected
+
+
+def test_what_shows_a_changed_entry_is_told_from_the_entry() -> None:
+    def archive_of(tagline: str) -> Archive:
+        one, two = make_paper(id="one", tagline=tagline, tags=("recsys",)), make_paper(id="two", tags=("rag",))
+        volumes = make_volume(1, one), make_volume(2, two), make_volume(3, See(see="one")), make_volume(4)
+        return make_archive(*volumes, vocabulary=make_vocabulary(["recsys", "rag"]))
+
+    was, now = Digests(archive_of("Wombats dig")), archive_of("Wombats rest")
+    known = Digests(now)
+    assert all(map(known.touches_rubric, now.vocabulary.tags))
+    known.compare(was.all_texts, was.all_introductions, was.facts_of_entries)
+    assert [one.id for one in now.volumes if known.touches_volume(one)] == ["3", "1"]
+    assert [one.id for one in now.vocabulary.tags if known.touches_rubric(one)] == ["recsys"]
 
 
 def test_whether_there_is_a_text_is_a_fact() -> None:

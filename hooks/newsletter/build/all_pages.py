@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import repeat
-from typing import TypeVar
 
 from newsletter import addresses
 from newsletter.citations.forms import take
-from newsletter.model import Archive, Listing, Organisation, Tag, Venue
+from newsletter.model import Archive, Listing
 from newsletter.model.digests import Digests
 from newsletter.model.map_places import MapPlaces
 from newsletter.pages.author_pages import author_pages, authors_index
@@ -36,8 +35,6 @@ from newsletter.search.map_layout import laid_out
 from newsletter.search.related import related
 from newsletter.settings import Settings
 
-R = TypeVar("R", Tag, Organisation, Venue)
-
 SECTIONS = {
     "volume": addresses.VOLUMES,
     "entry": addresses.VOLUMES,
@@ -57,7 +54,7 @@ def all_pages(
     archive: Archive,
     settings: Settings,
     paths: dict[str, str],
-    alike: Callable[[], Mapping[str, Sequence[str]]],
+    near: Callable[[], Sequence[Sequence[int]]],
     *,
     words: EntryWords | None = None,
     former: Sequence[Sequence[int]] = (),
@@ -65,19 +62,18 @@ def all_pages(
     """Every page; `paths` are those of the issue files, by volume id, and `words` those of entries as far as known.
 
     Where the archive is compared with an earlier one, beside whose entries stood those of `former` places, only the
-    pages that may be other are made. Which entries are `alike`, by their ids, is asked for last, for a second process
-    may be at work on that.
+    pages that may be other are made. Which places are `near` each now is asked for last, for a second process may be at
+    work on that.
     """
     others, known = [*_pages_of_lists(archive, settings, words)], archive.once(Digests, None)
-    near_by_id = alike()
+    listings, places = archive.listings, near()
     for volume in filter(known.touches_volume, archive.volumes):
         yield volume_page(volume, archive, settings, paths[volume.id])
-    for listing, names, before in zip(
-        archive.listings, beside(archive, near_by_id), former or repeat(None), strict=False
-    ):
-        near = tuple(archive.listings[place] for place in names)
-        if names != before or known.touches((listing, *near)):
-            yield entry_page(listing, archive, settings, paths[listing.volume.id], related=near)
+    changed = {place for place, listing in enumerate(listings) if listing.entry.id in (known.changed or ())}
+    for place, (listing, here, before) in enumerate(zip(listings, places, former or repeat(None), strict=False)):
+        if here != before or place in changed or not changed.isdisjoint(here):
+            related = tuple(listings[other] for other in here)
+            yield entry_page(listing, archive, settings, paths[listing.volume.id], related=related)
     yield from others
     if known.changed is None:
         yield from (removed_page(removal, settings) for removal in archive.removals)
@@ -93,14 +89,11 @@ def _pages_of_lists(archive: Archive, settings: Settings, words: EntryWords | No
     """The pages that list entries of several volumes."""
     known = archive.once(Digests, None)
 
-    def touched(rubrics: Iterable[R]) -> Iterator[R]:
-        return (one for one in rubrics if known.touches(archive.listings_of(one)))
-
-    for tag in touched(archive.vocabulary.tags):
+    for tag in filter(known.touches_rubric, archive.vocabulary.tags):
         yield from topic_pages(tag, archive, settings)
-    for organisation in touched(archive.vocabulary.organisations):
+    for organisation in filter(known.touches_rubric, archive.vocabulary.organisations):
         yield from organisation_pages(organisation, archive, settings)
-    for venue in touched(archive.vocabulary.venues):
+    for venue in filter(known.touches_rubric, archive.vocabulary.venues):
         yield from venue_pages(venue, archive, settings)
     yield from author_pages(archive, settings)
     if known.changed is None:  # no text about an entry stands beside titles

@@ -177,15 +177,16 @@ def make_site(
     measured = _data_aside(archive, settings, kept, room)
     indexes = tuple(all_indexes(archive, settings, _next_volume(reading, settings)))
     related_ids = cache(alike or partial(_alike, _entries(reading), kept))
+    near = cache(lambda: [*beside(archive, related_ids())])
     others_stay = known.changed is not None
     stood = kept.former.shown.beside if others_stay and kept.former and kept.former.shown else ()
-    pages = tuple(all_pages(archive, settings, paths, related_ids, words=kept.words, former=stood))
+    pages = tuple(all_pages(archive, settings, paths, near, words=kept.words, former=stood))
     whole = measured()
     return Site(
         settings,
         pages=pages,
         others_stay=others_stay,
-        shown=_shown(facts, archive, kept.former, related_ids()) if kept.project else None,
+        shown=_shown(facts, archive, kept.former, near()) if kept.project else None,
         people=known.people,
         indexes={index.address: index for index in (*indexes, data_index(archive, settings, whole))},
         outlets=tuple(all_outlets(archive, settings, pages, whole)),
@@ -209,9 +210,9 @@ def _compare(archive: Archive, settings: Settings, paths: Mapping[str, str], for
     return facts
 
 
-def _shown(facts: str, archive: Archive, former: Former | None, alike: Alike) -> ShownEntries:
+def _shown(facts: str, archive: Archive, former: Former | None, near: Sequence[Sequence[int]]) -> ShownEntries:
     """What the site shows of entries, for the next build; much of it is as it was where only texts are other."""
-    known, near = archive.once(Digests, None), [*beside(archive, alike)]
+    known = archive.once(Digests, None)
     if known.changed is not None and former and former.shown:
         return former.shown._replace(texts=known.all_texts, introductions=known.all_introductions, beside=near)
     authors = [*authors_in_short(archive.authors, archive.listings)]

@@ -114,12 +114,12 @@ def feed_documents(archive: Archive, settings: Settings) -> Iterator[FeedDocumen
     yield from _walked(entries, map(items.of_entry, news), len(newest), map(items.of_entry, found))
     changes = [[items.of_notice(one) for one in archive.notices if one.is_news is is_news] for is_news in (True, False)]
     yield from _walked(corrections, changes[0], NEWEST_CORRECTIONS, changes[1])
+    known = archive.once(Digests, None)
     subjects = [(extras, tuple(one for one in archive.listings if isinstance(one.entry, Extra)))]
-    for rubric in chain.from_iterable(archive.vocabulary.rubrics.values()):
+    for rubric in filter(known.touches_rubric, chain.from_iterable(archive.vocabulary.rubrics.values())):
         listings = archive.listings_of(rubric)
         is_offered = offers_feeds(rubric.family, len(listings))
         subjects.append((replace(rubric_feed(rubric, settings), is_offered=is_offered), listings))
-    known = archive.once(Digests, None)
     for feed, listings in subjects:
         if not known.touches(listings):
             continue

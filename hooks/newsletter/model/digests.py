@@ -98,16 +98,34 @@ class Digests:
 
     def touches_volume(self, volume: Volume) -> bool:
         """Whether what shows a volume, all that it lists and the changes that it tells of may be other."""
-        told_of = (one.listing for one in self._archive.notices_in.get(volume.id, ()) if one.listing)
-        listings = chain(self._archive.volume_listings(volume), told_of)
-        return volume.id in self._introduced or self.touches(listings)
+        return self.changed is None or volume.id in self._volumes_touched
+
+    @cached_property
+    def _volumes_touched(self) -> frozenset[str]:
+        told_of = ((name, one.listing) for name, told in self._archive.notices_in.items() for one in told)
+        lists = ((one.id, listing) for one in self._archive.volumes for listing in self._archive.volume_listings(one))
+        changed = self.changed or ()
+        shown = (name for name, listing in chain(lists, told_of) if listing and listing.entry.id in changed)
+        return self._introduced.union(shown)
+
+    def touches_rubric(self, rubric: Rubric) -> bool:
+        """Whether something filed under a topic, an organisation or a venue may be other."""
+        return self.changed is None or (rubric.family, rubric.id) in self._rubrics_touched
+
+    @cached_property
+    def _rubrics_touched(self) -> frozenset[tuple[str, str]]:
+        rubrics = chain.from_iterable(map(self._archive.filed_under, self._entries_touched))
+        return frozenset((one.family, one.id) for one in rubrics)
 
     def authors_touched(self) -> Iterable[Author]:
         """The authors of entries that may be other."""
         if self.changed is None:
             return self._archive.authors
-        entries = [self._archive.listing_by_id[name].entry for name in sorted(self.changed)]
-        return dict.fromkeys(chain.from_iterable(map(self._archive.authors_of, entries)))
+        return dict.fromkeys(chain.from_iterable(map(self._archive.authors_of, self._entries_touched)))
+
+    @property
+    def _entries_touched(self) -> list[Paper | Extra]:
+        return [self._archive.listing_by_id[name].entry for name in sorted(self.changed or ())]
 
     def head(self, volume: Volume | None) -> str:
         """A volume but for its introduction and what it lists: all that is said of it but where its list is shown."""

@@ -25,7 +25,7 @@ def _twins(archive: Archive, settings: Settings) -> Iterator[Output]:
     for volume in filter(known.touches_volume, archive.volumes):
         address = addresses.volume_address(volume) + addresses.TWIN
         yield Output(address, partial(volume_twin, volume, archive, settings), known.key(known.listed(volume)))
-    for tag in filter(lambda one: known.touches(archive.listings_of(one)), archive.vocabulary.tags):
+    for tag in filter(known.touches_rubric, archive.vocabulary.tags):
         key = known.key(tag, known.listings(archive.listings_of(tag)))
         here = addresses.topic_address(tag)
         for name in dict.fromkeys((tag.id, *tag.former)):  # Markdown cannot lead on to where it is now
