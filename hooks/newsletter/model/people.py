@@ -129,7 +129,8 @@ def _signature(name: str) -> Signature:
     return Signature.model_construct(name=check_line(name))
 
 
-def _read(value: object, handler: Callable[[object], Signature]) -> Signature:
+def read_signature(value: object, handler: Callable[[object], Signature]) -> Signature:
+    """An author as a file has one: a text, or fields."""
     if isinstance(value, str):
         return _signature(value)
     if not isinstance(value, dict | Signature):
@@ -138,5 +139,10 @@ def _read(value: object, handler: Callable[[object], Signature]) -> Signature:
     return _signature(made.name) if made.model_fields_set == {"name"} else made
 
 
-Signed = Annotated[Signature, WrapValidator(_read)]
+def signature_again(fields: dict[str, Any], handler: Callable[[object], Signature]) -> Signature:
+    """An author by the fields that were written of one."""
+    return _signature(fields["name"]) if fields.keys() == {"name"} else handler(fields)
+
+
+Signed = Annotated[Signature, WrapValidator(read_signature)]
 """An author of an entry: a name, or what else has to be said of it."""

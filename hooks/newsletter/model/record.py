@@ -37,7 +37,7 @@ class Record(BaseModel):
 
     def model_post_init(self, context: Any, /) -> None:  # noqa: ARG002
         """Share the names of the fields that are set with other records: these are many, and none ever changes."""
-        names = self.model_fields_set
+        names = self.__pydantic_fields_set__
         object.__setattr__(self, "__pydantic_fields_set__", _NAMES.setdefault(frozenset(names), names))
 
 

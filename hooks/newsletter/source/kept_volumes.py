@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -20,6 +20,7 @@ from newsletter.model import Volume
 from newsletter.model.digests import WITHOUT_TEXTS, written
 from newsletter.model.kinds import KindTables
 from newsletter.model.limits import Limits
+from newsletter.model.people import read_signature, signature_again
 from newsletter.model.record import CHECKS, Record
 from newsletter.problem import Problem
 from newsletter.source.project import IssueFile, read_issue
@@ -59,7 +60,7 @@ class KeptVolumes:
         self, source: bytes, path: str, limits: Limits, tables: KindTables
     ) -> tuple[IssueFile | None, list[Problem]]:
         """Read an issue file as `read_issue` does."""
-        name = hashlib.sha256(repr((path, limits, tables)).encode() + source).hexdigest()
+        name = hashlib.sha256(f"{path} {_ways(limits, tables)}\n".encode() + source).hexdigest()
         known = self._known.get(name) or self._heard.get(name)
         if known:
             self._used[name], self._names[path] = known, name
@@ -126,6 +127,12 @@ class KeptVolumes:
         return words, facts, _heard(told)
 
 
+@lru_cache(maxsize=1)
+def _ways(limits: Limits, tables: KindTables) -> str:
+    """By what a file is read, which is the same for all."""
+    return repr((limits, tables))
+
+
 def _heard(told: bytes) -> dict[str, _KeptVolume]:
     lines = (line.split(" ", 3) for line in told.decode().split("\n") if line)
     return {name: _KeptVolume(mark == "1", facts, volume) for name, mark, facts, volume in lines}
@@ -154,11 +161,16 @@ def _validator(kind: type[Record]) -> SchemaValidator:
 
 
 def _without_checks(schema: Any) -> Any:
-    """A schema of pydantic without the checks in it."""
+    """A schema of pydantic without the checks in it, and without what takes a whole record apart to see what it is."""
     if isinstance(schema, list | tuple):
         return type(schema)(map(_without_checks, schema))
     if not isinstance(schema, dict):
         return schema
     if schema.get("type") == "function-after" and schema["function"]["function"] in CHECKS:
         return _without_checks(schema["schema"])
+    if schema.get("type") == "tagged-union":
+        choices = [*map(_without_checks, schema["choices"].values())]
+        return {"type": "union", "mode": "left_to_right", "choices": choices}
+    if schema.get("function") == {"type": "no-info", "function": read_signature}:
+        schema = schema | {"function": {"type": "no-info", "function": signature_again}}
     return {name: part if name == "metadata" else _without_checks(part) for name, part in schema.items()}
