@@ -35,8 +35,8 @@ _NO_BLOCK = re.compile(r"(?:(?![\s+-]|\d+[.)])[^\n]*[^\s\\](?:\n|\Z))+")
 """Lines of which none begins a list or a code block, and none ends in a break."""
 _SENTENCE = re.compile(r".*?\w{3}[)»”]?[.!?…](?=\s+[^\sa-z])")
 """A sentence that another one follows."""
-_MAY_BE_STRANGE = re.compile(r"[<\[]|```|~~~")
-"""A sign without which CommonMark finds no HTML, link or block of code that is fenced."""
+_OF_STRANGE = ("<", "[", "```", "~~~")
+"""The signs without which CommonMark finds no HTML, link or block of code that is fenced."""
 _SHOWN = {"<": "&lt;", "![": "&#33;[", "](": "&#93;(", "]:": "&#93;:", "```": "&#96;``", "~~~": "&#126;~~"}
 """Signs without which there is none of that, and how CommonMark shows them."""
 _HEADING = re.compile(
@@ -72,7 +72,10 @@ def prose_markdown(text: str) -> str:
     A block of code ends with its text, so that no text makes code of what stands below it, nor something else of code.
     Spaces at the beginning and quotes go first: behind them HTML may be code, and is none once they are gone.
     """
-    return _without_headings(_without_strange(_without_headings(text.strip())))
+    text = text.strip()
+    if not _may_be_strange(text) and not _HEADING.search(text):
+        return text  # as nearly all is
+    return _without_headings(_without_strange(_without_headings(text)))
 
 
 def _without_headings(text: str) -> str:
@@ -91,9 +94,13 @@ def _lines_of_code(text: str, markdown: MarkdownIt) -> set[int]:
     return {number for begin, end in blocks for number in range(begin, end)}
 
 
+def _may_be_strange(text: str) -> bool:
+    return any(sign in text for sign in _OF_STRANGE)
+
+
 def _without_strange(text: str) -> str:
     """Prose without what other programs would take for HTML, an image or another link."""
-    if not _MAY_BE_STRANGE.search(text):
+    if not _may_be_strange(text):
         return text
     defined: dict[str, Any] = {}
     is_deep = any(part.count("[") >= _DEEPEST for part in text.split("\n\n"))
