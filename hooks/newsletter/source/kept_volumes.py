@@ -35,12 +35,12 @@ _MOST_BYTES = 500_000_000
 
 
 class _KeptVolume(NamedTuple):
-    """A volume as JSON, and whether no rule has found anything in it."""
+    """A volume as JSON, which is not even taken for text, and whether no rule has found anything in it."""
 
     is_blameless: bool
     facts: str
     """All that it says but for its introduction and texts about its entries, in short."""
-    volume: str
+    volume: bytes
 
 
 class KeptVolumes:
@@ -68,7 +68,7 @@ class KeptVolumes:
             return IssueFile(volume, path, source, tables=tables, facts=known.facts), []
         file, problems = read_issue(source, path, limits, tables)
         if file and not problems:
-            text, facts = file.volume.model_dump_json(exclude_defaults=True), _facts(file.volume)
+            text, facts = file.volume.model_dump_json(exclude_defaults=True).encode(), _facts(file.volume)
             self._used[name], self._names[path] = _KeptVolume(is_blameless=False, facts=facts, volume=text), name
             file = replace(file, facts=facts)
         return file, problems
@@ -102,7 +102,7 @@ class KeptVolumes:
         self.judge(problems)
         facts = "" if problems else self._all_facts
         if (words, facts, self._used) != (self._words, self._facts, self._known):
-            told = f"{words} {facts}\n".encode() + self.told()
+            told = f"{words} {facts}\n".encode(), self.told()
             write_sealed(self._project / FILE, told, name=self._name, root=self._project)
 
     def judge(self, problems: Sequence[Problem]) -> None:
@@ -113,8 +113,8 @@ class KeptVolumes:
 
     def told(self) -> bytes:
         """What was read, for the next build or another process of this one."""
-        lines = (f"{name} {one.is_blameless:d} {one.facts} {one.volume}\n" for name, one in self._used.items())
-        return "".join(lines).encode()
+        heads = (f"{name} {one.is_blameless:d} {one.facts} ".encode() for name, one in self._used.items())
+        return b"".join(b"%b%b\n" % (head, one.volume) for head, one in zip(heads, self._used.values(), strict=True))
 
     def hear(self, told: bytes) -> None:
         """Take what another process of this build tells."""
@@ -134,8 +134,8 @@ def _ways(limits: Limits, tables: KindTables) -> str:
 
 
 def _heard(told: bytes) -> dict[str, _KeptVolume]:
-    lines = (line.split(" ", 3) for line in told.decode().split("\n") if line)
-    return {name: _KeptVolume(mark == "1", facts, volume) for name, mark, facts, volume in lines}
+    lines = (line.split(b" ", 3) for line in told.split(b"\n") if line)
+    return {name.decode(): _KeptVolume(mark == b"1", facts.decode(), volume) for name, mark, facts, volume in lines}
 
 
 def _facts(volume: Volume) -> str:
@@ -144,7 +144,7 @@ def _facts(volume: Volume) -> str:
     return hashlib.sha256(f"{told}{texts}".encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def believed(kind: type[R], told: str, *, tables: KindTables) -> R:
+def believed(kind: type[R], told: str | bytes, *, tables: KindTables) -> R:
     """Read a record of a kind from the JSON that was written of one."""
     made: R = _validator(kind).validate_json(told, context=tables)
     return made
