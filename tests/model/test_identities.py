@@ -6,7 +6,7 @@ import json
 
 from newsletter import addresses
 from newsletter.model import Archive, Author, Person, Signature, Vocabulary
-from newsletter.model.authors import authors_in_short
+from newsletter.model.authors import authors_in_short, slug_of
 from newsletter.model.identities import Identities
 from tests.builders import make_archive, make_paper, make_volume
 
@@ -126,6 +126,7 @@ def test_authors_that_were_told_in_short_are_the_same() -> None:
     found, again = archive(*volumes), archive(*volumes)
     again.know_authors(json.loads(json.dumps([*authors_in_short(found.authors, found.listings)])))
     assert [*map(whole, again.authors)] == [*map(whole, found.authors)]
+    assert [one.slug_of_name for one in again.authors] == [slug_of(one.name) for one in found.authors]
     assert len(found.authors) == 6
 
 

@@ -16,7 +16,6 @@ from newsletter.model.authors import (
     authors_as_told,
     authors_of,
     places_before,
-    slug_of,
 )
 from newsletter.model.coverage import coverages
 from newsletter.model.entry import Extra, Paper, See
@@ -224,7 +223,7 @@ class Archive:
 
     def namesakes_of(self, author: Author) -> tuple[Author, ...]:
         """The other authors who have an author's name, as far as entries or the vocabulary tell them apart."""
-        return tuple(one for one in self._authors_by_name[slug_of(author.name)] if one is not author)
+        return tuple(one for one in self._authors_by_name[author.slug_of_name] if one is not author)
 
     def by_name_alone(self, author: Author) -> int:
         """How many entries of a person with namesakes print the name alone, so that nothing tells whose they are."""
@@ -240,7 +239,7 @@ class Archive:
 
     @cached_property
     def _authors_by_name(self) -> dict[str, list[Author]]:
-        return grouped((slug_of(author.name), author) for author in self.authors)
+        return grouped((author.slug_of_name, author) for author in self.authors)
 
     @cached_property
     def authors_moved(self) -> dict[Place, Author]:

@@ -20,8 +20,11 @@ from newsletter.model.people import Person, Signature, orcid_url
 from newsletter.model.record import LINE_LENGTH, RESERVED_NAMES
 from newsletter.model.slugs import slug
 
-AuthorInShort = tuple[Sequence[str], Sequence[int], tuple[int, int]]
-"""An author's spellings, the places of the entries among all, and where the signature is: in which entry, and there."""
+AuthorInShort = tuple[Sequence[str], Sequence[int], tuple[int, int], tuple[str, str]]
+"""An author's spellings, the places of the entries among all, and where the signature is: in which entry, and there.
+
+Last the letter and the slug, which take long to find out.
+"""
 
 OTHER = "other"
 """The letter of names whose family name begins with none from a to z."""
@@ -67,6 +70,11 @@ class Author:
     def slug(self) -> str:
         """The name in addresses: a person's id; else the same for all spellings."""
         return self.person.id if self.person else slug_of(self.name)
+
+    @property
+    def slug_of_name(self) -> str:
+        """The name in addresses, whoever it is."""
+        return slug_of(self.name) if self.person else self.slug
 
     @cached_property
     def letter(self) -> str:
@@ -136,7 +144,7 @@ def authors_in_short(authors: Iterable[Author], listings: Sequence[Listing]) -> 
             for number, it in enumerate(listings[place].entry.authors)
             if it is one.signature
         )
-        yield one.spellings, found, next(signed)
+        yield one.spellings, found, next(signed), one.place
 
 
 def authors_as_told(
@@ -144,10 +152,12 @@ def authors_as_told(
 ) -> Iterator[Author]:
     """Make the authors of listings as they were told of the same ones, so that no name is taken apart again."""
     known = {person.id: person for person in people}
-    for spellings, places, (place, number) in told:
+    for spellings, places, (place, number), (letter, name) in told:
         signature = listings[place].entry.authors[number]
         person = known.get(signature.person or "")
-        yield Author(tuple(spellings), tuple([listings[one] for one in places]), person, signature=signature)
+        author = Author(tuple(spellings), tuple([listings[one] for one in places]), person, signature=signature)
+        vars(author).update(letter=letter, slug=name)
+        yield author
 
 
 @dataclass

@@ -54,7 +54,7 @@ class ShownEntries(NamedTuple):
     introductions: Sequence[str]
     beside: Sequence[Sequence[int]]
     entries: Sequence[str]
-    authors: Sequence[tuple[Sequence[str], Sequence[int], tuple[int, int]]]
+    authors: Sequence[tuple[Sequence[str], Sequence[int], tuple[int, int], tuple[str, str]]]
 
 
 _LETTERS = 16
