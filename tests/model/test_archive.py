@@ -57,6 +57,13 @@ def test_a_volume_lists_entries_of_others_with_its_own_note() -> None:
     ]
 
 
+def test_an_entry_is_listed_by_one_object_where_a_volume_brings_it() -> None:
+    listed = [one for volume in ARCHIVE.volumes for one in ARCHIVE.volume_listings(volume)]
+    assert {id(one) for one in ARCHIVE.listings} == {id(one) for one in listed if one.entry in one.volume.entries}
+    elsewhere = FIRST.model_copy(update={"title": "The same entries under another title"})
+    assert [one.volume for one in ARCHIVE.volume_listings(elsewhere)] == [elsewhere]
+
+
 def test_an_entry_knows_the_volumes_that_list_it_again_oldest_first() -> None:
     assert [(listing.volume.id, listing.note) for listing in ARCHIVE.again["night-owls"]] == [
         ("2", "Still awake."),

@@ -143,12 +143,14 @@ class Archive:
         return {id(volume): self._listings_of(volume) for volume in self.volumes}
 
     def _listings_of(self, volume: Volume) -> tuple[Listing, ...]:
-        return tuple(
-            Listing(self.listing_by_id[item.see].entry, volume, place, item.note)
-            if isinstance(item, See)
-            else Listing(item, volume, place)
-            for place, item in enumerate(volume.items, start=1)
-        )
+        return tuple(self._listing(item, volume, place) for place, item in enumerate(volume.items, start=1))
+
+    def _listing(self, item: Paper | Extra | See, volume: Volume, place: int) -> Listing:
+        """An entry as a volume lists it; that which brings it has but one listing, of which all is found out once."""
+        if isinstance(item, See):
+            return Listing(self.listing_by_id[item.see].entry, volume, place, item.note)
+        first = self.listing_by_id.get(item.id)
+        return first if first and first.entry is item and first.volume is volume else Listing(item, volume, place)
 
     def original_of(self, entry: Paper | Extra) -> str | None:
         """The address of the post that told of an entry first, if it is known."""

@@ -154,8 +154,9 @@ class Entry(Record):
     @property
     def year(self) -> int | None:
         """The year it is found under: of its own date, or else of its venue; no date is made of the latter."""
-        if self.shown_date:
-            return self.shown_date.year
+        shown = self.shown_date
+        if shown:
+            return shown.year
         return self.venue.year if self.venue else None
 
     @property
