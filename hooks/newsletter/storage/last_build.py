@@ -102,10 +102,11 @@ def write_record(record: LastBuild, *, project: Path, site: Path) -> None:
     places = {path: place for place, path in enumerate(record.files)}
     families = {name: (key, [places[path] for path in paths]) for name, (key, paths) in record.families.items()}
     paths, kept = [*record.files], [*zip(*record.files.values(), strict=True)]  # columns are written in half the time
+    shorts = [[*record.shorts], *zip(*record.shorts.values(), strict=True)]
     told = {
         "inputs": asdict(record.inputs),
         "said": record.said,
-        "shorts": record.shorts,
+        "shorts": shorts,
         "families": families,
         "shown": record.shown,
         "paths": paths,
@@ -130,7 +131,8 @@ def read_record(*, project: Path, site: Path) -> LastBuild | None:
         found = json.loads(content)
         files = dict(zip(found["paths"], zip(*found["marks"], strict=True), strict=True))
         keys = {path: key for path, key in zip(files, found["keys"], strict=True) if key}
-        shorts = {path: (told, size) for path, (told, size) in found["shorts"].items()}
+        paths, *columns = found["shorts"]
+        shorts: dict[str, Short] = dict(zip(paths, zip(*columns, strict=True), strict=True))
         names = [*files]
         families: dict[str, Family] = {
             name: (key, [names[at] for at in places]) for name, (key, places) in found["families"].items()
