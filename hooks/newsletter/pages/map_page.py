@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from newsletter import addresses
 from newsletter.model import Archive, Listing, grouped
@@ -100,7 +101,7 @@ def has_map(archive: Archive, settings: Settings) -> bool:
 
 def mapped(archive: Archive) -> list[Listing]:
     """The entries that have a place: the newest that still stand."""
-    return [one for one in archive.listings if not one.entry.is_withdrawn][:_MOST]
+    return [*islice((one for one in archive.listings if not one.entry.is_withdrawn), _MOST)]
 
 
 def map_page(archive: Archive, settings: Settings, places_of: Callable[[Sequence[Listing]], MapPlaces]) -> Page:

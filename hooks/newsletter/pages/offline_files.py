@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from newsletter import addresses
 from newsletter.rendering.asset_names import named_assets
@@ -43,8 +43,7 @@ _HEAD = b"const BUILD = %b;\n"
 _NAMED = re.compile(r'(?:href|src)="\.?/?(assets/[^"?#]+)')
 
 
-@dataclass(frozen=True)
-class Listed:
+class Listed(NamedTuple):
     """A file that can be kept: where it stands, as an address below the root, and what it holds, in short."""
 
     address: str
