@@ -160,6 +160,27 @@ def test_what_was_found_in_two_files_is_found_again_where_a_text_is_other(projec
     assert [problem.rule for problem in judged(reading, kept)] == before
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "rule"),
+    [
+        ("id: other-wombat", "id: lone-wombat", "duplicate-id"),
+        ("extras: []", "extras: [{see: nobody}]", "unknown-see"),
+        ("extras: []", "extras: [{see: lone-wombat}, {see: lone-wombat}]", "repeated-see"),
+    ],
+)
+def test_what_volumes_bring_or_list_is_judged_again_where_it_is_other(
+    project: Path, before: str, after: str, rule: str
+) -> None:
+    issue = project / "issues/4.yaml"
+    issue.write_text(issue_text(number=4, name="other-wombat", more="extras: []"))
+    assert not check(read(project))
+    replace(issue, "tagline: ", "tagline: Another ")
+    assert not check(read(project))
+    replace(issue, before, after)
+    kept = KeptVolumes(project, code="code")
+    assert [one.rule for one in judged(read_project(project, reader=kept.issue_file), kept)] == [rule]
+
+
 def test_of_words_that_cannot_be_read_nothing_is_known(project: Path) -> None:
     replace(project / "issues/vocabulary/tags.yaml", "id: burrows", "id: Burrows")
     assert read(project).words == ""
