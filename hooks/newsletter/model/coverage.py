@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
+from operator import attrgetter
 
-from newsletter.model.entry import Entry
 from newsletter.model.listing import Listing
 from newsletter.model.quarters import Share
 
-FIELDS: Mapping[str, Callable[[Entry], object]] = {
-    "topic": lambda entry: entry.tags,
-    "organisation": lambda entry: entry.organisations,
-    "venue": lambda entry: entry.venue,
-    "author": lambda entry: entry.authors,
-    "year": lambda entry: entry.year,
-    "has": lambda entry: entry.links,
+FIELDS = {
+    "topic": "tags",
+    "organisation": "organisations",
+    "venue": "venue",
+    "author": "authors",
+    "year": "year",
+    "has": "links",
 }
-"""What entries are found by and may lack, under the names that filters of the search have."""
+"""The fields by which entries are found and which they may lack, under the names that filters of the search have."""
 
 
 def coverages(listings: Sequence[Listing]) -> dict[str, Share]:
     """Of how many entries each field is known."""
+    entries = [one.entry for one in listings]
     return {
-        name: Share(sum(bool(value(one.entry)) for one in listings), len(listings)) for name, value in FIELDS.items()
+        name: Share(sum(map(bool, map(attrgetter(field), entries))), len(entries)) for name, field in FIELDS.items()
     }
