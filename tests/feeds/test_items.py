@@ -142,6 +142,12 @@ def test_a_summary_is_short_and_plain() -> None:
     assert long.endswith("…")
 
 
+def test_a_summary_says_that_the_text_goes_on_though_a_paragraph_ends_where_it_does() -> None:
+    digs = "It digs a burrow. " * 16 + "It naps now."
+    assert entry_item(summary=digs).summary == digs
+    assert entry_item(summary=f"{digs}\n\nIt wakes.").summary.endswith("It naps…")
+
+
 @pytest.mark.parametrize("long", ["It digs. " * 30, "It digs. " * 60])
 def test_a_summary_says_the_same_whether_its_end_is_read_or_not(long: str) -> None:
     assert entry_item(summary=f"{long}\n\n{long}").summary == entry_item(summary=f"{long}\n{long}").summary

@@ -282,19 +282,13 @@ def _summary(entry: Paper | Extra, original: str | None, said: Strings) -> str:
     if entry.withdrawn:
         return shortened(said.say("feeds.withdrawn", reason=entry.withdrawn.reason), SUMMARY_LENGTH)
     told = plain_title(entry.tagline) if entry.tagline else said.instead(entry, original, is_plain=True)
-    return excerpt(_opening(entry.summary or ""), SUMMARY_LENGTH) or shortened(told, SUMMARY_LENGTH)
+    return excerpt(entry.summary or "", SUMMARY_LENGTH) or shortened(told, SUMMARY_LENGTH)
 
 
 def _volume_summary(volume: Volume, listings: tuple[Listing, ...], said: Strings) -> str:
     told = excerpt(volume.intro or "", SUMMARY_LENGTH) or _taglines(listings, said) or plain_title(volume.title)
     whole = said.say("volume.incomplete_in_short", text=told) if volume.incomplete else told
     return shortened(whole, SUMMARY_LENGTH)
-
-
-def _opening(prose: str) -> str:
-    """The first paragraphs, as many as a summary can hold: to read the others would take time for nothing."""
-    end = prose.find("\n\n", SUMMARY_LENGTH)
-    return prose if end < 0 else prose[:end]
 
 
 def _when(entry: Paper | Extra, venue: Venue | None, said: Strings) -> str:
