@@ -9,19 +9,17 @@ from newsletter.model import Signature
 
 # BibTeX counts braces even behind a backslash, so «\{» would leave a field open; the named commands do not. In the
 # encoding that LaTeX begins with, «<», «>» and «|» are printed as «¡», «¿» and a dash.
-_ESCAPED = str.maketrans(
-    {
-        "\\": r"\textbackslash{}",
-        "{": r"\textbraceleft{}",
-        "}": r"\textbraceright{}",
-        "~": r"\textasciitilde{}",
-        "^": r"\textasciicircum{}",
-        "<": r"\textless{}",
-        ">": r"\textgreater{}",
-        "|": r"\textbar{}",
-        **{sign: f"\\{sign}" for sign in "&%$#_"},
-    }
-)
+_ESCAPED = {
+    "\\": r"\textbackslash{}",
+    "{": r"\textbraceleft{}",
+    "}": r"\textbraceright{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    "<": r"\textless{}",
+    ">": r"\textgreater{}",
+    "|": r"\textbar{}",
+    **{sign: f"\\{sign}" for sign in "&%$#_"},
+}
 
 _SPECIAL = re.compile(r"[\\{}~^<>|&%$#_]")
 _SPACES = re.compile(r"(?: \s|[^\S ])\s*")
@@ -73,5 +71,4 @@ def _begins_small(word: str) -> bool:
 
 def escaped(text: str) -> str:
     """Write a text so that LaTeX prints it as it is."""
-    plain = _SPACES.sub(" ", text)
-    return plain.translate(_ESCAPED) if _SPECIAL.search(plain) else plain
+    return _SPECIAL.sub(lambda found: _ESCAPED[found[0]], _SPACES.sub(" ", text))
