@@ -17,11 +17,11 @@ def written(folder: Path, *keys: str, code: str = "a") -> list[str]:
     kept, found = KeptTexts(folder / "texts", code=code, root=folder), []
     for key in keys:
 
-        def write(key: str = key) -> tuple[str, ...]:
+        def write(key: str = key) -> tuple[bytes, ...]:
             found.append(key)
-            return key, "袋\n\ud800"
+            return key.encode(), "袋\n".encode(), b""
 
-        assert kept.of(key, write) == (key, "袋\n\ud800")
+        assert kept.of(key, write) == (key.encode(), "袋\n".encode(), b"")
     kept.keep()
     return found
 
@@ -75,13 +75,13 @@ def test_what_a_stranger_put_there_is_not_believed(content: bytes, tmp_path: Pat
 def test_without_a_file_nothing_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     kept = KeptTexts()
-    assert kept.of("one", lambda: ("a",)) == ("a",)
+    assert kept.of("one", lambda: (b"a",)) == (b"a",)
     kept.keep()
     assert not list(tmp_path.iterdir())
 
 
-def test_where_nothing_can_be_kept_nothing_is_packed(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_nothing_can_be_kept_nothing_is_put_together(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kept_texts, "_told", None)
     kept = KeptTexts()
-    assert kept.of("one", lambda: ("text",)) == ("text",)
+    assert kept.of("one", lambda: (b"text",)) == (b"text",)
     kept.keep()

@@ -23,20 +23,20 @@ from newsletter.open_data.plain_records import entry_record
 from newsletter.open_data.sheet import head, row
 from newsletter.settings import Settings
 from newsletter.storage.disk import read_plain
-from newsletter.storage.kept_texts import KeptTexts
+from newsletter.storage.kept_texts import KeptTexts, Texts
 from newsletter.text.prose import plain_text
 
 
 class _Pieces(NamedTuple):
     """What each file has of an entry."""
 
-    record: str
-    row: str
-    bibtex: str
-    with_text: str
-    ris: str
-    csl: str
-    references: str
+    record: bytes
+    row: bytes
+    bibtex: bytes
+    with_text: bytes
+    ris: bytes
+    csl: bytes
+    references: bytes
 
 
 class MeasuredFile(NamedTuple):
@@ -110,13 +110,13 @@ def _files(
 
 
 _TEXTS: dict[str, Callable[[Sequence[_Pieces]], bytes]] = {
-    "archive.jsonl": lambda pieces: b"".join(one.record.encode() for one in pieces),
-    "archive.csv": lambda pieces: b"".join([head().encode(), *(one.row.encode() for one in pieces)]),
-    "archive.bib": lambda pieces: b"\n".join(one.bibtex.encode() for one in pieces),
-    "archive-texts.bib": lambda pieces: b"\n".join(one.with_text.encode() for one in pieces),
-    "archive.ris": lambda pieces: ris_file(one.ris for one in pieces).encode(),
-    "archive.csl.json": lambda pieces: csl_file(one.csl for one in pieces).encode(),
-    "archive-references.jsonl": lambda pieces: b"".join(one.references.encode() for one in pieces),
+    "archive.jsonl": lambda pieces: b"".join(one.record for one in pieces),
+    "archive.csv": lambda pieces: b"".join([head().encode(), *(one.row for one in pieces)]),
+    "archive.bib": lambda pieces: b"\n".join(one.bibtex for one in pieces),
+    "archive-texts.bib": lambda pieces: b"\n".join(one.with_text for one in pieces),
+    "archive.ris": lambda pieces: ris_file(one.ris.decode() for one in pieces).encode(),
+    "archive.csl.json": lambda pieces: csl_file(one.csl.decode() for one in pieces).encode(),
+    "archive-references.jsonl": lambda pieces: b"".join(one.references for one in pieces),
 }
 """Each file is put together of bytes, for of a text with one rare sign every sign takes four of them."""
 _DATABASE = "archive.sqlite"
@@ -134,19 +134,19 @@ def _database(archive: Archive, settings: Settings, kept: KeptTexts, site: Path 
         former = _former(facts, kept, site)
         return (former and with_texts(former, archive)) or database(archive, settings)
 
-    def measured() -> tuple[str, ...]:
-        return f"{len(made())}", hashlib.sha256(made()).hexdigest(), facts
+    def measured() -> Texts:
+        return f"{len(made())}".encode(), hashlib.sha256(made()).hexdigest().encode(), facts.encode()
 
     size, checksum, _ = kept.of(f"{_DATABASE} {key}", measured)
-    return MeasuredFile(made, int(size), checksum, key, is_made=made.cache_info().currsize > 0)
+    return MeasuredFile(made, int(size), checksum.decode(), key, is_made=made.cache_info().currsize > 0)
 
 
 def _former(facts: str, kept: KeptTexts, site: Path | None) -> bytes | None:
     """The database of the former site, if it was of these facts; it is known by its checksum, wherever it stands."""
     place = site / addresses.data_address(_DATABASE) if site else None
     for size, checksum, of in kept.former(_DATABASE):
-        content = read_plain(place, limit=int(size)) if place and of == facts else None
-        if content and hashlib.sha256(content).hexdigest() == checksum:
+        content = read_plain(place, limit=int(size)) if place and of == facts.encode() else None
+        if content and hashlib.sha256(content).hexdigest().encode() == checksum:
             return content
     return None
 
@@ -174,15 +174,16 @@ def _written(listing: Listing, archive: Archive, settings: Settings) -> _Pieces:
     entry, bibliography = listing.entry, archive.once(Bibliography, settings.language)
     record, cite = entry_record(listing, archive, settings), bibliography.bibtex(entry)
     records = bibliography.records(entry)
-    return _Pieces(
-        record=f"{json.dumps(record, ensure_ascii=False)}\n",
-        row=row(record),
-        bibtex=cite,
-        with_text=_with_text(cite, entry),
-        ris=records["ris"],
-        csl=records["csl"],
-        references=_references(entry, records),
+    pieces = (
+        f"{json.dumps(record, ensure_ascii=False)}\n",
+        row(record),
+        cite,
+        _with_text(cite, entry),
+        records["ris"],
+        records["csl"],
+        _references(entry, records),
     )
+    return _Pieces(*map(str.encode, pieces))
 
 
 def _references(entry: Paper | Extra, records: Mapping[str, str]) -> str:

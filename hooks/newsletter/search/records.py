@@ -216,7 +216,7 @@ def _record(listing: Listing, archive: Archive, said: Strings, texts: KeptTexts)
 
 
 def _text(summary: str | None, texts: KeptTexts) -> str:
-    return texts.of(digest(summary), lambda: (plain_text(summary),))[0] if summary else ""
+    return texts.of(digest(summary), lambda: (plain_text(summary).encode(),))[0].decode() if summary else ""
 
 
 def _ways(entry: Paper | Extra, said: Strings) -> Iterator[str | tuple[str, str]]:

@@ -9,20 +9,21 @@ from __future__ import annotations
 
 import hashlib
 import json
-import zlib
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from itertools import accumulate, chain, pairwise
 from pathlib import Path
 from typing import NamedTuple
 
+from newsletter.storage.disk import Pieces
 from newsletter.storage.seal import read_sealed, write_sealed
 
 _MOST_BYTES = 1_000_000_000
 _FEW = 16
 """Of what is kept, one in so many may change before all is written anew."""
 
-Texts = tuple[str, ...]
+Texts = tuple[bytes, ...]
+"""Texts in UTF-8, as files have them."""
 
 
 class _FileOfTexts(NamedTuple):
@@ -91,7 +92,7 @@ class KeptTexts:
         content = read_sealed(self._beside(of), name=self._named(of), limit=_MOST_BYTES, root=self._root)
         return _heard(content) if content else _FileOfTexts({})
 
-    def _write(self, content: bytes, *, of: str = "") -> None:
+    def _write(self, content: Pieces, *, of: str = "") -> None:
         if self._path and self._root:
             write_sealed(self._beside(of), content, name=self._named(of), root=self._root)
 
@@ -104,29 +105,17 @@ class KeptTexts:
         return f"{self._beside(of).name} {of} {self._code}"
 
 
-def _told(texts: Mapping[str, Texts], gone: Iterable[str] = ()) -> bytes:
-    """Write texts one after the other, behind their keys and lengths; there is no copy of all of them at once."""
-    head = {"gone": [*gone], "lengths": {key: [*map(_length, some)] for key, some in texts.items()}}
-    packer = zlib.compressobj(1)
-    parts = map(packer.compress, map(_written, chain([f"{json.dumps(head)}\n"], chain.from_iterable(texts.values()))))
-    return b"".join((*parts, packer.flush()))
-
-
-def _written(text: str) -> bytes:
-    return text.encode("utf-8", "surrogatepass")
-
-
-def _length(text: str) -> int:
-    """How long a text is when it is written."""
-    return len(text) if text.isascii() else len(_written(text))
+def _told(texts: Mapping[str, Texts], gone: Iterable[str] = ()) -> Pieces:
+    """Tell texts one after the other, behind their keys and lengths; there is no copy of any."""
+    head = {"gone": [*gone], "lengths": {key: [*map(len, some)] for key, some in texts.items()}}
+    return [f"{json.dumps(head)}\n".encode(), *chain.from_iterable(texts.values())]
 
 
 def _heard(content: bytes) -> _FileOfTexts:
-    told = zlib.decompress(content)
-    start = told.index(b"\n") + 1
-    head, texts = json.loads(told[:start]), {}
+    start = content.index(b"\n") + 1
+    head, texts = json.loads(content[:start]), {}
     for key, lengths in head["lengths"].items():
         ends = [*accumulate(lengths, initial=start)]
-        texts[key] = tuple(told[one:other].decode("utf-8", "surrogatepass") for one, other in pairwise(ends))
+        texts[key] = tuple([content[one:other] for one, other in pairwise(ends)])
         start = ends[-1]
     return _FileOfTexts(texts, tuple(head["gone"]), hashlib.sha256(content).hexdigest())
