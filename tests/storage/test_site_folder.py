@@ -244,6 +244,27 @@ def test_a_folder_that_takes_a_file_s_place_while_a_known_site_is_updated_stays(
     assert content(target) == stands
 
 
+@pytest.mark.parametrize("path", ["index.html", "new/index.html"])
+def test_empty_folders_in_a_file_s_place_make_room_for_it(path: str, target: Path) -> None:
+    folder = build_known(target, dict.fromkeys((*OLD, "new/index.html"), "new"))
+    (target / path).unlink(missing_ok=True)
+    (target / path / "empty/too").mkdir(parents=True)
+    folder.take_place()
+    folder.leave()
+    assert content(target) == dict.fromkeys((*OLD, "new/index.html"), "new")
+
+
+def test_no_empty_folder_goes_behind_a_link(target: Path, tmp_path: Path) -> None:
+    (tmp_path / "outside/empty").mkdir(parents=True)
+    folder = build_known(target, OLD | {"index.html": "new"})
+    (target / "index.html").unlink()
+    (target / "index.html").symlink_to(tmp_path / "outside")
+    folder.take_place()
+    folder.leave()
+    assert content(target) == OLD | {"index.html": "new"}
+    assert (tmp_path / "outside/empty").is_dir()
+
+
 def test_no_link_is_followed_that_comes_while_a_known_site_is_updated(target: Path, tmp_path: Path) -> None:
     (tmp_path / "outside").mkdir()
     folder = build_known(target, OLD | {"new/index.html": "new"})

@@ -11,6 +11,7 @@ build is killed between two renames, the former site comes back.
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from collections.abc import Iterable, Iterator, Set
 from contextlib import suppress
@@ -177,9 +178,17 @@ def _swap_entries(plan: Plan, target: Path, workshop: Path) -> None:
     for path in plan.coming:
         if _stands(new / path):
             (target / path).parent.mkdir(parents=True, exist_ok=True)
+            _make_room(target / path)
             (new / path).replace(target / path)
     for path in plan.leaving_last:
         _move_away(path, target, old)
+
+
+def _make_room(path: Path) -> None:
+    """Delete the empty folders that stand where a file comes; one that holds something is not ours to delete."""
+    for folder, _, _ in os.walk(path, topdown=False) if is_plain_folder(path) else ():
+        with suppress(OSError):
+            Path(folder).rmdir()
 
 
 def _move_away(path: str, target: Path, old: Path) -> None:
