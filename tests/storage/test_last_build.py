@@ -10,7 +10,16 @@ from unittest.mock import Mock
 import pytest
 
 from newsletter.storage import swap
-from newsletter.storage.last_build import RECORD, Inputs, LastBuild, marks, read_record, short, write_record
+from newsletter.storage.last_build import (
+    RECORD,
+    Inputs,
+    LastBuild,
+    ShownEntries,
+    marks,
+    read_record,
+    short,
+    write_record,
+)
 from newsletter.storage.seal import write_sealed
 from newsletter.storage.site_folder import SiteFolder
 from tests.storage.test_site_folder import NEW, lay_out, never
@@ -98,6 +107,15 @@ def test_a_link_is_no_file_that_a_build_left(folder: SiteFolder, tmp_path: Path)
 def test_a_record_that_cannot_be_read_is_none(folder: SiteFolder, tmp_path: Path, content: bytes) -> None:
     write_sealed(tmp_path / RECORD, content, name=f"{folder.target}/{RECORD.name}", root=tmp_path)
     assert last_build(folder) is None
+
+
+def test_a_record_in_which_a_text_is_none_is_none(folder: SiteFolder, tmp_path: Path) -> None:
+    record = read_record(project=tmp_path, site=folder.target)
+    assert record
+    for entries in (["facts"], [1]):
+        shown = ShownEntries("", [], [], [], entries, [])  # type: ignore[arg-type]
+        write_record(replace(record, shown=shown), project=tmp_path, site=folder.target)
+        assert (last_build(folder) is None) == (entries == [1])
 
 
 def test_a_record_without_our_seal_is_none(folder: SiteFolder, tmp_path: Path) -> None:

@@ -233,10 +233,11 @@ class Digests:
     def compare(self, texts: Sequence[str], introductions: Sequence[str], facts: Sequence[str]) -> None:
         """Take it that an earlier archive had these texts, and was the same else: entries with these facts."""
         volumes = zip(self._archive.volumes, introductions, self.all_introductions, strict=True)
-        self._introduced = frozenset(one.id for one, was, now in volumes if was != now)
-        self._facts = {one.entry.id: told for one, told in zip(self._archive.listings, facts, strict=True)}
+        introduced = frozenset(one.id for one, was, now in volumes if was != now)
+        known = {one.entry.id: told for one, told in zip(self._archive.listings, facts, strict=True)}
         told = zip(self._archive.listings, texts, self.all_texts, strict=True)
         self.changed = frozenset(one.entry.id for one, was, now in told if was != now)
+        self._introduced, self._facts = introduced, known
 
     def touches(self, listings: Iterable[Listing]) -> bool:
         """Whether what shows these entries may be other than in the archive that this one was compared with."""

@@ -26,7 +26,7 @@ FROM_DESKTOPS = ".DS_Store"
 """What a desktop leaves everywhere is nobody's work."""
 
 _MOST_BYTES = 200_000_000
-_UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
+UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
 """What is raised where another version of this program has sealed something else."""
 
 Mark = tuple[int, int, int]
@@ -138,8 +138,9 @@ def read_record(*, project: Path, site: Path) -> LastBuild | None:
             name: (key, [names[at] for at in places]) for name, (key, places) in found["families"].items()
         }
         shown = ShownEntries(*found["shown"]) if found["shown"] else None
+        "".join(shown.entries if shown else ())  # each is a text
         return LastBuild(Inputs(**found["inputs"]), tuple(found["said"]), files, keys, shorts, families, shown)
-    except _UNREADABLE:
+    except UNREADABLE:
         return None
 
 
