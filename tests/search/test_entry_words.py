@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 from random import Random
@@ -30,10 +30,15 @@ def test_a_word_counts_by_its_field_as_often_as_it_stands_there() -> None:
         title="Wombats",
         tagline="A wombat digs",
         tags=("burrows",),
-        summary="Dig [here](https://digs.example) and dig.",
+        summary="Dig [here](https://digs.example) and dig 12 pits_in 3d.",
         questions=("Where?",),
     )
-    assert told(EntryWords().of([paper])) == [{"#burrow": 1, "wombat": 5, "dig": 4}]
+    assert told(EntryWords().of([paper])) == [{"#burrow": 1, "3d": 1, "dig": 4, "pit": 1, "wombat": 5}]
+
+
+def test_a_number_alone_is_no_word_whatever_its_signs() -> None:
+    paper = make_paper(title="Owls 12 \u0663 x1 \u00b2", tagline=None, tags=(), summary=None, questions=())
+    assert told(EntryWords().of([paper])) == [{"owl": 3, "x1": 3, "\u00b2": 3}]
 
 
 def test_columns_are_the_same_after_each_of_many_changes(tmp_path: Path) -> None:
@@ -60,13 +65,13 @@ def test_of_an_entry_that_was_kept_no_word_is_looked_for(tmp_path: Path, monkeyp
     first.of(papers)
     first.keep()
     looked: list[str] = []
-    real = entry_words._counted
+    real = entry_words._fields
 
-    def counted(entry: Paper) -> Counter[str]:
+    def fields(entry: Paper) -> Iterator[list[str]]:
         looked.append(entry.id)
         return real(entry)
 
-    monkeypatch.setattr(entry_words, "_counted", counted)
+    monkeypatch.setattr(entry_words, "_fields", fields)
     EntryWords(tmp_path, code="a").of([*papers, make_paper(id="d", title="Owls")])
     assert looked == ["d"]
     EntryWords(tmp_path, code="other").of(papers)

@@ -7,8 +7,8 @@ same whatever was kept. Knows nothing of what a word is worth.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -19,8 +19,9 @@ import numpy as np
 from newsletter.model import Extra, Paper
 from newsletter.model.digests import digest
 from newsletter.search.analysis import LIGHT_WORDS, STOP_WORDS
-from newsletter.search.encoding import Integers, distinct
+from newsletter.search.encoding import Integers, are_first, distinct, in_turn
 from newsletter.search.kept_arrays import Arrays, as_texts, of_texts, packed, unpacked
+from newsletter.search.lexicon import Numbers
 from newsletter.search.rows import Rows
 from newsletter.storage.seal import read_sealed, write_sealed
 
@@ -29,13 +30,13 @@ FILE = Path(".cache", "words")
 
 _MOST_BYTES = 500_000_000
 _DIGEST = 16
-_TITLE, _TAGLINE, _OTHER = 3, 2, 1
-"""What a word counts by its field."""
+_WEIGHTS = np.array([3, 2, 1])
+"""What a word counts in the title, in the tagline and elsewhere."""
 
 _WITHOUT = STOP_WORDS | LIGHT_WORDS
 _ADDRESS = re.compile(r"\]\([^)]*\)|<?https?://\S+")
-_WORD = re.compile(r"\d*[^\W\d_][^\W_]*")
-"""Letters and digits; numbers alone relate nothing."""
+_WORD = re.compile(r"[^\W_]+")
+"""Letters and digits."""
 
 
 class Counted(NamedTuple):
@@ -65,7 +66,7 @@ class EntryWords:
         names, kept = [*map(_name, entries)], self._read()
         places = {name: place for place, name in enumerate(self._names)}
         new = {name: entry for name, entry in zip(names, entries, strict=True) if name not in places}
-        whole = _with_more(kept, [*map(_counted, new.values())])
+        whole = _with_more(kept, [*new.values()])
         places |= {name: place for place, name in enumerate(new, len(self._names))}
         chosen = whole.rows.chosen(np.array([places[name] for name in names], dtype=np.int64))
         self._was_kept = self._names == (*names,)
@@ -94,24 +95,17 @@ def _name(entry: Paper | Extra) -> bytes:
     return bytes.fromhex(told)
 
 
-def _counted(entry: Paper | Extra) -> Counter[str]:
-    """What each word counts in an entry: as often as it stands there, each as much as its field weighs."""
-    summary = _ADDRESS.sub(" ", entry.summary or "")
-    fields = (
-        (_TITLE, _telling(entry.title)),
-        (_TAGLINE, _telling(entry.tagline or "")),
-        (_OTHER, chain((f"#{tag}" for tag in entry.tags), _telling(summary), _telling(" ".join(entry.questions)))),
-    )
-    found: Counter[str] = Counter()
-    for weight, words in fields:
-        for word in words:
-            found[single(word)] += weight
-    return found
+def _fields(entry: Paper | Extra) -> Iterator[list[str]]:
+    """The words of title, tagline and the rest of an entry, its topics with these; those of any talk are among them."""
+    yield _WORD.findall(entry.title.lower())
+    yield _WORD.findall((entry.tagline or "").lower())
+    rest = "\n".join((_ADDRESS.sub(" ", entry.summary or ""), *entry.questions))
+    yield [*_WORD.findall(rest.lower()), *[f"#{tag}" for tag in entry.tags]]
 
 
-def _telling(text: str) -> Iterator[str]:
-    """The words of a text but those of any talk."""
-    return (word for word in _WORD.findall(text.lower()) if word not in _WITHOUT)
+def _is_telling(word: str) -> bool:
+    """Whether it is no word of any talk, and no number, which relates nothing."""
+    return word not in _WITHOUT and not word.isdecimal()
 
 
 @cache
@@ -121,11 +115,31 @@ def single(word: str) -> str:
     return single(word[:-1]) if is_plural else word
 
 
-def _with_more(known: Counted, counters: Sequence[Counter[str]]) -> Counted:
-    """What is known, and then what words count in more entries; of new words the numbers come last."""
-    numbers = {word: number for number, word in enumerate(known.words)}
-    more = [[(numbers.setdefault(word, len(numbers)), count) for word, count in one.items()] for one in counters]
-    return Counted(known.rows.with_more(Rows.of(more, 2)), (*numbers,))
+def _with_more(known: Counted, entries: Sequence[Paper | Extra]) -> Counted:
+    """What is known, and then what words count in more entries; of new words the numbers come last.
+
+    A word counts as often as it stands there, each time as much as its field weighs.
+    """
+    numbers, read, lengths = Numbers({word: place for place, word in enumerate(known.words)}), Numbers(), array("i")
+    written = np.fromiter(map(read.__getitem__, _each(chain.from_iterable(map(_fields, entries)), lengths)), np.int64)
+    own = np.array([numbers[single(word)] if _is_telling(word) else -1 for word in read], dtype=np.int64)
+    words, fields = own[written], np.repeat(np.arange(len(lengths)), lengths)
+    words, fields = words[words >= 0], fields[words >= 0]
+    owners, places = np.divmod(fields, len(_WEIGHTS))
+    cells = owners * len(numbers) + words
+    order = in_turn(cells)
+    first = np.flatnonzero(are_first(cells[order]))
+    counts = np.add.reduceat(_WEIGHTS[places[order]], first) if len(first) else first
+    chosen = order[first]
+    rows = Rows.owned(owners[chosen], (words[chosen], counts), len(entries))
+    return Counted(known.rows.with_more(rows), (*numbers,))
+
+
+def _each(fields: Iterable[list[str]], lengths: array[int]) -> Iterator[str]:
+    """The words of some fields; how many each has is added to the lengths."""
+    for words in fields:
+        lengths.append(len(words))
+        yield from words
 
 
 def _compact(counted: Counted) -> Counted:
