@@ -24,6 +24,8 @@ its list of rows. Of words of a share there are no more however many rows there 
 by the number of rows alone."""
 BLOCK, _PART = 256, 32
 """So many rows are compared with all at once, by lists of rows fewer of them."""
+_GROUPS = 256
+"""Groups of rows, from each of which one is taken to tell the greatest scores from others."""
 _BYTES = 16
 
 Floats = NDArray[np.float32]
@@ -98,11 +100,18 @@ class _Postings:
 
 
 def _best(scores: Floats) -> Iterator[Near]:
-    """The greatest scores of every row and where they stand; of equal ones the first, and none of 0."""
-    last = max(scores.shape[1] - MOST, 0)
-    least = np.partition(scores, last, axis=1)[:, last, None]
-    rows, places = np.nonzero(scores >= np.maximum(least, 1))
-    found = scores[rows, places].astype(np.int64)
+    """The greatest scores of every row and where they stand; of equal ones the first, and none of 0.
+
+    At least as many as are asked for are as great as the least of the greatest ones of so many groups: few are sorted.
+    """
+    size = scores.shape[1]
+    groups = min(size, _GROUPS)
+    greatest_of = scores[:, : size // groups * groups].reshape(len(scores), -1, groups).max(axis=1)
+    last = max(groups - MOST, 0)
+    least = np.partition(greatest_of, last, axis=1)[:, last, None]
+    cells = np.flatnonzero(scores >= np.maximum(least, 1))
+    rows, places = np.divmod(cells, size)
+    found = scores.ravel()[cells].astype(np.int64)
     order = np.lexsort((-found, rows))  # which leaves equal ones in their order
     for start, end in pairwise(spans(np.bincount(rows, minlength=len(scores))).tolist()):
         greatest = order[start : min(end, start + MOST)]
