@@ -125,13 +125,27 @@ def _has_meaning(word: str) -> bool:
 
 
 def _pairs(vectors: Vectors, used: Integers) -> Integers:
-    """Compare every row with the used ones: one number for each two near each other, by word, then by place."""
-    found = [np.zeros(0, np.int64)]
-    compared = vectors[used].T.copy()
-    for start in range(0, len(vectors), _BLOCK):
-        products = (vectors[start : start + _BLOCK] @ compared).ravel()
+    """Compare every row with the used ones: one number for each two near each other.
+
+    The used ones stand last, and each of them is compared with those from its block on alone: what is found of two of
+    them holds either way round.
+    """
+    found: list[Integers] = [np.zeros(0, np.int64)]
+    others = np.setdiff1d(np.arange(len(vectors)), used, assume_unique=True)
+    rows, compared = np.concatenate([others, used]), vectors[used].T.copy()
+    for start in range(0, len(rows), _BLOCK):
+        some, first = rows[start : start + _BLOCK], max(start - len(others), 0)
+        products = (vectors[some] @ compared[:, first:]).ravel()
         cells = np.flatnonzero(products >= NEAREST * LENGTH**2)
-        rows, columns = np.divmod(cells, max(len(used), 1))
-        words, near, far = rows + start, used[columns], LENGTH**2 * 2 - products[cells].astype(np.int64)
-        found.append((words << _PRODUCT_BITS | far)[words != near] << _NEAR_BITS | near[words != near])
+        places, columns = np.divmod(cells, max(len(used) - first, 1))
+        words, near, far = some[places], used[first + columns], LENGTH**2 * 2 - products[cells].astype(np.int64)
+        is_both = (start + places >= len(others)) & (first + columns >= start + len(some) - len(others))
+        found.append(_numbers(words, near, far))
+        found.append(_numbers(near[is_both], words[is_both], far[is_both]))
     return np.concatenate(found)
+
+
+def _numbers(words: Integers, near: Integers, far: Integers) -> Integers:
+    """A number for each two that are near each other and not the same, by the first, then the nearest."""
+    numbers: Integers = ((words << _PRODUCT_BITS | far) << _NEAR_BITS | near)[words != near]
+    return numbers
