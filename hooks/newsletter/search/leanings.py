@@ -27,8 +27,8 @@ _COARSE = 3
 _COMMON, _USUAL = LENGTH / 8, LENGTH**2 // 32
 """How coarse the direction common to all entries is, for all lean by it, and what is usual for a word."""
 _NONE = np.zeros(0, dtype=np.int64)
-_BLOCK = 64
-"""Entries added up at once: some megabytes."""
+_BLOCK = 8
+"""Entries added up at once: what stays next to a processor."""
 
 Floats = NDArray[np.float64]
 Vectors = NDArray[np.float32]
