@@ -114,7 +114,7 @@ def test_a_stop_word_is_no_term_but_keeps_its_place() -> None:
 
 
 def test_a_dot_stays_between_digits_alone() -> None:
-    assert pieces("arXiv:2509.18095v2, cs.IR. GPT-4.1") == ["arxiv", "2509.18095v2", "cs", "ir", "gpt", "4.1"]
+    assert pieces("arXiv:2509.18095v2, cs.IR. GPT-4.1") == ("arxiv", "2509.18095v2", "cs", "ir", "gpt", "4.1")
 
 
 def test_a_term_has_an_end() -> None:
@@ -123,7 +123,7 @@ def test_a_term_has_an_end() -> None:
 
 @pytest.mark.parametrize("text", ["", " ", "!?", "—", "...", "\u200b", "🐨"])
 def test_what_has_no_letter_has_no_term(text: str) -> None:
-    assert (tokens(text), pieces(text)) == ([], [])
+    assert (tokens(text), pieces(text)) == ([], ())
 
 
 if __name__ == "__main__":

@@ -27,7 +27,7 @@ COMMON = 2
 _TOPICS = 1 << 9
 """So many texts are remembered with their initials: those of topics are asked for again, those of titles are not."""
 _WITHOUT = STOP_WORDS | LIGHT_WORDS
-_VOWEL = re.compile("[aeiouy]")
+_VOWELS = frozenset("aeiouy")
 _WRITTEN = re.compile(r"(?<!\w)([A-Z]{2,6}|[A-Z][a-z][A-Z])s?(?![\w-])")
 
 
@@ -43,10 +43,16 @@ def named_acronyms(names: Iterable[str]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=_TOPICS)
-def possible_initials(text: str) -> frozenset[str]:
-    """The initials of a text's runs, with its stop words (MoE: mixture of experts) and without: acronyms if known."""
-    both = _letters(text), "".join(piece[0] for piece in pieces(text))
-    return frozenset(run for letters in both for run in _runs(letters, _LEAST))
+def initials(text: str) -> tuple[str, ...]:
+    """The first letters of a text's words, without its stop words and with them (MoE: mixture of experts)."""
+    both = (_letters(text), "".join([piece[0] for piece in pieces(text)]))
+    return tuple(letters for letters in dict.fromkeys(both) if len(letters) >= _LEAST)
+
+
+def runs(letters: str, least: int = _LEAST) -> list[str]:
+    """What is an acronym of the words with these initials, if somebody writes it, of so many letters at least."""
+    lengths = range(least, _MOST + 1)
+    return [letters[start : start + length] for length in lengths for start in range(len(letters) - length + 1)]
 
 
 def pairs(text: str) -> dict[Pair, str]:
@@ -60,13 +66,13 @@ def is_telling(letters: str) -> bool:
     return letters not in _WITHOUT
 
 
-def telling_initials(title: str) -> frozenset[str]:
+def telling_initials(title: str) -> tuple[str, ...]:
     """The initials of a title's runs of words, of three to six, that can be no word, and of its long hyphenated words.
 
     Stop words are skipped.
     """
-    runs = {run for run in _runs(_letters(title), _TELLING) if not _VOWEL.search(run)}
-    return frozenset(runs | {*filter(is_telling, _hyphenated(title))})
+    found = [run for run in runs(_letters(title), _TELLING) if _VOWELS.isdisjoint(run)]
+    return tuple(dict.fromkeys([*found, *filter(is_telling, _hyphenated(title))]))
 
 
 def _hyphenated(title: str) -> Iterator[str]:
@@ -77,10 +83,4 @@ def _hyphenated(title: str) -> Iterator[str]:
 
 
 def _letters(text: str) -> str:
-    return "".join(piece[0] for piece in pieces(text) if piece not in STOP_WORDS)
-
-
-def _runs(letters: str, least: int) -> Iterator[str]:
-    for length in range(least, _MOST + 1):
-        for start in range(len(letters) - length + 1):
-            yield letters[start : start + length]
+    return "".join([piece[0] for piece in pieces(text) if piece not in STOP_WORDS])

@@ -53,8 +53,6 @@ UNDIVIDED = {
 """Letters that no normal form takes apart, with what is typed for them."""
 
 _UNDIVIDED = str.maketrans(UNDIVIDED)
-SHORT = 160
-"""Letters of a text whose words are kept."""
 _MARKS = ("Mn", "Mc", "Me")
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
 GREEK_NAMES = (
@@ -70,7 +68,7 @@ _SIGN = r"[^\W_]"
 _POSSESSIVE = re.compile(rf"(?<={_SIGN})'[sS](?!{_SIGN})")
 _THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
 _WORD = re.compile(rf"{_SIGN}+(?:[.\-_/+'&]{_SIGN}+)*")
-_PIECE = re.compile(rf"(?:(?<=\d)\.(?=\d)|{_SIGN})+")
+_PIECE = re.compile(rf"{_SIGN}+(?:(?<=\d)\.(?=\d){_SIGN}+)*")
 _PLAIN = re.compile(r"[a-z]+")
 _USUAL = re.compile(r"[A-Za-z][a-z]{0,59}")
 """A word of one piece that has no parts."""
@@ -103,28 +101,24 @@ def fold(text: str) -> str:
     return text.replace("`", "'")
 
 
-def words(text: str) -> tuple[str, ...]:
+def words(text: str) -> list[str]:
     """The words of a text, folded, case kept: runs of letters and digits, joined by one of . - _ / + ' & or nothing.
 
     Of a number the commas between thousands are left out.
     """
-    return _words_of_short(text) if len(text) <= SHORT else _words(text)
-
-
-def _words(text: str) -> tuple[str, ...]:
     folded = fold(text)
     if "'" in folded:
         folded = _POSSESSIVE.sub("", folded)
-    return tuple(_WORD.findall(_THOUSANDS.sub("", folded) if "," in folded else folded))
+    return _WORD.findall(_THOUSANDS.sub("", folded) if "," in folded else folded)
 
 
-_words_of_short = lru_cache(maxsize=1 << 14)(_words)
-"""Titles and names are asked for in many places, summaries once."""
+@lru_cache(maxsize=1 << 9)
+def pieces(text: str) -> tuple[str, ...]:
+    """The pieces of all words of a text, in lower case, stop words with them: β-VAE is beta and vae.
 
-
-def pieces(text: str) -> list[str]:
-    """The pieces of all words of a text, in lower case, stop words with them: β-VAE is beta and vae."""
-    return [piece for word in words(text) for piece in word_pieces(word)]
+    Of a title they are asked for by several in turn.
+    """
+    return tuple([piece for word in words(text) for piece in word_pieces(word)])
 
 
 @cache

@@ -7,8 +7,7 @@ same whatever was kept. Knows nothing of what a word is worth.
 from __future__ import annotations
 
 import re
-from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -21,7 +20,7 @@ from newsletter.model.digests import digest
 from newsletter.search.analysis import LIGHT_WORDS, STOP_WORDS
 from newsletter.search.encoding import Integers, are_first, distinct, in_turn
 from newsletter.search.kept_arrays import Arrays, as_texts, of_texts, packed, unpacked
-from newsletter.search.lexicon import Numbers
+from newsletter.search.lexicon import Numbers, flat_words
 from newsletter.search.rows import Rows
 from newsletter.storage.seal import read_sealed, write_sealed
 
@@ -120,8 +119,8 @@ def _with_more(known: Counted, entries: Sequence[Paper | Extra]) -> Counted:
 
     A word counts as often as it stands there, each time as much as its field weighs.
     """
-    numbers, read, lengths = Numbers({word: place for place, word in enumerate(known.words)}), Numbers(), array("i")
-    written = np.fromiter(map(read.__getitem__, _each(chain.from_iterable(map(_fields, entries)), lengths)), np.int64)
+    numbers, read = Numbers({word: place for place, word in enumerate(known.words)}), Numbers()
+    written, lengths = flat_words(chain.from_iterable(map(_fields, entries)), read)
     own = np.array([numbers[single(word)] if _is_telling(word) else -1 for word in read], dtype=np.int64)
     words, fields = own[written], np.repeat(np.arange(len(lengths)), lengths)
     words, fields = words[words >= 0], fields[words >= 0]
@@ -133,13 +132,6 @@ def _with_more(known: Counted, entries: Sequence[Paper | Extra]) -> Counted:
     chosen = order[first]
     rows = Rows.owned(owners[chosen], (words[chosen], counts), len(entries))
     return Counted(known.rows.with_more(rows), (*numbers,))
-
-
-def _each(fields: Iterable[list[str]], lengths: array[int]) -> Iterator[str]:
-    """The words of some fields; how many each has is added to the lengths."""
-    for words in fields:
-        lengths.append(len(words))
-        yield from words
 
 
 def _compact(counted: Counted) -> Counted:

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from newsletter.search.analysis import SHORT, word_terms, words
+from newsletter.search.analysis import word_terms, words
 from newsletter.search.encoding import Integers, ranges, spans
 
 
@@ -74,37 +76,52 @@ class TermStream:
     shares: NDArray[np.floating[Any]]
 
 
+def flat_words(texts: Iterable[Sequence[str]], numbers: Numbers) -> tuple[Integers, Integers]:
+    """The numbers of the words of some texts, one after the other; and how many words each text has."""
+    lengths = array("i")
+
+    def each() -> Iterator[Sequence[str]]:
+        for text in texts:
+            lengths.append(len(text))
+            yield text
+
+    flat = np.fromiter(map(numbers.__getitem__, chain.from_iterable(each())), np.int32)
+    return flat, np.array(lengths)
+
+
 class Lexicon:
     """Texts that were read, and their distinct words."""
 
     def __init__(self, terms: Numbers) -> None:
         self.terms = terms
-        self._words = Numbers()
-        self._known: dict[str, array[int]] = {}
-        """The words of short texts, for names stand in many records."""
-        self._read = array("i")
-        self._lengths = array("i")
+        self._texts, self._read = Numbers(), array("i")
+        """The distinct texts, for names stand in many records; of each text that was read its number among these."""
 
-    def add(self, text: str) -> int:
-        """Read a text and give its number."""
-        found = self._known.get(text) or array("i", map(self._words.__getitem__, words(text)))
-        if len(text) <= SHORT:
-            self._known[text] = found
-        self._read.extend(found)
-        self._lengths.append(len(found))
-        return len(self._lengths) - 1
+    def add(self, texts: Iterable[str]) -> range:
+        """Take some texts to be read and give their numbers."""
+        first = len(self._read)
+        self._read.extend(map(self._texts.__getitem__, texts))
+        return range(first, len(self._read))
+
+    @cached_property
+    def _found(self) -> tuple[Numbers, Integers, Integers]:
+        """The distinct words, those of the distinct texts one after the other, and how many each of these has."""
+        distinct = Numbers()
+        return distinct, *flat_words(map(words, self._texts), distinct)
 
     @property
     def lengths(self) -> Integers:
         """How many words each text has."""
-        return np.array(self._lengths)
+        lengths: Integers = self._found[2][np.array(self._read)]
+        return lengths
 
     @cached_property
     def stream(self) -> TermStream:
-        """Every term of the texts that were read up to now."""
-        read, known = np.array(self._read), self._word_terms()
-        text_starts = spans(self.lengths)
-        texts = np.repeat(np.arange(len(self._lengths), dtype=np.int32), self.lengths)
+        """Every term of the texts."""
+        lengths = self.lengths
+        read, known = self.read(range(len(lengths))), self._word_terms()
+        text_starts = spans(lengths)
+        texts = np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)
         before = spans(known.widths[read]).astype(np.int32)
         places = before[:-1] - before[text_starts[:-1]][texts]
         counts = np.diff(known.starts).astype(np.int32)[read]
@@ -120,15 +137,17 @@ class Lexicon:
     @property
     def words(self) -> tuple[str, ...]:
         """The distinct words."""
-        return tuple(self._words)
+        return tuple(self._found[0])
 
-    def read(self, texts: array[int] | list[int]) -> Integers:
+    def read(self, texts: Sequence[int]) -> Integers:
         """The numbers of the words of some texts, in their order."""
-        lengths, chosen = self.lengths, np.array(texts, dtype=np.int64)
-        return np.array(self._read)[ranges(spans(lengths)[chosen], lengths[chosen])]
+        _, flat, lengths = self._found
+        chosen = np.array(self._read)[np.array(texts, dtype=np.int64)]
+        found: Integers = flat[ranges(spans(lengths)[chosen], lengths[chosen])]
+        return found
 
     def _word_terms(self) -> WordTerms:
-        made = [word_terms(word) for word in self._words]
+        made = [word_terms(word) for word in self._found[0]]
         every = [term for _, terms in made for term in terms]
         return WordTerms(
             widths=np.array([width for width, _ in made], dtype=np.int32),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -16,9 +16,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from newsletter.search.acronyms import COMMON, named_acronyms, pairs
+from newsletter.search.acronyms import COMMON, named_acronyms, pairs, runs
 from newsletter.search.analysis import LONGEST, pieces
-from newsletter.search.encoding import Integers, are_first, in_turn, spans
+from newsletter.search.encoding import Integers, are_first, distinct, in_turn, spans
 from newsletter.search.lexicon import MoreNumbers, TermStream
 from newsletter.search.readings import (
     ID,
@@ -199,22 +199,30 @@ def _counted(stream: TermStream, found: Readings, titles: Floats) -> _Rows:
 def _initials(collection: Collection, found: Readings, titles: Floats, *, numbers: MoreNumbers, settled: int) -> _Rows:
     """The initials of runs of words of titles, and of topics those that somebody writes, each once in an entry."""
     tables, topics = found.tables, [name for one in collection.topics for name in (one.name, *one.other)]
-    acronyms = [numbers[one] for one in sorted(named_acronyms(topics)) if one in numbers]
+    acronyms = [numbers[one] for one in sorted(named_acronyms(topics))]
     named = [numbers[pair] for name in topics for pair in pairs(name) if pair in numbers]
     known = _counts(tables["capitals"], settled, len(numbers)) > 0
     common = _counts(tables["pairs"], settled, len(numbers)) >= COMMON
     known[:, acronyms], common[:, named] = True, True
     two, letters = tables["pairs"].columns
-    possible = tables["possible"]
+    writers, acronyms_there = _written(tables["letters"], numbers.strings, np.flatnonzero(known.any(axis=0)).tolist())
     told = common[(tables["pairs"].owners >= settled).astype(int), two] & (letters >= 0)
-    written = known[(possible.owners >= settled).astype(int), possible.columns[0]]
-    entries = np.concatenate([tables["telling"].owners, tables["pairs"].owners[told], possible.owners[written]])
-    terms = np.concatenate([tables["telling"].columns[0], letters[told], possible.columns[0][written]])
+    written = known[(writers >= settled).astype(int), acronyms_there]
+    entries = np.concatenate([tables["telling"].owners, tables["pairs"].owners[told], writers[written]])
+    terms = np.concatenate([tables["telling"].columns[0], letters[told], acronyms_there[written]])
     shares = np.repeat((_INITIALS, _ACRONYM), (len(entries) - written.sum(), written.sum()))
     order = np.lexsort((-shares, entries << 32 | terms))
     cells = (entries << 32 | terms)[order]
     first = order[np.diff(cells, prepend=-1) > 0]
     return terms[first], entries[first], titles[entries[first]] * shares[first], np.zeros(len(first), dtype=np.int64)
+
+
+def _written(letters: Rows, strings: Sequence[str], acronyms: Iterable[int]) -> tuple[Integers, Integers]:
+    """The entries in which runs of initials are acronyms, and the numbers of these."""
+    known, asked = {strings[one]: one for one in acronyms}, distinct(letters.columns[0])
+    found = [[(known[run],) for run in runs(strings[one]) if run in known] for one in asked.tolist()]
+    rows = Rows.of(found, 1).chosen(np.searchsorted(asked, letters.columns[0]))
+    return np.repeat(letters.owners, np.diff(rows.starts)), rows.columns[0]
 
 
 def _counts(rows: Rows, settled: int, size: int) -> Integers:

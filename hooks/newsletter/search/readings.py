@@ -10,16 +10,17 @@ import hashlib
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
 
-from newsletter.search.acronyms import is_telling, pairs, possible_initials, telling_initials, written_acronyms
+from newsletter.search.acronyms import initials, is_telling, pairs, telling_initials, written_acronyms
 from newsletter.search.analysis import LIGHT_WORDS, LONGEST, STOP_WORDS, pieces, stem, word_forms, word_pieces, words
-from newsletter.search.encoding import Integers, counted, distinct, ranges, spans
+from newsletter.search.encoding import Integers, counted, distinct, ranges, spans, turns
 from newsletter.search.lexicon import Lexicon, Numbers
 from newsletter.search.records import Collection, Named, SearchRecord
 from newsletter.search.rows import GrowingRows, Rows
@@ -43,7 +44,7 @@ STRINGS: dict[str, tuple[int, ...]] = {
     "capitals": (0,),
     "pairs": (0, 1),
     "telling": (0,),
-    "possible": (0,),
+    "letters": (0,),
     "joined": (0,),
     "keys": (0,),
 }
@@ -51,9 +52,9 @@ STRINGS: dict[str, tuple[int, ...]] = {
 
 sizes: how many terms the title has. fields: what each is. texts: field, words. tokens: text, term, place, what it
 counts in halves. written, named: forms of words in texts and how often, forms in names and taglines. capitals:
-acronyms that it writes. pairs: two words of a title, their initials or -1. telling, possible: initials that count, and
-those that do where somebody writes them. joined: names typed as one word. keys: what is looked up whole, and in which
-field.
+acronyms that it writes. pairs: two words of a title, their initials or -1. telling: initials that count. letters: those
+of whole titles and topics, of which runs count that somebody writes. joined: names typed as one word. keys: what is
+looked up whole.
 """
 
 
@@ -189,8 +190,8 @@ class _RecordReader:
         self.around, self.numbers = around, Numbers()
         self.lexicon = Lexicon(self.numbers)
         self.rows = {name: GrowingRows(width) for name, width in _WIDTHS.items()}
-        self.text_records, self.text_fields = array("i"), array("i")
-        """The record and the field of each text."""
+        self.field_sizes = array("i")
+        """How many texts each field has."""
         self.contents = array("i")
         """The texts of titles, questions and summaries."""
         self.names = array("i")
@@ -231,38 +232,35 @@ class _RecordReader:
         for question in record.questions:
             self.contents.extend(self._field(QUESTION, [question]))
         self.contents.extend(self._field(TEXT, [record.text]))
-        self.rows["sizes"].add([(title_size(record.title),)])
+        self.rows["sizes"].add((title_size(record.title),))
         self._initials(record, titles, topic_names)
         self._strings("joined", dict.fromkeys(term for name in record.authors for term in sorted(joined_names(name))))
         keys = (*record.ids, *(name.lower() for name in links if "/" in name))
         self._strings("keys", dict.fromkeys(key[:LONGEST] for key in keys))
 
-    def _field(self, kind: int, texts: Iterable[str]) -> list[int]:
+    def _field(self, kind: int, texts: Sequence[str]) -> range:
         """Read the texts of a field, and give their numbers."""
-        numbers = [self.lexicon.add(text) for text in texts]
-        fields = self.rows["fields"]
-        self.text_records.extend([len(fields) - 1] * len(numbers))
-        self.text_fields.extend([fields.last] * len(numbers))
-        fields.add([(kind,)])
-        return numbers
+        self.rows["fields"].add((kind,))
+        self.field_sizes.append(len(texts))
+        return self.lexicon.add(texts)
 
     def _initials(self, record: SearchRecord, titles: Iterable[str], topics: Iterable[str]) -> None:
         """The initials of runs of words of titles and topics, and what of them an entry writes in capitals."""
         self._strings("capitals", sorted(written_acronyms(record.all_text)))
-        found = {pair: letters for title in titles for pair, letters in pairs(title).items()}
-        self.rows["pairs"].add(
-            (self.numbers[pair], self.numbers[letters] if is_telling(letters) else -1)
-            for pair, letters in found.items()
-        )
-        self._strings("telling", sorted({run for title in titles for run in telling_initials(title)}))
-        self._strings("possible", sorted({run for text in (*titles, *topics) for run in possible_initials(text)}))
+        found = {pair: two for title in titles for pair, two in pairs(title).items()}
+        both = [(self.numbers[pair], self.numbers[two] if is_telling(two) else -1) for pair, two in found.items()]
+        self.rows["pairs"].add(chain.from_iterable(both))
+        self._strings("telling", dict.fromkeys(run for title in titles for run in telling_initials(title)))
+        self._strings("letters", dict.fromkeys(one for text in (*titles, *topics) for one in initials(text)))
 
     def _strings(self, table: str, texts: Iterable[str]) -> None:
-        self.rows[table].add(zip(map(self.numbers.__getitem__, texts), strict=True))
+        self.rows[table].add(map(self.numbers.__getitem__, texts))
 
     def _of_texts(self) -> dict[str, Rows]:
         """The terms of all texts, and the forms of their words."""
-        size, owners, fields = len(self.rows["fields"]), np.array(self.text_records), np.array(self.text_fields)
+        kinds, sizes = self.rows["fields"].rows(), np.array(self.field_sizes)
+        size = len(kinds.starts) - 1
+        owners, fields = np.repeat(kinds.owners, sizes), np.repeat(turns(kinds.owners), sizes)
         of_words = [[self.numbers[form] for form in word_forms(word)] for word in self.lexicon.words]
         written, how_often = self._forms(owners, self.contents, of_words)
         named, _ = self._forms(owners, self.names, of_words)
@@ -291,5 +289,5 @@ class _RecordReader:
         return counted(cells)
 
 
-_WIDTHS = {"sizes": 1, "fields": 1, "capitals": 1, "pairs": 2, "telling": 1, "possible": 1, "joined": 1, "keys": 1}
+_WIDTHS = {"sizes": 1, "fields": 1, "capitals": 1, "pairs": 2, "telling": 1, "letters": 1, "joined": 1, "keys": 1}
 """How many columns those tables have that are not made of the words of texts."""

@@ -23,7 +23,8 @@ class Rows(NamedTuple):
         """The rows of each record, in order."""
         growing = GrowingRows(width)
         for some in rows:
-            growing.begin(some)
+            growing.begin()
+            growing.add(chain.from_iterable(some))
         return growing.rows()
 
     @classmethod
@@ -67,25 +68,15 @@ class GrowingRows:
     def __init__(self, width: int) -> None:
         self._width, self._numbers, self._lengths = width, array("i"), array("i")
 
-    def begin(self, rows: Iterable[tuple[int, ...]] = ()) -> None:
-        """Begin with the next record, which has some rows."""
+    def begin(self) -> None:
+        """Begin with the next record."""
         self._lengths.append(0)
-        self.add(rows)
 
-    def add(self, rows: Iterable[tuple[int, ...]]) -> None:
-        """Give the record more rows."""
+    def add(self, numbers: Iterable[int]) -> None:
+        """Give the record more rows, written one after the other."""
         before = len(self._numbers)
-        self._numbers.extend(chain.from_iterable(rows))
+        self._numbers.extend(numbers)
         self._lengths[-1] += (len(self._numbers) - before) // self._width
-
-    def __len__(self) -> int:
-        """How many records were begun."""
-        return len(self._lengths)
-
-    @property
-    def last(self) -> int:
-        """How many rows the record has that was begun last."""
-        return self._lengths[-1]
 
     def rows(self) -> Rows:
         """All that was written."""
