@@ -22,6 +22,7 @@ from tests.conftest import REPOSITORY
 
 MONDAY = dt.date(2026, 1, 5)
 ASKED = questions("quoll-letters", MONDAY)
+DOMAIN = "address must have a domain like letters.example, of which IDs in feeds are made"
 HOSTILE = (
     'He said "dig": & #1',
     "two\nlines\there",
@@ -79,6 +80,9 @@ def test_a_name_of_any_signs_is_the_name_that_is_read_again(text: str, tmp_path:
         ("name", "a <b>", 'name must have no <, no > and no "'),
         ("name", " ", "name is empty"),
         ("address", "quoll.example", "address must be a web address that begins with https:// or http://"),
+        ("address", "https://vögel.example/", f'{DOMAIN}, not "vögel.example"; write xn--vgel-5qa.example'),
+        ("address", "http://localhost:8000/", f'{DOMAIN}, not "localhost"'),
+        ("address", "https://straße.example/", f'{DOMAIN}, not "straße.example"'),
         ("language", "xx-none", "language must be the tag of a language"),
         ("rhythm", "weak", 'no newsletter appears every "weak"; did you mean'),
         ("first", "tomorrow", '"tomorrow" is no day; write it as 2026-01-05'),
@@ -89,8 +93,9 @@ def test_a_name_of_any_signs_is_the_name_that_is_read_again(text: str, tmp_path:
 )
 def test_a_wrong_answer_is_refused_in_a_sentence(option: str, answer: str, said: str) -> None:
     (question,) = (one for one in ASKED if one.option == option)
-    with pytest.raises(NewsletterError, match="^" + re.escape(said)):
+    with pytest.raises(NewsletterError, match="^" + re.escape(said)) as refused:
         question.check(answer)
+    assert ("; write xn--" in str(refused.value)) is ("xn--" in said)
 
 
 @pytest.mark.parametrize("host", PUBLICATIONS)

@@ -14,6 +14,7 @@ from newsletter.model.licences import LICENCES, known_name
 from newsletter.model.schedule import IRREGULAR, STEPS, Rhythm
 from newsletter.problem import NewsletterError, did_you_mean, listed, nearest, quoted
 from newsletter.strings.language import ENGLISH, strings
+from newsletter.text.mailbox import DOMAIN
 
 _LEADING = 3
 """So many topics lead the home page."""
@@ -91,8 +92,22 @@ def _described(text: str) -> None:
 
 def _address(text: str) -> str:
     address = text.strip()
-    settings_of(address=address, feed_authority=urlsplit(address).hostname)
+    settings_of(address=address)
+    host = urlsplit(address).hostname or ""
+    if not DOMAIN.fullmatch(host):
+        claim = "address must have a domain like letters.example, of which IDs in feeds are made"
+        raise NewsletterError(f"{claim}, not {quoted(host)}{_in_plain_letters(host)}")
     return address if address.endswith("/") else f"{address}/"
+
+
+def _in_plain_letters(host: str) -> str:
+    """How a domain with other letters is written in a to z, where only one way is known (not that of «ß»)."""
+    try:
+        plain = host.encode("idna").decode()
+        is_same = plain.encode().decode("idna") == host and plain != host
+    except UnicodeError:
+        return ""
+    return f"; write {plain}" if is_same else ""
 
 
 def _description(told: Answers) -> str:
