@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from newsletter.model import Appearance, Extra, Record
+from newsletter.model import Appearance, Extra, Link, Record
 from newsletter.model.identifiers import arxiv_id
 from newsletter.model.kinds import PAPER
-from newsletter.model.link_kinds import LINK_KINDS
+from newsletter.model.link_kinds import LINK_KINDS, kind_by_host
 from newsletter.model.record import ID_LENGTH
 from newsletter.model.slugs import slug
 from newsletter.model.volume import Period
@@ -37,6 +37,7 @@ _ONE_NUMBER = re.compile(r"(?!\.)(?:[^\d–—−-]*[^\w–—−-])?0*([0-9]{1,
 
 _DAY = re.compile(r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b")
 _FEW_FIELDS = 6
+_ADDRESS = re.compile(r"https?://[!#-\[\]-~]{1,200}")
 
 _PLAIN_TEXT = re.compile(r"[^\W\d][^\[\]{}:#\"',]*")
 
@@ -150,6 +151,8 @@ def _wrong_list(fault: Fault, text: str) -> Claim:
         hint = f"write it in brackets: [{', '.join(items)}]"
     elif isinstance(fault.found, str) and not fault.is_list_of_records and "," in text:
         hint = "write it in brackets, [ and ], with a comma between two items"
+    elif fault.name == "links" and (link := _as_link(text)):
+        hint = f"write [{link}]"
     return Claim(ReadingRule.WRONG_TYPE, "must be a list", hint, _found(fault.found, text))
 
 
@@ -168,7 +171,15 @@ def _wrong_record(fault: Fault, text: str) -> Claim:
         hint = f"write {{id: {venue}, year: {dated[2] or f'20{dated[3]}'}}}"
     if fault.record is Period and len(listed_days) == 2:
         hint = f"write {{start: {listed_days[0]}, end: {listed_days[1]}}}"
+    if fault.record is Link and (link := _as_link(text)):
+        hint = f"write {link}"
     return Claim(ReadingRule.WRONG_TYPE, "must be a group of fields", hint, _found(fault.found, text))
+
+
+def _as_link(text: str) -> str:
+    """The link that an address alone stands for, with its kind where the host tells that; nothing of another text."""
+    kind = kind_by_host(text)
+    return f'{{kind: {kind.id if kind else "…"}, url: "{text}"}}' if _ADDRESS.fullmatch(text) else ""
 
 
 def _flat(items: tuple[Any, ...]) -> Iterator[Any]:

@@ -13,7 +13,10 @@ _INDENTED = (
     "this line is not indented like those it belongs to",
     "the fields of one entry begin in the same column, and so do the hyphens of one list",
 )
-_UNCLOSED = ("this quotation mark is never closed", "")
+_UNCLOSED = (
+    "this quotation mark is never closed",
+    "write it at the end of the text too; a text that begins with an apostrophe must stand in double quotes",
+)
 _TAB = ("this line is indented with a tab", "indent with spaces")
 BACKSLASH = ("a backslash in double quotes begins a special character", "write two, or put the text in single quotes")
 _SECOND_COLON = (
