@@ -97,7 +97,7 @@ CLEAR = {
     "greylisted after DATA": "the server asks to come again later, which many do the first time: 450 4.2.0 Greylisted",
     "unknown": "the server refuses the message: 550 5.1.1 No such list",
     "refused after DATA": "the server refuses the message: 554 5.7.1 Looks like spam",
-    "lost before DATA": "the connection was lost before the message was sent: ",
+    "lost before DATA": "the connection to localhost was lost before the message was sent: ",
 }
 
 
@@ -169,7 +169,7 @@ def test_a_server_that_cannot_prove_its_name_gets_nothing(
 def test_no_server_at_all_is_a_lost_connection(folder: Path) -> None:
     done = send(None, "3")
     assert (done.exit_code, stages(folder)) == (1, [])
-    assert "the connection was lost before the message was sent: " in done.stderr
+    assert done.stderr.endswith("to localhost was lost before the message was sent: Connection refused\n")
 
 
 def test_a_dry_run_says_what_would_be_sent_and_asks_nobody(folder: Path) -> None:

@@ -97,7 +97,8 @@ def deliver(server: Server, message: str, *, sender: str, to: str) -> Delivery: 
     except smtplib.SMTPResponseException as error:
         return Delivery(Fate.REFUSED, _refusal(error.smtp_code, error.smtp_error))
     except (smtplib.SMTPException, OSError) as error:
-        return Delivery(Fate.REFUSED, f"the connection was lost before the message was sent: {in_one_line(str(error))}")
+        at, why = in_one_line(server.host), in_one_line(error.strerror or str(error))
+        return Delivery(Fate.REFUSED, f"the connection to {at} was lost before the message was sent: {why}")
 
 
 def _connected(server: Server, sender: str) -> smtplib.SMTP:
