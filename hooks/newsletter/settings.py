@@ -113,7 +113,7 @@ Sender = Annotated[Line, AfterValidator(_check_sender)]
 
 
 class Customs(Record):
-    """What the editors of this newsletter have agreed on beside; what is not set is not asked for."""
+    """What the editors of this newsletter have agreed on beside; what has no value is not asked for."""
 
     fewest_topics: int | None = Field(None, ge=0, description="Topics that an entry has at least", examples=[2])
     most_topics: int | None = Field(None, ge=1, description="Topics that an entry has at most", examples=[5])
