@@ -59,6 +59,19 @@ def test_only_the_files_that_were_named_are_reported(project: Path) -> None:
     assert MESSAGE in newsletter("check", "4.yaml", folder=project / "issues").stdout
 
 
+def test_a_folder_that_is_named_stands_for_all_that_is_in_it(project: Path) -> None:
+    (project / "issues/4.yaml").write_text(BROKEN)
+    everything = newsletter("check", folder=project).stdout
+    for where, named in ((project, "issues"), (project, "."), (project / "issues", "."), (project / "docs", "..")):
+        where.mkdir(exist_ok=True)
+        done = newsletter("check", named, folder=where)
+        assert (done.returncode, done.stdout) == (1, everything), named
+    among_others = newsletter("check", "issues/vocabulary", folder=project).stdout
+    assert among_others in everything
+    assert MESSAGE not in among_others
+    assert 'there is no file ".." in this archive' in newsletter("check", "..", folder=project).stderr
+
+
 def test_a_file_that_is_not_there_is_a_wrong_use(project: Path) -> None:
     done = newsletter("check", "issues/99.yaml", folder=project)
     assert done.returncode == 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections import Counter
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import click
 
@@ -42,8 +42,8 @@ def check_command(
 ) -> None:
     """Say what is wrong in the issue files, the vocabulary and the settings.
 
-    FILES limits what is printed to these files; all are read. Exit status: 0 where nothing is wrong or there are only
-    warnings, 1 where there are errors, 2 where the command was used wrongly.
+    FILES limits what is printed to these files and what is in these folders; all are read. Exit status: 0 where nothing
+    is wrong or there are only warnings, 1 where there are errors, 2 where the command was used wrongly.
     """
     project = find_project(Path.cwd())
     if is_settings:
@@ -92,13 +92,19 @@ def _before(project: Path, since: str | None) -> Reading | None:
 
 
 def _of_files(problems: list[Problem], files: tuple[Path, ...], project: Path) -> list[Problem]:
+    """Those of the files that were named, and of all that is in a folder that was."""
     paths = set()
     for file in files:
-        path = path_in(project, file)
+        path = path_in(project, file.resolve() if file.is_dir() else file)
         if path is None:
             raise NewsletterError(f"there is no file {quoted(str(file))} in this archive")
         paths.add(shown(path))
-    return [problem for problem in problems if problem.position.path in paths]
+    return [problem for problem in problems if not paths.isdisjoint(_with_folders(problem.position.path))]
+
+
+def _with_folders(path: str) -> tuple[str, ...]:
+    """A path, and the folders in which it is, up to the archive's own."""
+    return path, *map(str, PurePosixPath(path).parents)
 
 
 def _dropped(reading: Reading, listed: Path) -> list[Problem]:
