@@ -52,6 +52,11 @@ def test_the_scripts_that_the_build_allowed_stand_in_one_header(form: str) -> No
     assert (done.exit_code, done.stdout) == (0, PRINTED[form])
 
 
+def test_below_the_archives_folder_its_site_is_meant(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(site.parent / "issues")
+    assert printed("nginx").stdout == PRINTED["nginx"]
+
+
 def test_no_page_is_asked_what_it_allows(site: Path) -> None:
     forged = policy(Settings(), [script_hash("forged")])
     (site / "forged.html").write_text(

@@ -39,7 +39,14 @@ def test_a_folder_that_is_not_there_is_named(archive: Path) -> None:
     (archive / "site").rmdir()
     done = verify()
     assert done.exit_code == 2
-    assert "Directory 'site' does not exist." in done.stderr
+    assert 'there is no folder "site"; build the site first: make site' in done.stderr
+
+
+def test_below_the_archives_folder_its_site_is_meant(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(archive / "issues")
+    done = verify()
+    assert done.exit_code == 1
+    assert done.stdout.startswith("../site/volumes/3/index.html: the newest volume has no page\n")
 
 
 def test_an_archive_whose_volumes_cannot_be_read_has_nothing_to_compare_with(archive: Path) -> None:

@@ -13,7 +13,7 @@ from typing import NoReturn
 import click
 
 from newsletter.editing.problem_report import as_text
-from newsletter.problem import NewsletterError, Problem, in_order
+from newsletter.problem import NewsletterError, Problem, in_order, quoted
 from newsletter.source import Reading, find_project, read_project
 from newsletter.storage.site_folder import SiteFolder
 
@@ -47,6 +47,14 @@ def stop(problems: Iterable[Problem], why: str = "") -> NoReturn:
     if why:
         click.echo(why, err=True)
     raise SystemExit(1)
+
+
+def built_site(named: Path | None) -> Path:
+    """The folder of the site: the one that was named, or that of the archive."""
+    site = named or Path(os.path.relpath(find_project(Path.cwd()) / "site"))
+    if not site.is_dir():
+        raise NewsletterError(f"there is no folder {quoted(str(site))}; build the site first: make site")
+    return site
 
 
 def today() -> dt.date:

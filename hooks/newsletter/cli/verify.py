@@ -9,6 +9,7 @@ import click
 from lxml import etree
 
 from newsletter import addresses
+from newsletter.cli.beginning import built_site
 from newsletter.model.hosts import is_this_machine
 from newsletter.problem import NewsletterError, visible
 from newsletter.settings import Settings
@@ -18,10 +19,8 @@ _SHOWN = 20
 
 
 @click.command("verify")
-@click.argument(
-    "site", type=click.Path(path_type=Path, exists=True, file_okay=False), default=Path("site"), required=False
-)
-def verify_command(site: Path) -> None:
+@click.argument("site", type=click.Path(path_type=Path, file_okay=False), required=False)
+def verify_command(site: Path | None) -> None:
     """Say whether the SITE that was built, usually site/, is whole and made for its address.
 
     The newest volume that was not backfilled must have its page and be in the feed, the list of published ids must be
@@ -33,7 +32,8 @@ def verify_command(site: Path) -> None:
     if reading.paths and not archive.volumes:
         raise NewsletterError("the archive has no volume that can be read, so nobody knows what the site must hold")
     newest = [addresses.volume_address(volume) for volume in archive.news[:1]]
-    faults = [*_of_pages(site), *_of_newest(site, newest, reading.settings)]
+    folder = built_site(site)
+    faults = [*_of_pages(folder), *_of_newest(folder, newest, reading.settings)]
     for fault in faults[:_SHOWN]:
         click.echo(visible(fault))
     if len(faults) > _SHOWN:
