@@ -170,7 +170,7 @@ def test_the_summary_of_a_change_that_touches_no_volume_says_so(changed: Path, t
     commit(changed)
     environment = {"GITHUB_STEP_SUMMARY": str(tmp_path / "summary")}
     assert run(script("check.yml", "List the entries of the changed volumes"), changed, **environment).returncode == 0
-    assert (tmp_path / "summary").read_text() == "No volume is changed.\n"
+    assert (tmp_path / "summary").read_text() == "No commit changes a volume.\n"
 
 
 def test_a_maintainer_is_told_which_code_a_pull_request_brings(changed: Path, tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ def summary_command(since: str, address: str) -> None:
     project = find_project(Path.cwd())
     changed = [change for change in changes(project, since=since, until="HEAD") if _ISSUE_FILE.fullmatch(change.path)]
     files = {file.path: file for file in read_project(project).files} if changed else {}
-    click.echo("## Changed volumes\n" if changed else "No volume is changed.")
+    click.echo("## Changed volumes\n" if changed else "No commit changes a volume.")
     length = 0
     for number, change in enumerate(changed):
         section = "\n".join(_section(change, files, address))
