@@ -107,6 +107,12 @@ def test_each_host_has_files_that_can_be_read_and_a_line_in_the_readme(host: str
         assert read(files[path])
 
 
+def test_the_form_to_report_a_mistake_is_that_of_this_repository() -> None:
+    path = ".github/ISSUE_TEMPLATE/report-a-mistake.yml"
+    assert laid_out(host="github")[path] == (REPOSITORY / path).read_text("utf-8")
+    assert path not in laid_out(host="gitlab")
+
+
 def test_the_workflow_uses_the_actions_that_this_repository_uses() -> None:
     used = re.compile(r"uses: (\S+) # (\S+)")
     known = {found for path in REPOSITORY.glob(".github/workflows/*.yml") for found in used.findall(path.read_text())}

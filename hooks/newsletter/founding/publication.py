@@ -18,8 +18,13 @@ class Publication:
 PUBLICATIONS = {
     "github": Publication(
         "GitHub Pages",
-        {".github/workflows/publish.yml": "github.yml"},
-        "Push to GitHub; under *Settings → Pages → Source* choose *GitHub Actions*.",
+        {
+            ".github/workflows/publish.yml": "github.yml",
+            ".github/ISSUE_TEMPLATE/report-a-mistake.yml": "report-a-mistake.yml",
+        },
+        "Push to GitHub; under *Settings → Pages → Source* choose *GitHub Actions*.\n"
+        "With `repository: https://github.com/OWNER/REPOSITORY` under `newsletter` in `mkdocs.yml`, pages lead to a\n"
+        "form by which readers report mistakes, and `newsletter mend` reads what they say there.",
     ),
     "gitlab": Publication(
         "GitLab Pages", {".gitlab-ci.yml": "gitlab.yml"}, "Push to GitLab; its pages appear under *Deploy → Pages*."
