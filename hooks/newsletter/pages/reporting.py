@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from urllib.parse import quote, urlencode
 
 from newsletter import addresses
 from newsletter.model import Extra, Paper, Volume
+from newsletter.pages.web_editor import new_report_url
 from newsletter.rendering.templates import labelled
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings
@@ -20,25 +22,16 @@ def ways_to_report_entry(entry: Paper | Extra, settings: Settings, said: Strings
     where = settings.absolute(addresses.entry_address(entry))
     title = said.say("entry.report_title", entry=entry.id)
     source = addresses.arxiv_url(entry.arxiv) if entry.arxiv else addresses.doi_url(entry.doi) if entry.doi else ""
-    form = _form(settings, entry.id, title=title, source=source)
-    return _ways(form, _mail(settings, title=title, text=_text(plain_title(entry.title), where, said)), said)
+    asked = {"entry": entry.id, "title": title, **({"source": source} if source else {})}
+    return _ways(settings, said, text=_text(plain_title(entry.title), where, said), asked=asked)
 
 
 def ways_to_report_volume(volume: Volume, settings: Settings, said: Strings) -> Ways:
     """How a mistake of a volume is reported."""
     where = settings.absolute(addresses.volume_address(volume))
     title = said.say("entry.report_title", entry=volume.title if volume.is_special else said.label(volume))
-    form = _form(settings, where, title=title)
-    return _ways(form, _mail(settings, title=title, text=_text(labelled(volume, said), where, said)), said)
-
-
-def _form(settings: Settings, page: str, *, title: str, source: str = "") -> str | None:
-    """Where a mistake of a page is reported, with all filled in that is known; None where no repository is set."""
-    if settings.repository is None:
-        return None
-    asked = {"template": "report-a-mistake.yml", "entry": page, "title": title}
-    filled = urlencode(asked | ({"source": source} if source else {}))
-    return f"{settings.repository.rstrip('/')}/issues/new?{filled}"
+    asked = {"entry": where, "title": title}
+    return _ways(settings, said, text=_text(labelled(volume, said), where, said), asked=asked)
 
 
 def _mail(settings: Settings, *, title: str, text: str) -> str | None:
@@ -54,7 +47,8 @@ def _text(name: str, where: str, said: Strings) -> str:
     return said.say("report.text", name=name, address=where)
 
 
-def _ways(form: str | None, mail: str | None, said: Strings) -> Ways:
+def _ways(settings: Settings, said: Strings, *, text: str, asked: Mapping[str, str]) -> Ways:
+    form, mail = new_report_url(settings, text.strip(), asked), _mail(settings, title=asked["title"], text=text)
     if form and mail:
         return [(form, said.say("report.here")), (mail, said.say("report.by_email"))]
     return [(one, said.say("report.here")) for one in (form, mail) if one]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from urllib.parse import quote, urlencode, urlsplit
 
 from newsletter.settings import Settings
@@ -30,6 +31,20 @@ def new_file_url(settings: Settings, path: str, text: str) -> str | None:
     way = {"github": "new", "gitea": "_new"}[forge]
     filled = urlencode({"filename": name, "value": text}, quote_via=quote)
     return f"{_root(settings)}/{way}/{_branch(settings)}/{quote(folder)}?{filled}"
+
+
+def new_report_url(settings: Settings, text: str, asked: Mapping[str, str]) -> str | None:
+    """Where a report is begun: at GitHub by a form, which asks for what is known already, elsewhere with a text."""
+    if settings.repository is None:
+        return None
+    title = asked["title"]
+    ways = {
+        "github": ("issues/new", {"template": "report-a-mistake.yml", **asked}),
+        "gitlab": ("-/issues/new", {"issue[title]": title, "issue[description]": text}),
+        "gitea": ("issues/new", {"title": title, "body": text}),
+    }
+    way, filled = ways[_forge(settings)]
+    return f"{_root(settings)}/{way}?{urlencode(filled)}"
 
 
 def _forge(settings: Settings) -> str:
