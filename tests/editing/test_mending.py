@@ -48,6 +48,9 @@ def change(report: bytes, reading: Reading) -> tuple[list[str], list[str]]:
         ("Title", '"}, {id: x} *a &b !!c', "title: A Lone Wombat", r'title: "\"}, {id: x} *a &b !!c"'),
         ("Date", "2023-05", "date: 2023-05-01", "date: 2023-05"),
         ("arXiv id", "2305.00001", "", 'arxiv: "2305.00001"'),
+        ("Date", "May 2, 2023", "date: 2023-05-01", "date: 2023-05-02"),
+        ("arXiv id", "https://arxiv.org/abs/2305.00001v2", "", 'arxiv: "2305.00001"'),
+        ("DOI", "https://doi.org/10.1145/3777368", "", "doi: 10.1145/3777368"),
         ("Topics", "Night vision", "", "tags: [night-vision]"),
         (
             "Authors",

@@ -13,10 +13,12 @@ from typing import Any
 from newsletter.addresses import ENTRIES
 from newsletter.model import Extra, Paper
 from newsletter.model.dates import PartialDate
+from newsletter.model.identifiers import arxiv_id, doi
 from newsletter.problem import NewsletterError, quoted
 from newsletter.source import IssueFile, Reading
 from newsletter.source.canonical import laid_out_like
 from newsletter.source.insertion import add_fields, replace_value
+from newsletter.source.printed_dates import printed_date
 from newsletter.source.reader import dig
 from newsletter.source.yaml_text import FieldPath, parse
 
@@ -43,6 +45,9 @@ FIELDS = {
 
 MOST = 300_000
 """So many bytes of a form are read; a host keeps no more."""
+
+_AS_PASTED = {"arxiv": arxiv_id, "doi": doi}
+"""What reads ids from what readers paste, such as the address of a paper."""
 
 _EMPTY = ("", "_No response_")
 _HEADING = re.compile(rf"^### ({'|'.join(map(re.escape, HEADINGS))})[ \t]*$", re.MULTILINE)
@@ -115,13 +120,13 @@ def _wanted(name: str, text: str, fields: dict[str, Any], reading: Reading) -> t
         ids = {tag.name.casefold(): tag.id for tag in reading.tags.records} if name == "tags" else {}
         return (name,), [ids.get(one.casefold(), one) for one in _lines(text)]
     if name == "date":
-        date = PartialDate.read(text)
+        date = PartialDate.read(text) or printed_date(text)
         if date is None:
             raise NewsletterError(f"{quoted(text)} is no date; write 2025, 2025-11 or 2025-11-21")
         return ("date",), date.yaml
     if name != "summary" and "\n" in text:
         raise NewsletterError(f'{name}: takes one line, and "{VALUE}" has more')
-    return (name,), text
+    return (name,), _AS_PASTED[name](text) or text if name in _AS_PASTED else text
 
 
 def _lines(text: str) -> list[str]:
