@@ -242,10 +242,14 @@ def test_what_was_found_is_printed_without_what_narrows_it(printed: Page, retrie
     printed.emulate_media(media="screen")
     printed.goto(retrieval_address + "search/?q=reranking")
     printed.get_by_role("heading", name="results for").wait_for()
+    printed.get_by_role("link", name="arXiv").first.wait_for()
     printed.emulate_media(media="print")
     hits = printed.locator("#search-results > li")
     assert hits.count() > 3
     assert all(hit.is_visible() for hit in hits.all())
+    links = {link.inner_text() for link in printed.locator(".nl-links a").filter(visible=True).all()}
+    assert "arXiv" in links
+    assert not links & {"PDF", "BibTeX"}
     assert printed.locator("main :is(fieldset, select, input, button)").filter(visible=True).count() == 0
 
 
