@@ -1275,6 +1275,15 @@ def test_a_filter_says_of_how_many_entries_it_is_known(opened: Open) -> None:
     expect(kinds.locator(".nl-facet__known")).to_have_count(0)
 
 
+def test_counts_of_filters_are_written_as_the_language_does(
+    reader: Callable[..., BrowserContext], address: str
+) -> None:
+    page = reader().new_page()
+    page.add_init_script("Number.prototype.toLocaleString = function (language) { return `${this} in ${language}` }")
+    page.goto(f"{address}search/")
+    expect(facet(page, "Recommender systems").locator(".nl-count")).to_have_text(re.compile(r"^\d+ in en$"))
+
+
 def test_filters_narrow_what_was_found_and_their_counts_are_true(opened: Open, address: str) -> None:
     page = opened("search/?q=recommendation")
     label = facet(page, "Recommender systems")

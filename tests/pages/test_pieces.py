@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from importlib import resources
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from bs4 import BeautifulSoup
 from newsletter.model.characters import UNPRINTABLE
 from newsletter.pages import pieces
 from newsletter.pages.author_pages import author_pages
+from newsletter.pages.chips import Chip
 from newsletter.pages.entry_pages import entry_page
 from newsletter.pages.page import Page
 from newsletter.pages.pieces import WAY, Pieces
@@ -49,6 +51,24 @@ def test_the_mark_for_the_way_is_a_character_that_no_text_may_have() -> None:
     archive = make_archive(make_volume(1, make_paper(id="odd", summary="A wombat &#x1a; digs &#26; here")))
     page = entry_page(archive.listing_by_id["odd"], archive, Settings(), "issues/1.yaml")
     assert WAY not in page.body
+
+
+@pytest.mark.parametrize(("language", "count"), [("en", "1,234"), ("de", "1.234")])
+def test_the_number_of_a_chip_is_written_as_the_language_does(language: str, count: str) -> None:
+    chip = BeautifulSoup(Pieces(ARCHIVE, language).chips([Chip("topics/clay/", "Clay", 1234)]), "html.parser")
+    assert chip.get_text(" ", strip=True) == f"Clay {count}"
+
+
+def test_no_template_prints_a_count_without_its_language() -> None:
+    templates = resources.files("newsletter") / "templates"
+    found = [
+        (one.name, count)
+        for one in templates.iterdir()
+        if one.is_file()
+        for count in re.findall(r'nl-count">\{\{(.*?)\}\}', one.read_text(encoding="utf-8"))
+    ]
+    assert len(found) > 20
+    assert [one for one in found if not re.search(r"\| (figure|say)\b", one[1])] == []
 
 
 def test_a_piece_is_rendered_once_for_all_pages(monkeypatch: pytest.MonkeyPatch) -> None:

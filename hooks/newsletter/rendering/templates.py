@@ -99,6 +99,7 @@ def _filters(said: Strings) -> dict[str, Callable[..., object]]:
         "day": said.day,
         "direction": direction,
         "days": said.days,
+        "figure": said.figure,
         "label": said.label,
         "instead": said.instead,
         "say": said.say,

@@ -144,8 +144,12 @@ class Strings:
             return Markup(text.html[category].format(**escaped))  # noqa: S704  both are escaped
         return text.forms[category].format(**values)
 
+    def figure(self, number: int) -> str:
+        """Write a number of things: «1,012»."""
+        return written_number(number, self.catalogue.language)
+
     def _written(self, value: object) -> object:
-        return written_number(value, self.catalogue.language) if isinstance(value, int) else value
+        return self.figure(value) if isinstance(value, int) else value
 
 
 @cache

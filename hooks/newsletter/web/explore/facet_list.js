@@ -1,7 +1,7 @@
 // The list of facets: the filters beside the results, with how many entries each would leave.
 
 import { h } from "../elements/element.js"
-import { say } from "../strings/say.js"
+import { say, written } from "../strings/say.js"
 import { nameOf, without } from "./chosen.js"
 import { groupNames, groups } from "./groups.js"
 import { datesIn } from "./state.js"
@@ -147,7 +147,7 @@ export class FacetList {
       this.#change(next(target.checked, this.#state()))
     const checked = outcome.chosen[group].includes(value)
     const box = h("input", { type: "checkbox", name: group, value, checked, change: toggle })
-    const count = h("span", { class: "nl-count" }, countOf(group, value, shown))
+    const count = h("span", { class: "nl-count" }, written(countOf(group, value, shown)))
     return h("li", {}, h("label", {}, box, h("span", {}, nameOf(group, value, outcome)), count))
   }
 
