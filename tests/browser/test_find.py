@@ -1034,6 +1034,28 @@ def test_hits_are_there_without_texts_that_do_not_arrive(page: Page, address: st
     expect(hits(page).first.locator(".nl-hit__text mark").first).to_be_visible()
 
 
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("How deep is a burrow?", "{tagline}\nAnswers: How deep is a burrow?"),
+        ("Does SilverTorch dig?", "Answers: Does SilverTorch dig?\n{tagline}"),
+    ],
+)
+def test_without_a_summary_a_tagline_stands_beside_what_the_entry_answers(
+    page: Page, address: str, question: str, text: str
+) -> None:
+    def without_summaries(route: Route) -> None:
+        route.fulfill(json=[[tagline, "", question] for tagline, *_ in route.fetch().json()])
+
+    page.route(TEXTS, without_summaries)
+    page.goto(address + ENTRY)
+    searched(page, "silvertorch")
+    expect(hits(page).first.locator(".nl-hit__text")).not_to_be_empty()
+    assert hits(page).first.locator(".nl-hit__text").inner_text() == text.format(
+        tagline="Runs ANN search, filtering and scoring inside one GPU model."
+    )
+
+
 def test_weaker_matches_whose_titles_do_not_arrive_can_be_tried_again(page: Page, address: str) -> None:
     page.goto(address + ENTRY)
     page.route(TITLES, lambda route: route.abort())

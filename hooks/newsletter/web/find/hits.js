@@ -21,7 +21,7 @@ const stated = /** @type {const} */ ([null, "search.withdrawn", "search.retracte
  * @param {Session} session
  */
 export const titleOf = (hit, { snippet }) => {
-  const title = marked(snippet(hit.title, hit.words ?? [], hit.title.length + 1))
+  const title = marked(snippet(hit.title, hit.words ?? [], Infinity))
   const key = stated[hit.state]
   return key ? told(key, { title: h("span", {}, title) }) : title
 }

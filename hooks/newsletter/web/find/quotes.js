@@ -1,4 +1,5 @@
-// Quotes: the texts of entries under their hits, asked for when they are in view and the reader has stopped typing.
+// Quotes: the texts of entries under their hits, asked for when they are in view and the reader has stopped typing. Without
+// a summary, a question that is answered stands beside the tagline, above it if it has more of the words.
 
 import { h } from "../elements/element.js"
 import { told } from "../strings/say.js"
@@ -23,8 +24,6 @@ const inText = 170
 
 /** Texts that were read, by the id of the entry. @type {Map<string, Text>} */
 const texts = new Map()
-
-const isText = (/** @type {string | Way[]} */ one) => typeof one === "string"
 
 /** How many different words of a query are marked. */
 const found = (/** @type {Part[]} */ parts) =>
@@ -75,10 +74,7 @@ export class Quotes {
   #see(changes, waiting, textsOf) {
     const inView = changes.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target)
     for (const element of inView) this.#seen?.unobserve(element)
-    const gaps = inView.flatMap((element) => {
-      const hit = waiting.get(element)
-      return hit ? [/** @type {Gap} */ ([element, hit])] : []
-    })
+    const gaps = inView.map((element) => /** @type {Gap} */ ([element, waiting.get(element)]))
     const most = this.#most()
     if (gaps.length) this.#read(gaps.slice(0, most), textsOf)
     if (gaps.length > most) this.#timer = setTimeout(() => this.#read(gaps.slice(most), textsOf), calm)
@@ -102,16 +98,17 @@ export class Quotes {
 
   #quote(/** @type {Element} */ element, /** @type {Found} */ hit) {
     const [tagline, summary, ...others] = texts.get(hit.id) ?? ["", ""]
-    const questions = others.filter(isText)
-    this.#view.linked?.(element, /** @type {Way[]} */ (others.find((one) => !isText(one)) ?? []))
+    const links = /** @type {Way[] | undefined} */ (others.find(Array.isArray))
+    const questions = /** @type {string[]} */ (others.filter((one) => one !== links))
+    this.#view.linked?.(element, links ?? [])
     const words = hit.words ?? []
-    const quoted = (/** @type {string} */ text, length = text.length + 1) => this.#session.snippet(text, words, length)
+    const quoted = (/** @type {string} */ text, length = Infinity) => this.#session.snippet(text, words, length)
     const whole = quoted(`${tagline.replace(/[^.?!]$/, "$&.")} ${summary}`, inText)
-    const best = questions.map((question) => quoted(question)).sort((one, other) => found(other) - found(one))[0]
-    if (!words.length) element.replaceChildren(tagline)
-    else if (best && found(best) > found(whole)) {
-      element.replaceChildren(...told("search.answers", { question: h("span", {}, marked(best)) }))
-    } else element.replaceChildren(...marked(whole))
+    const [best] = questions.map((question) => quoted(question)).sort((one, other) => found(other) - found(one))
+    const lines = [marked(whole), best ? told("search.answers", { question: h("span", {}, marked(best)) }) : []]
+    if (best && found(best) > found(whole)) lines.reverse()
+    const text = lines.slice(0, summary ? 1 : 2).flatMap((line, at) => (at ? [h("br"), ...line] : line))
+    element.replaceChildren(...(words.length ? text : [tagline]))
     this.#view.asked?.(questions.slice(0, 1))
   }
 }
