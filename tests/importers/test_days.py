@@ -7,8 +7,9 @@ import datetime as dt
 import pytest
 
 from newsletter.importers.formats.document import day_of
-from newsletter.importers.reading.days import is_period, read_month, read_partial_date, read_period, without_period
+from newsletter.importers.reading.days import is_period, read_month, read_period, without_period
 from newsletter.importers.reading.draft import Draft
+from newsletter.source.printed_dates import printed_date
 from tests.builders import FIRST_MONDAY
 from tests.importers import drafting
 
@@ -76,6 +77,8 @@ def test_what_is_no_week_of_the_calendar_is_none(printed: str) -> None:
         "Compiled: 2023-06-16",
         "发布日期：2023年6月16日",
         "For diggers | 2023-06-16",
+        "16.06.2023",
+        "06/16/2023",
         "16 Juni 2023",
         "16 junio 2023",
         "16. Juni 2023",
@@ -90,7 +93,7 @@ def test_a_line_above_the_papers_tells_the_day(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Marvin 12, 2023", "Decoder 4 2023", "Mayfield 3, 2023 | 10 papers", "\u017fep 12, 2023"]
+    "line", ["05/06/2023", "Marvin 12, 2023", "Decoder 4 2023", "Mayfield 3, 2023 | 10 papers", "\u017fep 12, 2023"]
 )
 def test_a_word_that_begins_like_a_month_is_none(line: str) -> None:
     assert drafted(f"# Burrows\n\n{line}").published is None
@@ -105,7 +108,7 @@ def test_a_title_tells_the_day_in_chinese() -> None:
     [("2023年6月", "2023-06"), ("2023年", "2023"), ("2023년 6월", "2023-06"), ("2023年13月", "None")],
 )
 def test_the_date_of_a_work_is_read_in_chinese_and_korean_as_exactly_as_it_is_printed(printed: str, read: str) -> None:
-    assert str(read_partial_date(printed)) == read
+    assert str(printed_date(printed)) == read
 
 
 @pytest.mark.parametrize(
@@ -185,7 +188,7 @@ def test_what_is_more_or_less_than_a_month_is_none(printed: str) -> None:
 
 @pytest.mark.parametrize(("printed", "date"), [("2026 Aug 2", "2026-08-02"), ("2026 Aug", "2026-08")])
 def test_a_date_may_begin_with_its_year_as_pubmed_prints_it(printed: str, date: str) -> None:
-    assert str(read_partial_date(printed)) == date
+    assert str(printed_date(printed)) == date
     (entry,) = drafting.drafted(f"title,published,doi\nMoonDig,{printed},10.5555/moon\n", "list.csv").entries
     assert entry.date == date
 
@@ -203,7 +206,7 @@ MONTHS = (
 def test_months_are_read_in_six_languages(number: int, names: str) -> None:
     for name in names.split():
         for printed in (name, name.upper(), f"{name[:3]}." if name.isascii() and names.startswith(name) else name):
-            assert str(read_partial_date(f"{printed} 2023")) == f"2023-{number:02}", printed
+            assert str(printed_date(f"{printed} 2023")) == f"2023-{number:02}", printed
 
 
 @pytest.mark.parametrize(

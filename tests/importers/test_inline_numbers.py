@@ -167,7 +167,6 @@ CASES: tuple[Case, ...] = (
     ("headings", "_ODD_NUMBER", "Vol no§123456", ".", 0, 3),
     ("headings", "_ODD_NUMBER", "Vol §", "1", 6, 6),
     ("headings", "_NUMBERED_NAME", "News §", "1", 1, 4),
-    ("days", "_ISO", "2024-06-03T§", "x", 1, 20),
     ("bylines", "_NAME", "Ada§", " Bilby", 1, 6),
     ("headings", "_SECTION", "§", "a", 3, 20),
     ("headings", "_SECTION", "data &§", "a", 3, 30),

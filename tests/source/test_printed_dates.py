@@ -34,6 +34,11 @@ from newsletter.source.printed_dates import printed_date, printed_day
         ("18th of November, 2025.", "2025-11-18"),
         ("18 de noviembre de 2025", "2025-11-18"),
         ("18 settembre 2025", "2025-09-18"),
+        ("1er juillet 2025", "2025-07-01"),
+        ("2025 Nov 18", "2025-11-18"),
+        ("2025年11月18日（火）", "2025-11-18"),
+        ("2025년 11월", "2025-11"),
+        ("*(2025-11-18T10:00)*", "2025-11-18"),
     ],
 )
 def test_a_printed_date_that_means_one_day_is_that_day(text: str, date: str) -> None:
@@ -44,7 +49,7 @@ def test_a_printed_date_that_means_one_day_is_that_day(text: str, date: str) -> 
     "text",
     [
         *("04/05/2025", "2025-11/12", "25-11-18", "2025111", "31.02.2025", ""),
-        *("2025 to 2026", "2025-11-18 to 2025-11-20"),
+        *("2025 to 2026", "2025-11-18 to 2025-11-20", "2025 (SIGIR)", "2025Top"),
         *("Friday", "18 Brumaire 2025", "Marvin 2025", "Mayor 3, 2025", "1 May 2 2025"),
         *("Ma\u0131 2025", "\u017fep 2025"),
     ],

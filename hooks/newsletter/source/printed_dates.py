@@ -8,38 +8,44 @@ import re
 from newsletter.model.dates import MONTH_NAME, PartialDate, month_number
 
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
-_AROUND = " \t\n.,;'\"‘’“”"
+_AROUND = " \t\n.,;'\"‘’“”()*_"
 """What is copied along with a date."""
 
-_YEAR_FIRST = re.compile(
-    r"(?P<year>[1-9][0-9]{3})(?:(?P<sign>[-/._ ]|)(?P<month>[0-9]{1,2})(?:(?P=sign)(?P<day>[0-9]{1,2}))?)?"
-    r"(?:T.*| [0-9]{1,2}:.*| \(.*\))?"
+_YEAR, _MONTH = r"(?P<year>[1-9][0-9]{3})", rf"(?P<month>{MONTH_NAME})"
+_DAY = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th|er|[.ºª°])?"
+_WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]*\s+)?"
+_CJK_WEEKDAY = r"(?:\s{0,3}[(（]?(?:星期|周|週)?[一二三四五六日天月火水木金土](?:曜日?)?[)）]?)?"
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"{_YEAR}(?:(?P<sign>[-/._ ])(?P<month>[0-9]{{1,2}})(?:(?P=sign)(?P<day>[0-9]{{1,2}}))?)?"
+        r"(?:T[0-9].{0,20}| [0-9]{1,2}:.{0,20}| \(v[0-9]+)?",
+        rf"{_YEAR}(?P<month>[0-9]{{2}})(?P<day>[0-9]{{2}})(?:T[0-9].{{0,20}})?",
+        rf"{_YEAR}\s{{0,3}}[年년](?:\s{{0,3}}(?P<month>[0-9]{{1,2}})\s{{0,3}}[月월]"
+        rf"(?:\s{{0,3}}(?P<day>[0-9]{{1,2}})\s{{0,3}}[日일]{_CJK_WEEKDAY})?)?",
+        rf"{_WEEKDAY}(?:{_DAY}\s+(?:of\s+)?)?(?:d[ei]\s+)?{_MONTH},?\s+(?:d[ei]l?\s+)?{_YEAR}",
+        rf"{_WEEKDAY}{_MONTH}\s*{_DAY}(?:\s*,\s*|\s+){_YEAR}",
+        rf"{_YEAR}\s+{_MONTH}(?:\s+{_DAY})?",
+    )
 )
-_YEAR_LAST = re.compile(r"(?P<one>[0-9]{1,2})(?P<sign>[-/.])(?P<other>[0-9]{1,2})(?P=sign)(?P<year>[1-9][0-9]{3})")
-_IN_WORDS = re.compile(
-    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]*\s+)?(?:(?P<first>[0-9]{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?)?"
-    rf"(?:de\s+)?(?P<month>{MONTH_NAME}),?\s+"
-    r"(?:(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+)?(?:del?\s+)?(?P<year>[1-9][0-9]{3})",
-    re.IGNORECASE,
-)
+"""How dates are printed whose parts are told by where they stand, or by letters."""
+
+_YEAR_LAST = re.compile(rf"(?P<one>[0-9]{{1,2}})(?P<sign>[-/.])(?P<other>[0-9]{{1,2}})(?P=sign){_YEAR}")
 
 
 def printed_date(text: str) -> PartialDate | None:
     """Read a printed date as exactly as it is; None where nobody can tell it, as of 11/10/2025."""
     text = text.strip(_AROUND).translate(_DASHES)
-    if found := _YEAR_FIRST.fullmatch(text):
-        is_whole = found["sign"] != "" or len(found["month"] + (found["day"] or "")) == 4
-        return _date(found["year"], found["month"], found["day"]) if is_whole else None
-    if found := _YEAR_LAST.fullmatch(text):
-        day, month = found["one"], found["other"]
-        if found["sign"] != "." and int(month) > 12:  # in the United States the month is the first
-            day, month = month, day
-        is_sure = found["sign"] == "." or int(day) > 12 or day == month
-        return _date(found["year"], month, day) if is_sure else None
-    found = _IN_WORDS.fullmatch(text)
-    if not found or (found["first"] and found["day"]):
+    if found := next(filter(None, (form.fullmatch(text) for form in _FORMS)), None):
+        month = found["month"]
+        return _date(found["year"], str(month_number(month)) if month and month[0].isalpha() else month, found["day"])
+    if not (found := _YEAR_LAST.fullmatch(text)):
         return None
-    return _date(found["year"], str(month_number(found["month"])), found["first"] or found["day"])
+    day, month = found["one"], found["other"]
+    if found["sign"] != "." and int(month) > 12:  # in the United States the month is the first
+        day, month = month, day
+    is_sure = found["sign"] == "." or int(day) > 12 or day == month
+    return _date(found["year"], month, day) if is_sure else None
 
 
 def printed_day(text: str) -> dt.date | None:

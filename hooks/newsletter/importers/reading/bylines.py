@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 
 from newsletter.importers.formats.document import Block, line_of
-from newsletter.importers.reading.days import read_partial_date
 from newsletter.importers.reading.line_kinds import without_links_at_end
 from newsletter.model.family_names import is_group
 from newsletter.model.record import LINE_LENGTH
+from newsletter.source.printed_dates import printed_date
 
 BETWEEN_NAMES = re.compile(
     r"(?:(?<!\s)\s+)?[,;]\s*(?:and\s+|&\s*)?|(?<!\s)\s+(?:and|(?<!\bvon )und)\s+|(?:(?<!\s)\s+)?&\s*"
@@ -72,7 +72,7 @@ def told_in_line(block: Block) -> list[Block]:
     if found is None or block.kind == "code":
         return []
     name = str(next(iter(found.groupdict())))
-    if name == "venue" and read_partial_date(found[1]):
+    if name == "venue" and printed_date(found[1]):
         name = "date"  # «March 2023»
     told = replace(block.part(*found.span(1)), name="printed_venue" if name == "venue" else name)
     before = block.text[: found.start()].rstrip(_SIGNS)
@@ -88,7 +88,7 @@ def tells_place(block: Block) -> bool:
     """Whether a block tells where or when a work came out, and nothing else but links."""
     text = without_links_at_end(block)[0]
     told = [part.name for part in told_in_line(text)]
-    return told == ["printed_venue"] or read_partial_date(line_of(text.runs)) is not None
+    return told == ["printed_venue"] or printed_date(line_of(text.runs)) is not None
 
 
 def are_names(text: str) -> bool:

@@ -7,7 +7,8 @@ import re
 from calendar import monthrange
 
 from newsletter.importers.formats.document import GAP
-from newsletter.model.dates import MONTH_NAME, PartialDate, month_number
+from newsletter.model.dates import MONTH_NAME, month_number
+from newsletter.source.printed_dates import printed_date
 
 _DASH = rf"{GAP}(?:[-–—−~～〜至到]|to|bis|al|au){GAP}"
 _DAY = r"\d{1,2}(?:st|nd|rd|th|er|[.ºª°])?"
@@ -45,28 +46,13 @@ _WEEK = re.compile(
 """A week by its number as ISO 8601 counts them, from Monday to Sunday."""
 
 _DATE = re.compile(rf"(?P<month>{MONTH_NAME})\s*(?P<day>{_DAY})(?:\s*,?\s*(?P<year>\d{{4}}))?", re.IGNORECASE)
-_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.{1,20})?")
-"""A day, and the time of it perhaps, which is as long as ISO 8601 has it with a zone."""
-
 _CJK = re.compile(rf"(\d{{4}}){GAP}[年년]{GAP}(\d{{1,2}}){GAP}[月월]{GAP}(\d{{1,2}}){GAP}[日일]")
-_CJK_WEEKDAY = re.compile(
-    rf"{GAP}(?:[(（](?:星期|周|週)?[一二三四五六日天月火水木金土](?:曜日?)?[)）]?|(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?)$"
-)
 _ISO_WITHIN = re.compile(r"(?<![\w/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\w/-])")
 _DAY_FIRST = re.compile(
     rf"(?P<day>{_DAY})\s+{_OF}(?P<month>{MONTH_NAME}),?\s+(?:del?\s+)?(?P<year>\d{{4}})", re.IGNORECASE
 )
-_YEAR_FIRST = re.compile(rf"(?P<year>\d{{4}})\s+(?P<month>{MONTH_NAME})\s+(?P<day>\d{{1,2}})", re.IGNORECASE)
-_MONTH_ALONE = re.compile(
-    rf"(?P<month>{MONTH_NAME}),?\s+(?P<year>\d{{4}})|(?P<iso>\d{{4}}[-/.]\d{{2}})|(?P<alone>\d{{4}})|"
-    rf"(?P<first_year>\d{{4}})\s+(?P<later_month>{MONTH_NAME})|"
-    rf"(?P<cjk>\d{{4}}){GAP}[年년](?:{GAP}(?P<cjk_month>\d{{1,2}}){GAP}[月월])?",
-    re.I,
-)
 _DAY_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d)")
 """A day in the name of a file, which may have no signs: «2026-04-17-burrows», «20260417_burrows»."""
-
-_WEEKDAY = re.compile(r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+", re.IGNORECASE)
 
 NEAR = 31
 """How many days a week and the day of its publication may be apart: a newsletter comes within the month."""
@@ -119,32 +105,9 @@ def is_period(text: str) -> bool:
     return any(one.fullmatch(text.strip(" ().")) for one in (*_PERIODS, _WEEK))
 
 
-def read_whole_day(text: str) -> dt.date | None:
-    """Read a day with its year that is the whole text: «2023-06-11», «11 June 2023», «Sunday, June 11, 2023»."""
-    text = _CJK_WEEKDAY.sub("", _WEEKDAY.sub("", text.strip(" ().*_"), count=1))
-    if found := _ISO.fullmatch(text) or _CJK.fullmatch(text):
-        return _date(*map(int, found.groups()))
-    found = _DATE.fullmatch(text) or _DAY_FIRST.fullmatch(text) or _YEAR_FIRST.fullmatch(text)
-    return _day(found["month"], found["day"], int(found["year"] or 0)) if found else None
-
-
-def read_partial_date(text: str) -> PartialDate | None:
-    """Read the date of a work as exactly as it is printed: a day, a month or a year."""
-    if day := read_whole_day(text):
-        return PartialDate.of(day)
-    found = _MONTH_ALONE.fullmatch(text.strip(" ().*_"))
-    if not found:
-        return None
-    if month := found["month"] or found["later_month"]:
-        return PartialDate(int(found["year"] or found["first_year"]), month_number(month))
-    if found["cjk_month"]:
-        return PartialDate.read(f"{found['cjk']}-{int(found['cjk_month']):02}")
-    return PartialDate.read(re.sub(r"[/.]", "-", found["iso"]) if found["iso"] else int(found["alone"] or found["cjk"]))
-
-
 def read_month(text: str) -> tuple[dt.date, dt.date] | None:
     """Read a month that is the whole text, «2026-04» or «April 2026», from its first day to its last."""
-    found = read_partial_date(text)
+    found = printed_date(text)
     if found is None or found.month is None or found.day is not None:
         return None
     return dt.date(found.year, found.month, 1), dt.date(found.year, found.month, monthrange(found.year, found.month)[1])

@@ -21,7 +21,6 @@ from newsletter.importers.reading.bylines import (
     tells_place,
     told_in_line,
 )
-from newsletter.importers.reading.days import read_partial_date
 from newsletter.importers.reading.line_kinds import (
     BARE_ID,
     LinkLine,
@@ -42,6 +41,7 @@ from newsletter.model.kinds import IdKind, Kinds
 from newsletter.model.record import LINE_LENGTH
 from newsletter.model.sameness import id_of
 from newsletter.problem import quoted
+from newsletter.source.printed_dates import printed_date
 
 _WORDS_OF_A_TITLE = 3
 """From how many words on a link within a text may be the title of another paper; a reference has fewer."""
@@ -148,7 +148,7 @@ def _fact_of(part: Block) -> tuple[Meant, Block] | None:
     label = label_of(part.text)
     rest = part.of(trimmed(cut(part.runs, label[1]))) if label else part
     text = line_of(rest.runs)
-    if (label is None or label[0] == "date") and read_partial_date(text):
+    if (label is None or label[0] == "date") and printed_date(text):
         return "date", rest
     if (label is None or label[0] == "arxiv_class") and _CLASS.fullmatch(text):
         return "arxiv_class", rest
@@ -237,7 +237,7 @@ def _fill(sketch: Sketch, meant: Meant, rest: Block) -> bool:
             OTHERS.search(text) or _AND_OTHERS.fullmatch(text) or names_in_line(text)
         ):
             sketch.credited, meant = text, "credited"
-        case "date" if not sketch.date and (day := read_partial_date(text)):
+        case "date" if not sketch.date and (day := printed_date(text)):
             sketch.date = str(day)
             sketch.claim(rest.runs, "read", "date")
             return True

@@ -18,7 +18,6 @@ from newsletter.importers.reading.days import (
     period_near,
     read_month,
     read_period,
-    read_whole_day,
     without_period,
 )
 from newsletter.importers.reading.draft import Note
@@ -33,6 +32,7 @@ from newsletter.importers.reading.sketches import NewsletterContent, Sketch, ann
 from newsletter.importers.reading.unnumbered import kind_of_links
 from newsletter.model.kinds import EXTRA_KINDS, KNOWN_EXTRAS, KindTables
 from newsletter.problem import NewsletterError, quoted
+from newsletter.source.printed_dates import printed_day
 
 _ARTICLES = replace(EXTRA_KINDS, rows=(KNOWN_EXTRAS["article"],))
 _SAYS_NOTHING = frozenset(("welcome", "back", "the", "this", "week", "weeks", "edition", "issue", "for"))
@@ -155,13 +155,13 @@ class _Newsletter:
     def _is_when(self, text: str) -> bool:
         """Whether a text says of which number, week, month or day the newsletter is, and nothing else."""
         heading = read_heading(text)
-        return bool(heading and heading.is_whole) or is_period(text) or bool(read_whole_day(text) or read_month(text))
+        return bool(heading and heading.is_whole) or is_period(text) or bool(printed_day(text) or read_month(text))
 
     def _fate_in_head(self, block: Block) -> tuple[Fate, str]:
         text, found = line_of(block.runs), self.found
         if day := _day_among_facts(text):
             found.published = found.published or day
-            if read_whole_day(_told(text)):
+            if printed_day(_told(text)):
                 return "read", "published"
         heading = read_heading(text, year=self.year)
         if heading and heading.is_whole:
@@ -286,7 +286,7 @@ class _Newsletter:
 
 def _day_among_facts(text: str) -> dt.date | None:
     """The day that a line tells, alone or between other facts: «Issue 9 | 2026-05-27», «Published: 2026-05-27»."""
-    return next((day for part in re.split(r"(?<!\s)\s+[·•|]\s+", text) if (day := read_whole_day(_told(part)))), None)
+    return next((day for part in re.split(r"(?<!\s)\s+[·•|]\s+", text) if (day := printed_day(_told(part)))), None)
 
 
 def _told(text: str) -> str:

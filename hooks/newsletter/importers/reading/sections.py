@@ -12,9 +12,9 @@ from dataclasses import dataclass, field, replace
 from newsletter.importers.formats.document import Block, Run, cut, trimmed
 from newsletter.importers.formats.recognition import column_meaning, label_of
 from newsletter.importers.reading.bylines import are_names
-from newsletter.importers.reading.days import read_partial_date
 from newsletter.importers.reading.line_kinds import is_labelled, read_link_line, without_links_at_end
 from newsletter.importers.reading.marks import Mark, Unit, is_strong
+from newsletter.source.printed_dates import printed_date
 
 _SIGN = re.compile(r"\s*[-–—:.,|]+\s+|\s*[:：]\s*")
 """What parts a title from the text after it."""
@@ -200,7 +200,7 @@ def _told_before(block: Block) -> tuple[tuple[Run, ...], Block, Block]:
     """The signs around the date or the venue that stands before a title, that itself, and the title."""
     day = _DAY_BEFORE.match(block.text)
     start, end = day.span("set" if day["set"] else "bare") if day else (0, 0)
-    found, name = day if read_partial_date(block.text[start:end]) else None, block.name
+    found, name = day if printed_date(block.text[start:end]) else None, block.name
     if found is None and not block.is_heading and (found := _VENUE_BEFORE.match(block.text)):
         (start, end), name = found.span("venue"), "printed_venue"
     if found is None:
