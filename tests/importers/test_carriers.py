@@ -175,6 +175,21 @@ def test_a_draft_and_a_page_of_ghost_and_a_podcast_are_skipped_and_no_fault() ->
     assert [(one.reason, one.is_fault) for one in found if isinstance(one, Refusal)] == [("it is a podcast", False)]
 
 
+def test_items_whose_addresses_say_the_same_are_called_by_their_numbers() -> None:
+    items = "".join(f"<item><link>https://w.example.org/?p={number}</link><title>x</title></item>" for number in (7, 8))
+    found = documents_of(f"<rss><channel>{items}</channel></rss>".encode(), name="feed.xml")
+    assert [one.name for one in found] == ["feed.xml: item 1", "feed.xml: item 2"]
+
+
+def test_markup_of_an_item_is_read_as_it_stands_whatever_its_elements_are_called() -> None:
+    page = "<h2>1. Tunnels &lt; Dens</h2><item>It digs.</item><p><a href='https://arxiv.org/abs/2306.01234'>P</a></p>"
+    text = f'<feed><entry><title>Vol.4</title><content type="xhtml">{page}</content></entry></feed>'
+    (made,) = drafts(text, name="feed.atom")
+    assert [(one.title, one.summary, one.arxiv) for one in made.entries] == [
+        ("Tunnels < Dens", "It digs.", "2306.01234")
+    ]
+
+
 def test_an_old_export_of_ghost_gives_its_markdown_and_its_moment() -> None:
     cards = [["markdown", {"markdown": "Vol.4\n\n## 1. Tunnel4\n\nIt is dug. <https://arxiv.org/abs/2306.01234>\n"}]]
     post = {"slug": "n", "mobiledoc": json.dumps({"cards": cards}), "published_at": 1687024800000, "page": 0}

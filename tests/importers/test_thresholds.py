@@ -22,7 +22,7 @@ from newsletter.importers.formats import (
     web_page,
 )
 from newsletter.importers.formats.archive_file import _check_columns
-from newsletter.importers.formats.document import About, Block, Document, Refusal, Run, words_of
+from newsletter.importers.formats.document import Block, Document, Refusal, Run, words_of
 from newsletter.importers.formats.field_lists import read_facts
 from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.formats.mails import is_raw_mail, letterhead, read_raw_mail
@@ -580,8 +580,9 @@ def test_4000_characters_of_a_field_are_kept(length: int, recipients: tuple[str,
 
 @pytest.mark.parametrize("length", [120, 121])
 def test_a_newsletter_of_a_feed_is_called_by_120_characters_of_its_address(length: int) -> None:
-    post = posts.Post.of("", 1, "", About(address="https://a.example/p/" + "x" * length))
-    assert post.name == "x" * 120
+    items = [{"url": "https://a.example/p/" + "x" * length}]
+    (post,) = posts.posts_of({"version": "https://jsonfeed.org/version/1.1", "items": items}, name="dens.json") or ()
+    assert post.name == f"dens.json: {'x' * 120}"
 
 
 @pytest.mark.parametrize(("depth", "is_read"), [(99, True), (100, False)])

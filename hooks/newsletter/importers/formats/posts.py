@@ -11,9 +11,11 @@ import io
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from html import escape
-from typing import Any
+from typing import Any, NoReturn
+from urllib.parse import urlsplit
+from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
 from newsletter.importers.formats.document import LONGEST_NAME, About, day_of, plain_line
@@ -33,18 +35,6 @@ class Post:
     text: str = ""
     skipped: str = ""
 
-    @classmethod
-    def of(
-        cls, where: str, number: int, body: str, about: About, *, line: int = 1, text: str = "", is_sound: bool = False
-    ) -> Post:
-        """The post of a place in a feed; it is named by the end of its address, or else by its number."""
-        address = clean_address(about.address).address
-        end = re.sub(r"[?#].*", "", address).rstrip("/").rpartition("/")[2]
-        is_named = bool(end) and re.sub(r"^https?://", "", address).rstrip("/") != end
-        name = f"{where}{visible(end[:LONGEST_NAME])}" if is_named else f"{where}item {number}"
-        skipped = "it is a podcast" if is_sound else ""
-        return cls(name, body, replace(about, address=address), line, text, skipped)
-
 
 MOST_NESTED = 200
 """How deep the elements of a feed may be nested; pages of posts that stand in one have some thirty."""
@@ -56,25 +46,20 @@ _FEED = re.compile(
 """How a feed begins, below bounded declarations, comments and a type; RDF only where it says that it is one."""
 
 _CONTENT = "http://purl.org/rss/1.0/modules/content/ encoded"
-_TEXTS = {
-    _CONTENT: "html",
-    "content": "html",
-    "body": "html",
-    "description": "summary",
-    "summary": "summary",
-    "title": "title",
-    "subtitle": "subtitle",
-    "pubDate": "date",
-    "published": "date",
-    "date": "date",
-    "updated": "updated",
-    "category": "tag",
-    "creator": "authors",
-    "link": "link",
-    "guid": "id",
-    "id": "id",
+_NAMES = {
+    "title": ("title",),
+    "subtitle": ("subtitle",),
+    "summary": ("description", "summary"),
+    "content_html": (_CONTENT, "content", "body"),
+    "date_published": ("pubDate", "published", "date"),
+    "date_modified": ("updated",),
+    "tags": ("category",),
+    "authors": ("creator",),
+    "url": ("link",),
+    "id": ("guid", "id"),
 }
-"""What an element of an item tells, by its full name or else by the name without its namespace."""
+_MEANT = {name: meant for meant, names in _NAMES.items() for name in names}
+"""What an element of an item tells, in the words of JSON Feed, by its full name, or by that without its namespace."""
 
 _MEDIA = ("http://search.yahoo.com/mrss/", "http://www.itunes.com/dtds/podcast-1.0.dtd")
 """Namespaces whose titles and descriptions are those of pictures and sounds."""
@@ -87,128 +72,91 @@ def is_feed(text: str) -> bool:
 
 def read_feed(text: str, *, name: str) -> tuple[Post, ...]:
     """Read the items of a feed; NewsletterError where it is no XML, or holds what no feed needs."""
-    reader = _FeedReader()
+    items = list(_items_in(_tree(text, name)))
+    if not items:
+        raise NewsletterError(f"{visible(name)} is a feed without an item")
+    return tuple(_post(*_said(item), name, number) for number, item in enumerate(items, 1))
+
+
+def _items_in(element: Element) -> Iterator[Element]:
+    for one in element:
+        yield from (one,) if _local(one) in ("item", "entry") else _items_in(one)
+
+
+def _tree(text: str, name: str) -> Element:
+    """The elements of a feed; the line of each is among its attributes."""
+    parser, builder, open_tags = expat.ParserCreate("utf-8", namespace_separator=" "), TreeBuilder(), list[str]()
+
+    def refuse(what: str) -> NoReturn:
+        line = parser.CurrentLineNumber
+        raise NewsletterError(f"{visible(name)}, line {line}: the feed has {what}; no feed needs that")
+
+    def start(tag: str, attributes: dict[str, str]) -> None:
+        open_tags.append(tag)
+        if len(open_tags) > MOST_NESTED:
+            refuse(f"more than {MOST_NESTED} elements nested in each other")
+        builder.start(tag, attributes | {_LINE: f"{parser.CurrentLineNumber}"})
+
+    parser.buffer_text = True
+    parser.StartDoctypeDeclHandler = lambda *_: refuse("a document type, which can declare entities")
+    parser.StartElementHandler = start
+    parser.CharacterDataHandler = builder.data
+    parser.EndElementHandler = lambda _: builder.end(open_tags.pop())
     try:
-        reader.parser.Parse(text.encode("utf-8", "replace"), True)  # noqa: FBT003 -- whether it is all of it
-    except _RefusedError as error:
-        line = reader.parser.CurrentLineNumber
-        raise NewsletterError(f"{visible(name)}, line {line}: the feed has {error}; no feed needs that") from None
+        parser.Parse(text.encode("utf-8", "replace"), True)  # noqa: FBT003 -- whether it is all of it
     except expat.ExpatError as error:
         said = expat.errors.messages.get(error.code, "")
         raise NewsletterError(
             f"{visible(name)}, line {error.lineno}: the feed is no XML: {said}; get it again"
         ) from None
-    if not reader.items:
-        raise NewsletterError(f"{visible(name)} is a feed without an item")
-    return tuple(item.post(f"{visible(name)}: ", number) for number, item in enumerate(reader.items, 1))
+    return builder.close()
 
 
-class _RefusedError(Exception):
-    """Stops the reading of a feed; the text names what it has."""
+_LINE = " line"
+"""No attribute of a feed is called so, for a space parts a namespace from a name."""
 
 
-@dataclass
-class _Item:
-    """An item in the making: what its elements tell, each the first that is not empty."""
+def _local(element: Element) -> str:
+    return element.tag.rpartition(" ")[2]
 
-    told: dict[str, str] = field(default_factory=dict)
-    tags: list[str] = field(default_factory=list)
-    html_line: int = 1
-    is_sound: bool = False
 
-    def tell(self, name: str, text: str, line: int) -> None:
-        if name == "tag" and text.strip():
-            self.tags.append(" ".join(text.split()))
-        elif text.strip() and not self.told.get(name):
-            self.told[name] = text.strip() if name != "html" else text
-            self.html_line = line if name in ("html", "summary") else self.html_line
+def _said(item: Element) -> tuple[Mapping[str, Any], int]:
+    """What the elements of an item tell, each the first that is not empty, and the line of its text."""
+    said: dict[str, Any] = {"tags": [], "attachments": []}
+    lines: dict[str, int] = {}
+    for one in item:
+        if _local(one) == "enclosure":
+            said["attachments"].append({"mime_type": one.get("type", "")})
+        meant = "" if one.tag.startswith(_MEDIA) else _MEANT.get(one.tag) or _MEANT.get(_local(one), "")
+        is_other = meant == "url" and one.get("rel", "alternate") != "alternate"
+        text = "" if is_other else one.get(_IN_ATTRIBUTES.get(meant, "")) or _content(one)
+        if meant == "tags" and text.strip():
+            said["tags"].append(" ".join(text.split()))
+        elif meant and text.strip() and not said.get(meant):
+            said[meant], lines[meant] = text if meant == "content_html" else text.strip(), int(one.get(_LINE, "1"))
+    if "content_html" not in said:
+        said["content_html"] = said.pop("summary", "")
+    if said.get("id", "").startswith("http"):
+        said.setdefault("url", said["id"])
+    return said, lines.get("content_html", lines.get("summary", 1))
 
-    def post(self, where: str, number: int) -> Post:
-        told = self.told
-        has_html = "html" in told
-        address = told.get("link", "") or (told.get("id", "") if told.get("id", "").startswith("http") else "")
-        about = About(
-            title=plain_line(told.get("title", "")),
-            subtitle=plain_line(told.get("subtitle") or (told.get("summary", "") if has_html else "")),
-            published=day_of(told.get("date") or told.get("updated")),
-            address=address,
-            tags=tuple(dict.fromkeys(self.tags)),
-            authors=plain_line(told.get("authors", "")),
+
+_IN_ATTRIBUTES = {"url": "href", "tags": "term"}
+"""What Atom tells in an attribute."""
+
+
+def _content(element: Element, *, is_markup: bool = False) -> str:
+    """The text of an element, with the tags in it where it holds markup as it stands."""
+    if not (is_markup or len(element) or element.get("type") == "xhtml"):
+        return element.text or ""
+    parts = [escape(element.text or "", quote=False)]
+    for one in element:
+        told = "".join(
+            f' {name.rpartition(" ")[2]}="{escape(value)}"' for name, value in one.attrib.items() if name != _LINE
         )
-        html = told.get("html") or told.get("summary", "")
-        return Post.of(where, number, html, about, line=self.html_line, is_sound=self.is_sound)
-
-
-class _FeedReader:
-    """The reading of one feed, element by element."""
-
-    def __init__(self) -> None:
-        self.items: list[_Item] = []
-        self.item: _Item | None = None
-        self.depth = self.item_depth = self.field_depth = 0
-        self.field = ""
-        self.pieces: list[str] = []
-        self.field_line = 1
-        self.has_markup = False
-        self.parser = expat.ParserCreate("utf-8", namespace_separator=" ")
-        self.parser.buffer_text = True
-        self.parser.StartDoctypeDeclHandler = self._doctype
-        self.parser.StartElementHandler = self._start
-        self.parser.EndElementHandler = self._end
-        self.parser.CharacterDataHandler = self._text
-
-    def _doctype(self, *_: object) -> None:
-        raise _RefusedError("a document type, which can declare entities")
-
-    def _start(self, name: str, attributes: Mapping[str, str]) -> None:
-        self.depth += 1
-        if self.depth > MOST_NESTED:
-            raise _RefusedError(f"more than {MOST_NESTED} elements nested in each other")
-        local = name.rpartition(" ")[2]
-        if self.field:
-            self._open(local, attributes)
-        elif self.item is None and local in ("item", "entry"):
-            self.item, self.item_depth = _Item(), self.depth
-        elif self.item is not None and self.depth == self.item_depth + 1:
-            self._begin(self.item, name, local, attributes)
-
-    def _begin(self, item: _Item, name: str, local: str, attributes: Mapping[str, str]) -> None:
-        """Begin an element of an item."""
-        if local == "enclosure" and attributes.get("type", "").startswith(("audio/", "video/")):
-            item.is_sound = True
-        if name.startswith(_MEDIA):
-            return
-        told = _TEXTS.get(name) or _TEXTS.get(local, "")
-        if told == "link" and attributes.get("href"):
-            if attributes.get("rel", "alternate") == "alternate":
-                item.tell("link", attributes["href"], 1)
-        elif told == "tag" and attributes.get("term"):
-            item.tell("tag", attributes["term"], 1)
-        elif told:
-            self.field, self.field_depth, self.pieces = told, self.depth, []
-            self.field_line = self.parser.CurrentLineNumber
-            self.has_markup = attributes.get("type") == "xhtml"
-
-    def _open(self, local: str, attributes: Mapping[str, str]) -> None:
-        """Write a tag inside an element that holds markup as it stands."""
-        told = "".join(f' {one.rpartition(" ")[2]}="{escape(value)}"' for one, value in attributes.items())
-        self.pieces.append(f"<{local}{told}>")
-        self.has_markup = True
-
-    def _text(self, text: str) -> None:
-        if self.field:
-            self.pieces.append(escape(text, quote=False) if self.has_markup else text)
-
-    def _end(self, name: str) -> None:
-        if self.field and self.depth > self.field_depth:
-            self.pieces.append(f"</{name.rpartition(' ')[2]}>")
-        elif self.field and self.item is not None:
-            self.item.tell(self.field, "".join(self.pieces), self.field_line)
-            self.field = ""
-        elif self.item is not None and self.depth == self.item_depth:
-            self.items.append(self.item)
-            self.item = None
-        self.depth -= 1
+        inner = _content(one, is_markup=True)
+        parts.append(f"<{_local(one)}{told}>{inner}</{_local(one)}>{escape(one.tail or '', quote=False)}")
+    return "".join(parts)
 
 
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
@@ -248,11 +196,10 @@ def read_post_table(text: str, *, name: str) -> tuple[Post, ...]:
 
 
 def _posts(found: list[Any], name: str) -> tuple[Post, ...]:
-    where = f"{visible(name)}: "
-    posts = [_post(one, where, number) for number, one in enumerate(found, 1) if isinstance(one, dict)]
+    posts = tuple(_post(one, 1, name, number) for number, one in enumerate(found, 1) if isinstance(one, dict))
     if not posts:
         raise NewsletterError(f"{visible(name)} holds no posts")
-    return tuple(posts)
+    return posts
 
 
 def _ghost_posts(value: Any) -> list[Any] | None:
@@ -268,22 +215,26 @@ def _ghost_posts(value: Any) -> list[Any] | None:
 _DAYS = ("date_published", "published_at", "publish_date", "date_modified", "created_at")
 
 
-def _post(said: Mapping[str, Any], where: str, number: int) -> Post:
+def _post(said: Mapping[str, Any], line: int, name: str, number: int) -> Post:
     about = About(
         title=plain_line(_first(said, *_TITLES)),
-        subtitle=plain_line(_first(said, "custom_excerpt", "summary", "subtitle", "web_subtitle")),
+        subtitle=plain_line(_first(said, "custom_excerpt", "subtitle", "web_subtitle", "summary")),
         published=_day(next((said[name] for name in _DAYS if said.get(name)), None)),
-        address=_first(said, "url", "canonical_url", "external_url"),
-        tags=tuple(tag for tag in _list(said.get("tags")) if isinstance(tag, str)),
+        address=clean_address(_first(said, "url", "canonical_url", "external_url")).address,
+        tags=tuple(dict.fromkeys(tag for tag in _list(said.get("tags")) if isinstance(tag, str))),
+        authors=plain_line(_first(said, "authors")),
         is_paid=_first(said, "visibility") in ("paid", "tiers"),
     )
+    end = urlsplit(about.address).path.rstrip("/").rpartition("/")[2][:LONGEST_NAME] or _first(said, "slug")
     body = _first(said, "body")
-    html = _first(said, "content_html", "html") or (body if is_html(body) else "")
-    text = _first(said, "content_text", "markdown") or _card(said) or _first(said, "plaintext") or body
-    post = Post.of(where, number, html, about, text=text)
-    slug = _first(said, "slug")
-    post = replace(post, name=f"{where}{visible(slug)}") if slug and not about.address else post
-    return replace(post, skipped=next(_reasons(said), ""))
+    return Post(
+        f"{visible(name)}: {visible(end) if end else f'item {number}'}",
+        _first(said, "content_html", "html") or (body if is_html(body) else ""),
+        about,
+        line,
+        _first(said, "content_text", "markdown") or _card(said) or _first(said, "plaintext") or body,
+        next(_reasons(said), ""),
+    )
 
 
 def _reasons(said: Mapping[str, Any]) -> Iterator[str]:
