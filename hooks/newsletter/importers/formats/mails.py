@@ -71,10 +71,9 @@ class Letterhead:
     """The day on which it was sent; of a mail that was forwarded, the day of the first."""
 
 
-_Taken = tuple[str, int, str]
-"""What was taken out of a text, its line, and what it is."""
-
-_HEADER, _READER = "header of the mail", "address of a reader"
+def _taken(lines: Iterable[tuple[int, str]], reason: str = "header of the mail") -> list[Dropped]:
+    """What is taken out of a mail, by its lines, which is never shown."""
+    return [Dropped(words.strip(), reason, line, is_private=True) for line, words in lines if words.strip()]
 
 
 def read_below_header(text: str, read: Callable[[str], Document], *, name: str) -> Document:
@@ -87,16 +86,15 @@ def read_below_header(text: str, read: Callable[[str], Document], *, name: str) 
         return read(text)
     lines = text.split("\n")
     below, taken = _without_recipients("\n" * head.lines + "\n".join(lines[head.lines :]), head.recipients)
-    taken += [(words, line, _HEADER) for line, words in enumerate(lines[: head.lines], 1) if words.strip()]
+    taken += _taken(enumerate(lines[: head.lines], 1))
     return _below_header(read(below), taken, subject=head.subject, sent=head.sent)
 
 
-def _below_header(document: Document, taken: Iterable[_Taken], *, subject: str, sent: dt.date | None) -> Document:
+def _below_header(document: Document, taken: Iterable[Dropped], *, subject: str, sent: dt.date | None) -> Document:
     """A document with what was taken out of its source, and the title and the day that only the header tells."""
-    private = [Dropped(words.strip(), reason, line, is_private=True) for words, line, reason in taken]
     about = document.about
     about = replace(about, title=about.title or subject, published=about.published or sent)
-    return Document.of(document.name, document.form, (*private, *document.parts), about)
+    return Document.of(document.name, document.form, (*taken, *document.parts), about)
 
 
 def letterhead(text: str) -> Letterhead:
@@ -122,13 +120,13 @@ def _without_reply(words: str) -> str:
     return _REPLY.sub("", " ".join(words.split()))
 
 
-def _without_recipients(text: str, recipients: Sequence[str]) -> tuple[str, list[_Taken]]:
+def _without_recipients(text: str, recipients: Sequence[str]) -> tuple[str, list[Dropped]]:
     """Take the addresses of those who got a mail out of its text."""
     if not recipients:
         return text, []
     sign = re.compile("|".join(map(re.escape, recipients)), re.IGNORECASE)
-    taken = [(one, line, _READER) for line, words in enumerate(text.split("\n"), 1) for one in sign.findall(words)]
-    return sign.sub("", text), taken
+    found = ((line, one) for line, words in enumerate(text.split("\n"), 1) for one in sign.findall(words))
+    return sign.sub("", text), _taken(found, "address of a reader")
 
 
 def _header_start(lines: Sequence[str], start: int) -> int:
@@ -164,11 +162,7 @@ def read_mail(text: str, *, name: str) -> Document:
     lines = text.split("\n")
     found = ((line, one[1]) for line, words in enumerate(lines, 1) if (one := LEADS_TO_THE_WEB.match(words)))
     start, address = next(found, (0, ""))
-    header = [
-        Dropped(words.strip(), _HEADER, line, is_private=True)
-        for line, words in enumerate(lines[:start], 1)
-        if words.strip()
-    ]
+    header = _taken(enumerate(lines[:start], 1))
     subjects = [_without_reply(one[1]) for words in lines[:start] if (one := _SUBJECT.match(words))]
     about = About(title=subjects[-1] if subjects else "", address=clean_address(address).address)
     return Document.of(name, "e-mail text", in_order([*private, *header, *parts_of_lines(lines, start)]), about)
@@ -236,11 +230,11 @@ def read_raw_mail(source: bytes, *, name: str) -> Document:
         raise _unreadable(name) from error
     header = [f"{field}: {' '.join(str(value).split())}" for field, value in mail.items()]
     document, taken = _document(texts, letterhead("\n".join(header)).recipients, name=name)
-    taken += [(line, 1, _HEADER) for line in header]
+    taken += _taken((1, line) for line in header)
     return _below_header(document, taken, subject=_subject(mail), sent=day_of(str(mail.get("Date") or "")))
 
 
-def _document(texts: Mapping[str, str], recipients: Sequence[str], *, name: str) -> tuple[Document, list[_Taken]]:
+def _document(texts: Mapping[str, str], recipients: Sequence[str], *, name: str) -> tuple[Document, list[Dropped]]:
     """Read the text of a mail that says most, without the addresses of those who got it, and these."""
     plain, taken = _without_recipients(texts.get("text/plain", ""), recipients)
     html, taken_of_html = _without_recipients(texts.get("text/html", ""), recipients)

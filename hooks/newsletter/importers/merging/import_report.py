@@ -106,7 +106,7 @@ def merged(volumes: Iterable[Imported]) -> Iterator[str]:
 
 def dropped(volumes: Iterable[Imported]) -> Iterator[str]:
     """The reasons for which text was left out, the weightiest first, with their characters."""
-    reasons = _reasons(volumes)
+    reasons = _together(volumes).reasons()
     if reasons:
         yield "left out, in characters:"
     width = max((len(str(size)) for size in reasons.values()), default=0)
@@ -163,6 +163,7 @@ def percent(account: Account) -> str:
 
 def as_json(volumes: Sequence[Imported], refusals: Sequence[Refusal]) -> str:
     """The whole import for programs, every piece of every source included; private pieces only by their length."""
+    account = _together(volumes)
     report = {
         "volumes": [_volume_fields(one) for one in volumes],
         "refused": [{"source": one.name, "reason": one.reason, "fault": one.is_fault} for one in refusals],
@@ -171,8 +172,8 @@ def as_json(volumes: Sequence[Imported], refusals: Sequence[Refusal]) -> str:
             "outcomes": dict(sorted(Counter(one.outcome for one in volumes).items())),
             "refused": len(refusals),
             "faults": sum(one.is_fault for one in refusals),
-            "characters": _sizes(_together(volumes)),
-            "dropped": dict(sorted(_reasons(volumes).items())),
+            "characters": _sizes(account),
+            "dropped": dict(sorted(account.reasons().items())),
         },
     }
     text = json.dumps(report, ensure_ascii=False, indent=2) + "\n"
@@ -214,13 +215,6 @@ def _together(volumes: Iterable[Imported]) -> Account:
     accounts = [one.draft.account for one in volumes]
     pieces = tuple(piece for account in accounts for piece in account.pieces)
     return Account(pieces, tuple(piece for account in accounts for piece in account.lost))
-
-
-def _reasons(volumes: Iterable[Imported]) -> Counter[str]:
-    reasons: Counter[str] = Counter()
-    for one in volumes:
-        reasons.update(one.draft.account.reasons())
-    return reasons
 
 
 def _sizes(account: Account) -> Mapping[str, int]:
