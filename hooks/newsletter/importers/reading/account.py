@@ -11,7 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from heapq import heappop, heappush
+from itertools import groupby
 from typing import Literal
 
 from newsletter.importers.formats.document import Document, Run, Span, squeezed
@@ -196,18 +196,11 @@ def account_of(document: Document, claims: Iterable[FateClaim]) -> Account:
 
 def _partition(length: int, claims: Sequence[FateClaim]) -> Iterator[tuple[Span, FateClaim | None]]:
     """Cut a text of some length into stretches, each with the first of the claims on it; neighbours differ in it."""
-    begins = sorted(range(len(claims)), key=lambda number: claims[number].span.start)
-    active: list[int] = []
-    start, owner, waiting = 0, None, 0
-    places = {0, length, *(place for claim in claims for place in (claim.span.start, claim.span.end))}
-    for place in sorted(place for place in places if place <= length):
-        while waiting < len(begins) and claims[begins[waiting]].span.start <= place:
-            heappush(active, begins[waiting])
-            waiting += 1
-        while active and claims[active[0]].span.end <= place:
-            heappop(active)
-        now = active[0] if active else None
-        if now != owner or place == length:
-            if start < place:
-                yield Span(start, place), None if owner is None else claims[owner]
-            start, owner = place, now
+    owners: list[FateClaim | None] = [None] * length
+    for claim in reversed(claims):
+        owners[claim.span.start : claim.span.end] = [claim] * (claim.span.end - claim.span.start)
+    start = 0
+    for _, stretch in groupby(owners, key=id):
+        end = start + sum(1 for _ in stretch)
+        yield Span(start, end), owners[start]
+        start = end
