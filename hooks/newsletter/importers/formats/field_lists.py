@@ -90,12 +90,6 @@ def read_facts(text: str, tables: KindTables = USUAL_TABLES, *, name: str) -> tu
     return tuple(_document(volume, lines, name=name) for volume in found.volumes)
 
 
-_SAME = (
-    *("id", "kind", "title", "official_title", "tagline", "summary", "credited"),
-    *("arxiv", "arxiv_class", "doi", "ids", "date", "links"),
-)
-"""What the data of an archive and a list of facts call by one name."""
-
 _OF_VENUE = ("id", "year", "volume", "number", "pages", "track")
 _LEFT = ("withdrawn", "retracted", "corrections", "listed_again_in")
 """What an entry may have that a person has to write again."""
@@ -141,7 +135,8 @@ def _entry_facts(record: Mapping[str, Any]) -> dict[str, Any]:
     venue = record.get("venue")
     placed = {name: venue[name] for name in _OF_VENUE if name in venue} if isinstance(venue, dict) else None
     named = {"authors": _each(record.get("authors"), "name"), "tags": _each(record.get("topics"), "id")}
-    return {name: record[name] for name in _SAME if name in record} | named | {"venue": placed}
+    same = {name: record[name] for name in FactEntry.model_fields if name in record}  # both call it by one name
+    return same | named | {"venue": placed}
 
 
 def _each(groups: Any, name: str) -> list[Any]:
@@ -246,10 +241,8 @@ def _entry(entry: FactEntry, number: int, line: int) -> Iterator[Block]:
         yield block.of((*block.runs, *note))
 
 
-_TOLD = (
-    *("id", "kind", "title", "official_title", "tagline", "credited", "first_author"),
-    *("arxiv", "doi", "date", "arxiv_class", "printed_venue"),
-)
+_TOLD = [name for name in FactEntry.model_fields if name not in ("summary", "authors", "ids", "venue", "links", "tags")]
+"""The fields of one line."""
 
 
 def field_block(entry: int, line: int, name: str, value: Any) -> Block:
