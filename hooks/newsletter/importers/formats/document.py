@@ -118,6 +118,10 @@ class Block:
         """The part of a block between two characters of its text."""
         return self.of(cut(self.runs, start, end))
 
+    def trimmed(self, start: int = 0, end: int | None = None) -> Block:
+        """The same part without white space at its ends."""
+        return self.of(trimmed(cut(self.runs, start, end)))
+
 
 @dataclass(frozen=True)
 class Dropped:

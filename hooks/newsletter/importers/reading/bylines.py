@@ -74,7 +74,7 @@ def told_in_line(block: Block) -> list[Block]:
     name = str(next(iter(found.groupdict())))
     if name == "venue" and printed_date(found[1]):
         name = "date"  # «March 2023»
-    told = replace(block.part(*found.span(1)), name="printed_venue" if name == "venue" else name)
+    told = replace(block.part(*found.span(1)), name=name)
     before = block.text[: found.start()].rstrip(_SIGNS)
     if not before:
         return [told] if name == "venue" and _SHORT_FORM.fullmatch(found[name]) else []
@@ -88,7 +88,7 @@ def tells_place(block: Block) -> bool:
     """Whether a block tells where or when a work came out, and nothing else but links."""
     text = without_links_at_end(block)[0]
     told = [part.name for part in told_in_line(text)]
-    return told == ["printed_venue"] or printed_date(line_of(text.runs)) is not None
+    return told == ["venue"] or printed_date(line_of(text.runs)) is not None
 
 
 def are_names(text: str) -> bool:

@@ -7,12 +7,13 @@ same runs.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from newsletter.importers.formats.document import Block, cut, line_of, trimmed
+from newsletter.importers.formats.document import Block, cut, line_of
 from newsletter.importers.formats.recognition import Meant, column_meaning, label_of
+from newsletter.importers.reading.account import Fate
 from newsletter.importers.reading.bylines import (
     OTHERS,
     are_names,
@@ -100,7 +101,7 @@ def _read_block(sketch: Sketch, block: Block) -> None:
         return
     if block.kind != "code" and (label := label_of(block.text)) and _read_labelled(sketch, block, *label):
         return
-    if _read_registered(sketch, block) or (block.name == "printed_venue" and sketch.place(block)):
+    if _read_registered(sketch, block):
         return
     for part in without_links_at_end(block):
         _read_part(sketch, part)
@@ -139,14 +140,14 @@ def _parts_between(block: Block, signs: re.Pattern[str]) -> Iterator[Block]:
     place = 0
     for found in (*signs.finditer(block.text), None):
         part = block.part(place, found.start() if found else None)
-        yield replace(part.of(trimmed(part.runs)), kind="paragraph", is_numbered=False)
+        yield replace(part.trimmed(), kind="paragraph", is_numbered=False)
         place = found.end() if found else place
 
 
 def _fact_of(part: Block) -> tuple[Meant, Block] | None:
     """What one of several facts is, by its label or its form, and where it stands."""
     label = label_of(part.text)
-    rest = part.of(trimmed(cut(part.runs, label[1]))) if label else part
+    rest = part.trimmed(label[1]) if label else part
     text = line_of(rest.runs)
     if (label is None or label[0] == "date") and printed_date(text):
         return "date", rest
@@ -177,17 +178,9 @@ def _read_part(sketch: Sketch, block: Block) -> None:
 def _read_byline(sketch: Sketch, block: Block) -> bool:
     """Read a line of authors, venue and year; False where it says something else, or a field has something."""
     told = [] if sketch.summary else told_in_line(block)
-    held = {"authors": sketch.authors, "printed_venue": sketch.venue, "date": sketch.date}
-    if not told or any(held[part.name] for part in told):
-        return False
-    if not all(_fill(sketch, "authors", part) for part in told if part.name == "authors"):
-        return False
-    for part in told:
-        if part.name == "date":
-            _fill(sketch, "date", part)
-        elif part.name == "printed_venue":
-            sketch.place(part)
-    return True
+    held = {"authors": sketch.authors, "venue": sketch.venue, "date": sketch.date}
+    is_free = bool(told) and not any(held[part.name] for part in told)
+    return is_free and all(_fill(sketch, part.name, part) for part in told)
 
 
 def _credit(sketch: Sketch, block: Block) -> None:
@@ -215,64 +208,60 @@ def _take_line(sketch: Sketch, block: Block, line: LinkLine) -> None:
 
 def _read_labelled(sketch: Sketch, block: Block, meant: Meant, start: int) -> bool:
     """Read a line by its label; False where what follows is not what the label says."""
-    rest = block.of(trimmed(cut(block.runs, start)))
+    rest = block.trimmed(start)
     if not _fill(sketch, meant, rest):
         return False
     sketch.claim(block.runs, "read", "label")
     return True
 
 
-def _fill(sketch: Sketch, meant: Meant, rest: Block) -> bool:
-    """Put what follows a label into its field; False where it does not fit there, or the field has something."""
-    text = line_of(rest.runs)
+def _fill(sketch: Sketch, meant: str, rest: Block) -> bool:
+    """Put what a label or a column tells into its field; False where it does not fit there, or that has something."""
+    text, fate = line_of(rest.runs), _FATES.get(meant, "read")
     in_reference = rest.name == "authors" and text.endswith((".", ",", ":"))  # before a title in quotation marks
     match meant:
-        case "arxiv" | "doi" | "link" | "code" | "venue":
-            return _fill_place(sketch, meant, rest)
+        case "arxiv" | "doi" | "link" | "code":
+            return _fill_address(sketch, meant, rest)
+        case "venue" if not (sketch.venue or is_sentence(text)) and 0 < len(text) <= LINE_LENGTH:
+            sketch.place(rest)
         case "authors" if not sketch.authors and len(names := names_in_line(text, in_reference=in_reference)) > 1:
             sketch.authors = names
             _claim_names(sketch, rest, names)
-            return True
         case "authors" if not sketch.credited and (
             OTHERS.search(text) or _AND_OTHERS.fullmatch(text) or names_in_line(text)
         ):
-            sketch.credited, meant = text, "credited"
+            sketch.credited, meant, fate = text, "credited", "kept"
         case "date" if not sketch.date and (day := printed_date(text)):
             sketch.date = str(day)
-            sketch.claim(rest.runs, "read", "date")
-            return True
         case "arxiv_class" if not sketch.arxiv_class and _CLASS.fullmatch(text):
             sketch.arxiv_class = text
-        case "credited" if not sketch.credited and 0 < len(text) <= LINE_LENGTH:
-            sketch.credited = text
-        case "tagline" if not sketch.tagline and 0 < len(text) <= LINE_LENGTH:
-            sketch.tagline = text
+        case "credited" | "tagline" if not getattr(sketch, meant) and 0 < len(text) <= LINE_LENGTH:
+            setattr(sketch, meant, text)
         case "summary" if text:
             for part in without_links_at_end(replace(rest, kind="paragraph") if rest.kind == "item" else rest):
                 _read_part(sketch, part)
-            return True
         case _:
             return False
-    sketch.claim(rest.runs, "kept", meant)
+    sketch.claim(rest.runs, fate, meant)
     return True
 
 
+_FATES: Mapping[str, Fate] = dict.fromkeys(("arxiv_class", "credited", "tagline"), "kept")
+"""The fields that say what stands there as it stands there."""
+
+
 def _claim_names(sketch: Sketch, rest: Block, names: Iterable[str]) -> None:
-    """Claim each name as kept; what stands between them is read."""
+    """Claim each name as kept."""
     place = 0
     for name in names:
         words = re.search(r"\s+".join(map(re.escape, name.split())), rest.text[place:])
         if words:
             sketch.claim(cut(rest.runs, place + words.start(), place + words.end()), "kept", "authors")
             place += words.end()
-    sketch.claim(rest.runs, "read", "authors")
 
 
-def _fill_place(sketch: Sketch, meant: Meant, rest: Block) -> bool:
-    """Put a venue, an address, or an id that is printed without one, into its field."""
-    if meant == "venue":
-        text = line_of(rest.runs)
-        return not (sketch.venue or is_sentence(text)) and 0 < len(text) <= LINE_LENGTH and sketch.place(rest)
+def _fill_address(sketch: Sketch, meant: str, rest: Block) -> bool:
+    """Put an address, or an id that is printed without one, into its field."""
     if line := read_link_line(rest):
         mark = "code" if meant == "code" else ""
         sketch.take_links(replace(link, mark=link.mark or mark) for link in line.links)

@@ -118,8 +118,8 @@ def without_links_at_end(block: Block, *, is_title: bool = False) -> list[Block]
     is_apart = is_title or _ENDED.search(text[:end].rstrip()) or has_sign or re.search(r"[(\[|–—→:]", text[end:])
     if not is_apart or not block.text[:end].strip():
         return [block]
-    rest = replace(block.of(cut(block.runs, end)), kind="paragraph")
-    return [block.of(cut(block.runs, 0, end)), rest] if read_link_line(rest) else [block]
+    rest = replace(block.part(end), kind="paragraph")
+    return [block.part(0, end), rest] if read_link_line(rest) else [block]
 
 
 def is_labelled(run: Run) -> bool:

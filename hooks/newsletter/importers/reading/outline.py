@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile, zip_longest
 
-from newsletter.importers.formats.document import Block, Run, cut, trimmed
+from newsletter.importers.formats.document import Block, Run, cut
 from newsletter.importers.formats.platforms import anchor_slug
 from newsletter.importers.formats.recognition import label_of
 from newsletter.importers.reading.draft import Note
@@ -274,7 +274,7 @@ def is_highlight(block: Block, *, in_list: bool) -> bool:
 
 def _extra(kind: str, block: Block) -> Section:
     start = leading_mark(block.text)
-    title = block.of(trimmed(cut(block.runs, len(start))))
+    title = block.trimmed(len(start))
     return Section(kind, title, tuple(cut(block.runs, 0, len(start))))
 
 

@@ -42,29 +42,27 @@ _VENUE_BEFORE = re.compile(
 
 _NAMES = r"(?:(?:[^\W\d_a-z][\w.’'-]*|and|&|et|al\.?|de|la|van|von|der|den|di|da)[,:]*"
 _YEAR_AND_NAMES = re.compile(
-    rf"(?:(?<!\s)\s+)?[(\[](?P<year>(?:19|20)\d\d)[)\]](?:,\s+|\s+(?=[^\W\d_a-z]\.))(?P<names>{_NAMES}(?:\s+|$))+)$"
+    rf"(?:(?<!\s)\s+)?[(\[](?P<date>(?:19|20)\d\d)[)\]](?:,\s+|\s+(?=[^\W\d_a-z]\.))(?P<authors>{_NAMES}(?:\s+|$))+)$"
 )
 """What stands behind a title in lists of classics, «Moon Dig (2015), A. Bilby et al.»."""
 
-_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_YEAR = r"(?P<date>(?:19|20)\d\d)"
 _REFERENCES = (
     re.compile(
-        rf"(?P<names>{_NAMES}\s+)+)(?<=[.,:]\s)[\"“](?P<title>[^\"“”]+(?:[.,?!]|(?=[\"”][.,;:])))[\"”][.,;:]?\s*"
+        rf"(?P<authors>{_NAMES}\s+)+)(?<=[.,:]\s)[\"“](?P<title>[^\"“”]+(?:[.,?!]|(?=[\"”][.,;:])))[\"”][.,;:]?\s*"
     ),
     re.compile(
-        rf"(?P<names>{_NAMES}\s+)+)(?<=\.\s)\({_YEAR}[a-z]?(?:, [^()]+)?\)\.\s+"
+        rf"(?P<authors>{_NAMES}\s+)+)(?<=\.\s)\({_YEAR}[a-z]?(?:, [^()]+)?\)\.\s+"
         r"(?P<title>[^.?!]+(?:\.(?=\s)|[?!](?=\s)|$))\s*"
     ),
-    re.compile(rf"[\"“](?P<title>[^\"“”]+)[\"”]\s+\((?P<names>{_NAMES}\s+)+){_YEAR}\)[.,;:]?\s*"),
+    re.compile(rf"[\"“](?P<title>[^\"“”]+)[\"”]\s+\((?P<authors>{_NAMES}\s+)+){_YEAR}\)[.,;:]?\s*"),
 )
 """Names, a year perhaps, and a title as references print them: «Bilby, Ada, and Bo Quoll. "Moon Dig." Burrows …»."""
 
 _ID_BEHIND = re.compile(r"(?:(?<!\s)\s+)?[(\[](?P<id>(?:arXiv|doi)\s?:\s?\S+?)(?:\s\[[\w.-]+\])?[)\]]$", re.IGNORECASE)
 """The id of a paper in brackets behind its title."""
 
-_VENUE_BEHIND = re.compile(
-    r"(?:\.\s+|,\s*)(?P<venue>[^\W\d_][^,.]*?[\s,'’]\s*(?:(?:19|20)\d\d|\d\d))(?P<end>\s*[.,]?)\s*$"
-)
+_VENUE_BEHIND = re.compile(r"(?:\.\s+|,\s*)(?P<venue>[^\W\d_][^,.]*?[\s,'’]\s*(?:(?:19|20)\d\d|\d\d))\s*[.,]?\s*$")
 """The venue and the year behind a title, in italics or before a comma: «Moon Dig, *BURROWS 2024*», «…, arXiv 2020,»."""
 
 _VENUE_IN_BRACKETS = re.compile(
@@ -123,31 +121,31 @@ def parted(unit: Unit, mark: Mark | None, kind: str, *, has_text: bool) -> Secti
         mark_runs, length = alone.runs, 0
     else:
         length = mark.length if mark else 0
-        behind = blocks[0].of(cut(blocks[0].runs, length))
-        if label := title_label(behind.of(trimmed(behind.runs))):
+        behind = blocks[0].part(length)
+        if label := title_label(behind.trimmed()):
             length += len(behind.text) - len(behind.text.lstrip()) + label
         mark_runs = tuple(cut(blocks[0].runs, 0, length))
     first, *cells = blocks
-    whole = first.of(trimmed(cut(first.runs, length)))
+    whole = first.trimmed(length)
     lead = _links_before(whole)
-    links, whole = whole.part(0, lead), whole.of(trimmed(cut(whole.runs, lead)))
+    links, whole = whole.part(0, lead), whole.trimmed(lead)
     around, before, whole = _told_before(whole)
     names, apart, whole = _names_before(whole)
     number = mark.number if mark else None
     if found := _reference(whole):
         title, told, between = _told_in_reference(whole, found)
-        body = list(_as_paragraphs([before, *told, *cells, links]))
+        body = list(_as_paragraphs([*before, *told, *cells, links]))
         return Section(kind, title, mark_runs, number, (*around, *between), body)
     around = (*around, *apart)
     has_text = has_text or any(_is_text(cell) for cell in cells)
     end, after = _title_end(whole, may_be_parted=unit.is_row or first.kind == "item", has_text=has_text)
     signs = tuple(cut(whole.runs, end, after))
-    follows = whole.of(cut(whole.runs, after))
+    follows = whole.part(after)
     goes_on = not signs and follows.text.lstrip()[:1].islower() and read_link_line(follows) is None
     if goes_on:  # the title is the first word of a sentence
         follows = follows.of([Run(whole.text[:end].strip()), Run(" "), *follows.runs])
-    title, told_signs, told = _told_behind(whole.of(trimmed(cut(whole.runs, 0, end))), follows)
-    body = list(_as_paragraphs([before, names, *told, *cells, links]))
+    title, told_signs, told = _told_behind(whole.trimmed(0, end), follows)
+    body = list(_as_paragraphs([*before, names, *told, *cells, links]))
     return Section(kind, title, mark_runs, number, (*around, *signs, *told_signs), body)
 
 
@@ -175,7 +173,7 @@ def _names_before(block: Block) -> tuple[Block, tuple[Run, ...], Block]:
     if block.is_heading or not lead.rstrip()[end:] or not are_names(lead[:end]):
         return block.of(()), (), block
     names = replace(block.part(0, end), name="authors")
-    return names, tuple(cut(block.runs, end, length)), block.of(cut(block.runs, length))
+    return names, tuple(cut(block.runs, end, length)), block.part(length)
 
 
 def _reference(block: Block) -> re.Match[str] | None:
@@ -185,28 +183,32 @@ def _reference(block: Block) -> re.Match[str] | None:
     return found if found and re.search(r"[^\W_]", found["title"].rstrip(" .,")) else None
 
 
-def _told_in_reference(block: Block, found: re.Match[str]) -> tuple[Block, list[Block], list[Run]]:
+def _told_in(block: Block, found: re.Match[str]) -> tuple[dict[str, Block], tuple[Run, ...]]:
+    """What the groups of a match tell, in order, each named by its field, and the signs of the match around them."""
+    spans = sorted((found.span(name), name) for name, text in found.groupdict().items() if text is not None)
+    ends, starts = [found.start(), *(span[1] for span, _ in spans)], [*(span[0] for span, _ in spans), found.end()]
+    signs = tuple(run for one in zip(ends, starts, strict=True) for run in cut(block.runs, *one))
+    return {name: replace(block.part(*span), name=name) for span, name in spans}, signs
+
+
+def _told_in_reference(block: Block, found: re.Match[str]) -> tuple[Block, list[Block], tuple[Run, ...]]:
     """The title of a reference, the names, the year and the text after them, and the signs between them."""
-    start, end = found.start("title"), found.start("title") + len(found["title"].rstrip(" .,"))
-    names, year = found.span("names"), found.span("year") if "year" in found.groupdict() else None
-    told = [replace(block.part(*names), name="authors"), *([replace(block.part(*year), name="")] if year else [])]
-    parts = sorted(filter(None, [names, year, (start, end)]))
-    ends, starts = [0, *(part[1] for part in parts)], [*(part[0] for part in parts), found.end()]
-    signs = [run for one in zip(ends, starts, strict=True) for run in cut(block.runs, *one)]
-    return block.part(start, end), [*told, block.of(cut(block.runs, found.end()))], signs
+    told, signs = _told_in(block, found)
+    title = told.pop("title")
+    end = len(title.text.rstrip(" .,"))
+    return title.part(0, end), [*told.values(), block.part(found.end())], (*signs, *cut(title.runs, end))
 
 
-def _told_before(block: Block) -> tuple[tuple[Run, ...], Block, Block]:
+def _told_before(block: Block) -> tuple[tuple[Run, ...], list[Block], Block]:
     """The signs around the date or the venue that stands before a title, that itself, and the title."""
     day = _DAY_BEFORE.match(block.text)
-    start, end = day.span("set" if day["set"] else "bare") if day else (0, 0)
-    found, name = day if printed_date(block.text[start:end]) else None, block.name
-    if found is None and not block.is_heading and (found := _VENUE_BEFORE.match(block.text)):
-        (start, end), name = found.span("venue"), "printed_venue"
+    found = day if day and printed_date(day["set"] or day["bare"]) else None
+    if found is None and not block.is_heading:
+        found = _VENUE_BEFORE.match(block.text)
     if found is None:
-        return (), block.of(()), block
-    around = (*cut(block.runs, 0, start), *cut(block.runs, end, found.end()))
-    return around, replace(block.part(start, end), name=name), block.of(cut(block.runs, found.end()))
+        return (), [], block
+    told, signs = _told_in(block, found)
+    return signs, [*told.values()], block.part(found.end())
 
 
 def _told_behind(title: Block, follows: Block) -> tuple[Block, tuple[Run, ...], list[Block]]:
@@ -215,23 +217,15 @@ def _told_behind(title: Block, follows: Block) -> tuple[Block, tuple[Run, ...], 
     An id in brackets and a venue in italics stand at its end; a year and names too, or they are all of the text after
     it: within a text they are a reference.
     """
-    if found := _ID_BEHIND.search(title.text) or _venue_behind(title):
-        name = str(next(iter(found.groupdict())))
-        start, end = found.span(name)
-        behind = replace(title.part(start, end), name="printed_venue" if name == "venue" else "")
-        around = (*cut(title.runs, found.start(), start), *cut(title.runs, end))
-        return title.of(trimmed(cut(title.runs, 0, found.start()))), around, [behind, follows]
     text, *links = without_links_at_end(follows, is_title=True)
-    of_title, of_text = (_YEAR_AND_NAMES.search(one.text) for one in (title, text))
-    found = of_title or (None if of_text is None or text.text[: of_text.start()].strip() else of_text)
-    if found is None:
+    if found := _ID_BEHIND.search(title.text) or _venue_behind(title) or _YEAR_AND_NAMES.search(title.text):
+        told, signs = _told_in(title, found)
+        return title.trimmed(0, found.start()), signs, [*told.values(), follows]
+    found = _YEAR_AND_NAMES.search(text.text)
+    if found is None or text.text[: found.start()].strip():
         return title, (), [follows]
-    block, (start, end), names = title if of_title else text, found.span("year"), found.start("names")
-    signs = (*cut(block.runs, found.start(), start), *cut(block.runs, end, names))
-    told = [replace(block.part(start, end), name=""), replace(block.part(names), name="authors")]
-    if of_title:
-        return title.of(trimmed(cut(title.runs, 0, found.start()))), signs, [*told, follows]
-    return title, signs, [*told, *links]
+    told, signs = _told_in(text, found)
+    return title, signs, [*told.values(), *links]
 
 
 def with_venue_below(section: Section) -> Section:
@@ -239,17 +233,16 @@ def with_venue_below(section: Section) -> Section:
     found, title = _VENUE_IN_BRACKETS.search(section.title.text), section.title
     if found is None or not section.body or not are_names(section.body[0].text):
         return section
-    start, end = found.span("venue")
-    signs = (*section.signs, *cut(title.runs, found.start(), start), *cut(title.runs, end))
-    venue = replace(title.part(start, end), name="printed_venue", kind="paragraph")
+    told, signs = _told_in(title, found)
     names, *others = section.body
-    body = [replace(names, name="authors"), venue, *others]
-    return replace(section, title=title.of(trimmed(cut(title.runs, 0, found.start()))), signs=signs, body=body)
+    body = [replace(names, name="authors"), replace(told["venue"], kind="paragraph"), *others]
+    whole = title.trimmed(0, found.start())
+    return replace(section, title=whole, signs=(*section.signs, *signs), body=body)
 
 
 def _venue_behind(title: Block) -> re.Match[str] | None:
     found = _VENUE_BEHIND.search(title.text)
-    if found and found["end"].endswith(","):
+    if found and found[0].rstrip().endswith(","):
         return found
     found = found or _VENUE_IN_BRACKETS.search(title.text)
     runs = trimmed(title.part(*found.span("venue")).runs) if found else ()

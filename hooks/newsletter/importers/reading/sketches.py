@@ -110,7 +110,7 @@ class Sketch:
         self.summary.append(block)
         self.claim(block.runs, "kept", "summary")
 
-    def place(self, block: Block) -> bool:
+    def place(self, block: Block) -> None:
         """Take a block for where the work was published, «BURROWS 2024»; that of a preprint its id says."""
         text = line_of(block.runs)
         found = _YEAR_OF_VENUE.search(text)
@@ -120,7 +120,6 @@ class Sketch:
         else:
             self.venue, self.year = DraftVenue(f"{name} {year}".strip()), year
             self.claim(block.runs, "read", "venue")
-        return True
 
     def put_aside(self, block: Block) -> None:
         """Put a block aside for a person to place."""
