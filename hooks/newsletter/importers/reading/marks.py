@@ -133,6 +133,11 @@ class Unit:
         return _mark_of(self.block, is_row=len(self.blocks) > 1)
 
     @property
+    def number(self) -> int:
+        """The number of its mark; 0 where it has none."""
+        return self.mark.number if self.mark else 0
+
+    @property
     def has_linked_title(self) -> bool:
         """Whether its text begins with a link that is no label of one."""
         for run in self.block.runs:

@@ -118,30 +118,29 @@ def _row_of_titles(units: Sequence[Unit]) -> _Row | None:
 def _rows(units: Sequence[Unit]) -> list[_Row]:
     marked = ((unit.mark, place) for place, unit in enumerate(units) if unit.mark and not unit.is_link_line)
     places = grouped(((mark.rank, mark.style), place) for mark, place in marked)
-    leads = [0, *accumulate(unit.leads for unit in units)]
+    leads = [unit.leads for unit in units]
     without_lists = {key: _without_text_lists(units, found) for key, found in places.items()}
     if not any(without_lists.values()):
         without_lists = places
     made = []
     for (rank, style), members in without_lists.items():
         if members:
-            ends = [*members[1:], len(units)]
-            leading = sum(leads[end] > leads[start] for start, end in zip(members, ends, strict=True))
-            numbers = tuple(_number(units, place) for place in members)
-            made.append(_Row(tuple(members), numbers, style, rank, leading / len(members)))
+            numbers = tuple(units[place].number for place in members)
+            made.append(_Row(tuple(members), numbers, style, rank, len(leading(members, leads)) / len(members)))
     return made
 
 
-def _number(units: Sequence[Unit], place: int) -> int:
-    mark = units[place].mark
-    return mark.number if mark else 0
+def leading(titles: Sequence[int], leads: Sequence[bool]) -> list[int]:
+    """The titles that lead, or below which something does before the next."""
+    before = [0, *accumulate(leads)]
+    return [place for place, end in pairwise([*titles, len(leads)]) if before[end] > before[place]]
 
 
 def _without_text_lists(units: Sequence[Unit], members: list[int]) -> list[int]:
     """The numbers that are no items of a list within a text: those follow each other at once, and lead nowhere."""
     groups: list[list[int]] = []
     for place in members:
-        is_next = groups and place == groups[-1][-1] + 1 and _number(units, place) == _number(units, groups[-1][-1]) + 1
+        is_next = groups and place == groups[-1][-1] + 1 and units[place].number == units[groups[-1][-1]].number + 1
         if is_next:
             groups[-1].append(place)
         else:
@@ -230,7 +229,7 @@ class _Order:
 
     def _is_said_better(self, place: int, following: Sequence[int]) -> bool:
         """Whether the number comes once more at once, and this is the one of the two that is a sentence."""
-        again = [one for one in following if _number(self.units, one) == self.last + 1]
+        again = [one for one in following if self.units[one].number == self.last + 1]
         return self._is_text(place) and any(not self._is_text(one) for one in again)
 
     def _is_text(self, place: int) -> bool:
@@ -295,7 +294,7 @@ class _Order:
         """Whether a unit is the heading of a section that a title begins, and not one within its text."""
         block, title = self.units[index].block, self.units[place].block
         is_next = index == place - 1
-        begins_again = is_next and self.row.rank == "line" and _number(self.units, place) == 1 and self.found.titles
+        begins_again = is_next and self.row.rank == "line" and self.units[place].number == 1 and self.found.titles
         if not is_section_heading(self.units[index], is_next=bool(begins_again)):
             return False
         if not block.is_heading:

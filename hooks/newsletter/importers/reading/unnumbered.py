@@ -19,6 +19,7 @@ from newsletter.importers.reading.numbering import (
     Title,
     are_to_papers,
     is_section_heading,
+    leading,
     numbering_of,
     numbers_lead_nowhere,
     said_of,
@@ -89,20 +90,18 @@ def _are_of_sections(units: Sequence[Unit], titles: Sequence[int]) -> bool:
 
 def unnumbered_titles(units: Sequence[Unit]) -> Numbering:
     """The titles of a newsletter without numbers: headings, rows, items, strong lines or links that lead to papers."""
-    leads = [0, *accumulate(unit.leads_to_paper for unit in units)]
+    leads = [unit.leads_to_paper for unit in units]
     best: list[int] = []
     papers: set[int] = set()
     most = 1
     for members in _alike(units):
-        ends = [*members[1:], len(units)]
-        leading = [place for place, end in zip(members, ends, strict=True) if leads[end] > leads[place]]
-        leading = members if links_stand_above(units, members) else leading
-        told = _told_by_links(units, members, leading)
+        led = members if links_stand_above(units, members) else leading(members, leads)
+        told = _told_by_links(units, members, led)
         are_links = all(units[place].block.is_heading and units[place].has_linked_title for place in members)
-        if len(leading) > most and (are_links or len(leading) >= HALF * (len(members) - len(told))):
-            more = () if are_links else (*told, *_between(units, members, leading))
-            best, most = members if are_links else sorted({*leading, *more}), len(leading)
-            papers = set(leading)
+        if len(led) > most and (are_links or len(led) >= HALF * (len(members) - len(told))):
+            more = () if are_links else (*told, *_between(units, members, led))
+            best, most = members if are_links else sorted({*led, *more}), len(led)
+            papers = set(led)
     marks = counts_of([units[place].block.text for place in best])
     found = Numbering([*map(Title, best, marks)])
     if best:
@@ -147,10 +146,8 @@ def kind_of_links(extras: Kinds[EntryKind]) -> str:
 
 
 def _share(titles: Sequence[int], leads: Sequence[bool]) -> float:
-    """The share of the titles that lead, or below which something does before the next; 0 where there are none."""
-    before = [0, *accumulate(leads)]
-    found = sum(before[end] > before[place] for place, end in pairwise([*titles, len(leads)]))
-    return found / max(len(titles), 1)
+    """The share of the titles that lead; 0 where there are none."""
+    return len(leading(titles, leads)) / max(len(titles), 1)
 
 
 def _is_strong_lead(unit: Unit) -> bool:
@@ -181,13 +178,12 @@ def links_stand_above(units: Sequence[Unit], titles: Sequence[int]) -> bool:
     )
 
 
-def _told_by_links(units: Sequence[Unit], members: Sequence[int], leading: Sequence[int]) -> list[int]:
+def _told_by_links(units: Sequence[Unit], members: Sequence[int], led: Sequence[int]) -> list[int]:
     """The headings and strong lines below which a link stands under a label, as below those of papers, to no code."""
-    leads = set(leading)
-    ends = [*members[1:], len(units)]
+    leads = set(led)
     return [
         place
-        for place, end in zip(members, ends, strict=True)
+        for place, end in pairwise([*members, len(units)])
         if place not in leads
         and units[place].block.kind in ("heading", "paragraph")
         and _is_told(units[place + 1 : end])
@@ -203,14 +199,14 @@ def _is_below_links(units: Sequence[Unit], place: int) -> bool:
     return place > 0 and units[place - 1].is_link_line and units[place - 1].leads_to_paper
 
 
-def _between(units: Sequence[Unit], members: Sequence[int], leading: Sequence[int]) -> Iterator[int]:
+def _between(units: Sequence[Unit], members: Sequence[int], led: Sequence[int]) -> Iterator[int]:
     """What is set like the titles in a section with papers and begins with another link, or is a row of their table."""
     alike = set(members)
     sections = list(accumulate(unit.block.is_heading and place not in alike for place, unit in enumerate(units)))
-    with_papers = {sections[place] for place in leading}
-    columns = {cell.name for place in leading for cell in units[place].blocks}
+    with_papers = {sections[place] for place in led}
+    columns = {cell.name for place in led for cell in units[place].blocks}
     for place, unit in enumerate(units):
-        is_row = units[leading[0]].is_row and unit.is_row and all(cell.name in columns for cell in unit.blocks)
+        is_row = units[led[0]].is_row and unit.is_row and all(cell.name in columns for cell in unit.blocks)
         if sections[place] in with_papers and (is_row or (place in alike and unit.has_linked_title)):
             yield place
 
