@@ -6,8 +6,9 @@ Knows nothing of which units begin an entry.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from newsletter.importers.formats.document import Block, Run, cut, trimmed
 from newsletter.importers.formats.recognition import column_meaning, label_of
@@ -149,25 +150,20 @@ def parted(unit: Unit, mark: Mark | None, kind: str, *, has_text: bool) -> Secti
     return Section(kind, title, mark_runs, number, (*around, *signs, *told_signs), body)
 
 
+def _length(block: Block, goes_on: Callable[[Run], object]) -> int:
+    """How many characters the runs take, from the first, that are of one kind."""
+    return sum(len(run.text) for run in takewhile(goes_on, block.runs))
+
+
 def _links_before(block: Block) -> int:
     """How many characters the links take that stand under a label before a title, «[arXiv](…) - MoonDig»."""
-    if block.is_heading:
-        return 0
-    length = 0
-    for run in block.runs:
-        if run.text.strip(" -–—:|,") and not is_labelled(run):
-            return length
-        length += len(run.text)
-    return 0
+    length = _length(block, lambda run: not run.text.strip(" -–—:|,") or is_labelled(run))
+    return 0 if block.is_heading or length == len(block.text) else length
 
 
 def _names_before(block: Block) -> tuple[Block, tuple[Run, ...], Block]:
     """The names before a title in strong letters or one that is a link, «Ada Bilby, Bo Quoll. **MoonDig**»."""
-    length = 0
-    for run in block.runs:
-        if run.look == "strong" or (run.address and not is_labelled(run)):
-            break
-        length += len(run.text)
+    length = _length(block, lambda run: run.look != "strong" and (not run.address or is_labelled(run)))
     lead = block.text[:length]
     end = len(lead.rstrip(" .,:–—-"))
     if block.is_heading or not lead.rstrip()[end:] or not are_names(lead[:end]):
@@ -331,9 +327,4 @@ def _linked_length(block: Block) -> int:
     first = next((run for run in block.runs if run.text.strip()), None)
     if first is None or not first.address or is_labelled(first):
         return 0
-    length = 0
-    for run in block.runs:
-        if run.text.strip() and run.address != first.address:
-            break
-        length += len(run.text)
-    return length
+    return _length(block, lambda run: not run.text.strip() or run.address == first.address)
