@@ -18,6 +18,9 @@ _WORD = re.compile(r"\S+")
 _LIGATURE = re.compile("[ﬀ-ﬆ]")
 """Two or three letters in one character, as PDF files have them: who searches for «efficient» finds none with «ﬃ»."""
 
+_PILE = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{9,}")
+"""More accents on one letter than any language has; they cover the lines above and below."""
+
 
 def garbled_text(reading: Reading) -> Iterator[Finding]:
     """A text has the characters it was written with."""
@@ -52,5 +55,7 @@ def _garbled(text: str) -> Iterator[tuple[str, str]]:
         return
     yield from ((found.word, found.meant) for found in garbled_words(text))
     yield from ((word, _LIGATURE.sub(_letters, word)) for word in _WORD.findall(text) if _LIGATURE.search(word))
+    if _PILE.search(text):
+        yield from ((word, _PILE.sub("", word)) for word in _WORD.findall(text) if _PILE.search(word))
     if LOST in text:
         yield from ((word, word) for word in _WORD.findall(text) if LOST in word)
