@@ -59,6 +59,13 @@ def test_a_text_with_markup_in_it_is_markup_and_all_else_is_escaped() -> None:
     assert said == Markup("by <b>Ann</b> &amp; &lt;Bo&gt;")
 
 
+def test_a_text_that_was_said_before_is_said_anew_of_a_value_of_another_kind() -> None:
+    said = made(by="by {name}")
+    assert not isinstance(said.say("by", name="<Ann>"), Markup)
+    assert said.say("by", name=Markup("<Ann>")) == Markup("by <Ann>")
+    assert isinstance(said.say("by", name=Markup("<Ann>")), Markup)
+
+
 def test_a_value_is_never_read_as_a_pattern() -> None:
     assert made(by="by {name}").say("by", name="{count}") == "by {count}"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from markupsafe import Markup, escape
 
@@ -18,16 +18,20 @@ from newsletter.strings.cldr import plural_category, written_date, written_numbe
 
 _LINK = Markup('<a href="{}">{}</a>')
 
+_KEPT = 1 << 12
+"""So many texts are kept as they were said last, for pages say the same again and again."""
+
 ENGLISH = "en"
 """The language that stands in for one that has no catalogue."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Strings:
     """What readers are told, in one language."""
 
     catalogue: Catalogue
 
+    @lru_cache(maxsize=_KEPT, typed=True)  # noqa: B019 - each language is made once and stays
     def say(self, key: str, /, **values: object) -> str:
         """The text with this key, its placeholders filled; `count` chooses among plural forms.
 
