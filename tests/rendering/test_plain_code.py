@@ -13,6 +13,7 @@ HOSTILE = """*_[]<>{{}}|#&"'</script><b onclick='x("&amp;")'>"""
 
 TEMPLATE = """\
 {% macro link(address, text="here", icon=none) %}<a href="{{ address }}">{{ icon if icon }}{{ text }}</a>{% endmacro %}
+{% macro more(of) %}{{ of }}{{ varargs | join }}{{ kwargs["beside"] }}{% endmacro %}{{ more(text, 1, beside=text) }}
 {% macro framed(name) %}<b title="{{ name }}">{{ caller() }}</b>{% endmacro %}
 {{ text }} {{ markup }} {{ number }} {{ none }} {{ paper.title }} {{ paper.title.upper() }} {{ paper }}
 {% for one in several if one %}{{ loop.index }}{{ shout(one) }}{{ link(one) }}{% else %}-{% endfor %}
@@ -47,6 +48,13 @@ def test_a_template_prints_what_it_does_in_the_usual_environment() -> None:
 def test_everything_but_markup_is_escaped() -> None:
     assert made(PlainEnvironment, "{{ text }}{{ paper.title }}{{ table['name'] }}{{ shout(text) }}").count("<") == 0
     assert made(PlainEnvironment, "{{ markup }}") == "<em>wombat</em>"
+
+
+def test_what_a_macro_says_is_no_markup_where_it_escapes_nothing() -> None:
+    begin = "{% autoescape false %}{% macro plain(of) %}{{ of }}{% endmacro %}{% set said = plain(text) %}"
+    template = begin + "{% autoescape true %}{{ said }}{% endautoescape %}{% endautoescape %}"
+    assert made(PlainEnvironment, template) == made(Environment, template)
+    assert "<" not in made(PlainEnvironment, template)
 
 
 @pytest.mark.parametrize("template", ["{{ nobody }}", "{{ paper.nothing }}", "{{ table.name }}", "{{ nobody.name }}"])

@@ -7,7 +7,6 @@ never the context.
 
 from __future__ import annotations
 
-import re
 from collections.abc import MutableMapping
 from io import StringIO
 from typing import Any
@@ -16,14 +15,14 @@ from jinja2 import Environment, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from markupsafe import Markup, escape
 
-_find_sign = re.compile("[&<>'\"]").search
-"""Finds a sign that HTML reads."""
-
 
 def escaped(value: object) -> str:
     """A value as HTML; most texts have nothing to escape and stay what they are."""
     if type(value) is str:
-        return escape(value) if _find_sign(value) else value
+        has_sign = "&" in value or "<" in value or ">" in value or '"' in value or "'" in value
+        return escape(value) if has_sign else value
+    if type(value) is int:
+        return str(value)
     return value if type(value) is Markup else escape(value)
 
 
