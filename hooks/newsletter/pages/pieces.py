@@ -115,10 +115,7 @@ class Pieces:
         """A piece around parts that are markup already; its macro is asked once for what stands around such parts."""
         if name not in self._frames:
             self._frames[name] = str(self._piece(name, *[_PART] * len(parts))).split(_PART)
-        whole = [*self._frames[name]]
-        for place, part in enumerate(parts, 1):
-            whole.insert(2 * place - 1, part)
-        return "".join(whole)
+        return "".join([text for pair in zip(self._frames[name], (*parts, ""), strict=True) for text in pair])
 
     def _piece(self, name: str, *values: object) -> Markup:
         return macro("pieces.html", name, self._language)(WAY, addresses, self._archive, *values)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from functools import cache, partial
+from functools import cache
 from itertools import groupby
 from typing import Any
 
@@ -222,13 +222,13 @@ def _months(subject: Subject, year: Year, said: Strings) -> list[tuple[str, list
     """The entries of a year by month, those of which only the year is known last; all together under their number."""
     if not subject.has_months or year.number is None:
         return [(said.say("entry.number", count=len(year.listings)), list(year.listings))]
-    return [(month, list(found)) for month, found in groupby(year.listings, partial(_month, said=said))]
+    by_month = groupby(year.listings, lambda listing: listing.own_date[1])
+    return [(_month(year.number, month, said), list(found)) for month, found in by_month]
 
 
-def _month(listing: Listing, *, said: Strings) -> str:
-    """The month of an entry's own date: «November 2025»."""
-    shown = listing.entry.shown_date
-    return said.month(shown.first_day) if shown and shown.month else said.say("year.month_unknown")
+def _month(year: int, month: int, said: Strings) -> str:
+    """A month of the works themselves: «November 2025»."""
+    return said.month(dt.date(year, month, 1)) if month else said.say("year.month_unknown")
 
 
 def year_name(number: int | None, said: Strings) -> str:
