@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable
-from functools import partial
 from operator import attrgetter
 from typing import TypeVar
 
@@ -66,8 +65,9 @@ class Pieces:
 
     def links(self, entry: Paper | Extra, *, small: bool = False) -> Markup:
         """The links of an entry, with all that is said of them where there is room."""
-        if not small:  # as they stand on the entry's page alone
-            return self._piece("links", entry)
+        return self._small_links(entry) if small else self._piece("links", entry)  # large on the entry's page alone
+
+    def _small_links(self, entry: Paper | Extra) -> Markup:
         return self._keep("small_links", entry.id, lambda: self._piece("small_links", entry))
 
     def related(self, listings: Iterable[Listing]) -> Markup:
@@ -94,8 +94,8 @@ class Pieces:
 
     def _upper(self, listing: Listing) -> Markup:
         """A card but for the topics."""
-        make = partial(self._piece, "card_upper", listing)
-        return self._keep("card_upper", listing.entry.id, lambda: make(self.links(listing.entry, small=True)))
+        entry = listing.entry
+        return self._keep("card_upper", entry.id, lambda: self._piece("card_upper", listing, self._small_links(entry)))
 
     def _tags(self, entry: Paper | Extra, without: str | None) -> str:
         tags = [tag for tag in self._archive.tags_of(entry) if tag.id != without]
