@@ -5,10 +5,12 @@ Where nothing did, MkDocs is given nothing to do, and what makes a site is not e
 
 from __future__ import annotations
 
+import json
 import logging
 import signal
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -19,7 +21,8 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 
 from newsletter.storage.behind import can_be_behind, on_end
-from newsletter.storage.last_build import RECORD, LastBuild
+from newsletter.storage.last_build import RECORD, LastBuild, read_record
+from newsletter.storage.sharing import Aside
 from newsletter.storage.site_folder import SiteFolder
 from newsletter_mkdocs.collector import collector
 from newsletter_mkdocs.inputs import inputs
@@ -49,18 +52,40 @@ def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> 
 def on_config(config: MkDocsConfig) -> Any:
     """Give MkDocs nothing to do where nothing changed; else let the archive be read."""
     given = inputs(config)
-    before = None
+    folder, record, before = SiteFolder(Path(config.site_dir)), None, None
     if given and not _entrance.is_serving:
-        before = SiteFolder(Path(config.site_dir)).last_build(project=Path(config.config_file_path).parent)
-    if before and before.inputs == given:
+        record = read_record(project=Path(config.config_file_path).parent, site=folder.target)
+    if record and record.inputs == given and (before := folder.standing(record)):
         return _idle(config, before)
     _entrance.idle_at = None
     collector.rest()  # there is much to be loaded, and all of it stays
+    is_other = record and given and record.inputs != given and record.inputs.frame == given.frame
+    looked = look(folder, record) if record and is_other else None
     making = import_module(_MAKING)
+    before = looked() if looked else None
     stands = making.state.inputs if _entrance.is_serving else before and before.inputs
     making.state.is_serving, making.state.inputs, making.state.before = _entrance.is_serving, given, before
     making.state.is_update = bool(given and stands and stands.frame == given.frame)
     return making.on_config(config)
+
+
+def look(folder: SiteFolder, record: LastBuild) -> Callable[[], LastBuild | None]:
+    """Begin to look beside whether a site stands as a record says, and give what waits for it."""
+
+    def told() -> bytes:
+        found = folder.standing(record)
+        return json.dumps(found and found.list_of_files).encode()
+
+    aside = Aside(told)
+
+    def looked() -> LastBuild | None:
+        heard = aside.result()
+        if heard is None:
+            return folder.standing(record)
+        found = json.loads(heard)
+        return replace(record, list_of_files=tuple(found)) if found else None
+
+    return looked
 
 
 def _idle(config: MkDocsConfig, before: LastBuild) -> MkDocsConfig:

@@ -16,7 +16,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
 import newsletter
-from newsletter.storage.last_build import Inputs, LastBuild, marks
+from newsletter.storage.last_build import Inputs, LastBuild, marks, read_record
+from newsletter.storage.sharing import Aside
 from newsletter.storage.site_folder import SiteFolder
 from newsletter_mkdocs import entrance
 from newsletter_mkdocs import inputs as looked_at
@@ -160,10 +161,28 @@ def test_where_nothing_changed_the_installed_theme_is_not_looked_through(
     take_a_theme(project)
     config, same = config_of(project), Inputs("frame", "words")
     monkeypatch.setattr(entrance, "inputs", lambda _: same)
-    monkeypatch.setattr(SiteFolder, "last_build", lambda *_, **__: LastBuild(same, (), {}))
+    monkeypatch.setattr(entrance, "read_record", lambda **_: LastBuild(same, (), {}))
+    monkeypatch.setattr(SiteFolder, "standing", lambda _, record: record)
     monkeypatch.setattr("newsletter_mkdocs.entrance._entrance.idle_at", None)
     assert len(config.theme.dirs) > 1
     assert entrance.on_config(config).theme.dirs == [str(project / "theme")]
+
+
+@pytest.mark.parametrize("comes_to_grief", [False, True])
+def test_a_site_is_looked_through_beside_what_is_loaded_or_else_after_it(
+    project: Path, monkeypatch: pytest.MonkeyPatch, *, comes_to_grief: bool
+) -> None:
+    build_site(project)
+    folder = SiteFolder(project / "site")
+    record = read_record(project=project, site=folder.target)
+    assert record
+    if comes_to_grief:
+        monkeypatch.setattr(Aside, "result", lambda _: None)
+    found = entrance.look(folder, record)()
+    assert found
+    assert found == folder.standing(record)
+    (folder.target / "index.html").write_text("Somebody else's")
+    assert entrance.look(folder, record)() is None
 
 
 def test_of_the_theme_all_is_listed_that_may_be_copied_and_no_hidden_file(project: Path) -> None:

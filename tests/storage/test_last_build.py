@@ -13,7 +13,6 @@ from newsletter.storage import swap
 from newsletter.storage.last_build import (
     RECORD,
     Inputs,
-    LastBuild,
     ShownEntries,
     marks,
     read_record,
@@ -22,7 +21,7 @@ from newsletter.storage.last_build import (
 )
 from newsletter.storage.seal import write_sealed
 from newsletter.storage.site_folder import SiteFolder
-from tests.storage.test_site_folder import NEW, lay_out, never
+from tests.storage.test_site_folder import NEW, last_build, lay_out, never
 
 INPUTS = Inputs(frame="f", words="w")
 
@@ -43,10 +42,6 @@ def folder(tmp_path: Path) -> SiteFolder:
     folder.remember(INPUTS, ["a warning"], project=tmp_path)
     folder.leave()
     return folder
-
-
-def last_build(folder: SiteFolder) -> LastBuild | None:
-    return folder.last_build(project=folder.target.parent)
 
 
 def test_what_a_build_that_was_killed_at_its_end_left_is_swept_by_one_in_which_nothing_changed(

@@ -14,7 +14,7 @@ import pytest
 
 from newsletter.problem import NewsletterError
 from newsletter.storage import swap
-from newsletter.storage.last_build import Inputs
+from newsletter.storage.last_build import Inputs, LastBuild, read_record
 from newsletter.storage.site_folder import SiteFolder
 
 OLD = {"index.html": "old", "papers/a/index.html": "old", "gone/index.html": "old", "published.json": "{}"}
@@ -36,6 +36,11 @@ def content(folder: Path) -> dict[str, str]:
 
 def never() -> None:
     raise AssertionError("nobody else builds")
+
+
+def last_build(folder: SiteFolder) -> LastBuild | None:
+    record = read_record(project=folder.target.parent, site=folder.target)
+    return folder.standing(record) if record else None
 
 
 def build(target: Path, files: dict[str, str], *sources: Path) -> None:
@@ -160,7 +165,7 @@ def update(target: Path, files: dict[str, str]) -> SiteFolder:
 def test_a_file_of_the_same_key_is_made_once_as_long_as_it_stands(target: Path) -> None:
     def made(text: str, key: str) -> str:
         folder = SiteFolder(target)
-        before = folder.last_build(project=target.parent)
+        before = last_build(folder)
         folder.begin(sources=(), waiting=never, is_update=before is not None, before=before)
         for path, of in {"page.html": key, "always.html": ""}.items():
             if not folder.keeps(path, of):
@@ -184,7 +189,7 @@ def test_a_file_of_the_same_key_is_made_once_as_long_as_it_stands(target: Path) 
 def test_a_family_of_the_same_key_stays_as_long_as_each_of_its_files_stands(target: Path) -> None:
     def made(text: str, key: str) -> list[str]:
         folder = SiteFolder(target)
-        before = folder.last_build(project=target.parent)
+        before = last_build(folder)
         folder.begin(sources=(), waiting=never, is_update=before is not None, before=before)
         paths = ["one.html", "two.html"]
         if not folder.keeps_family("pair", key):
@@ -208,7 +213,7 @@ def test_a_family_of_the_same_key_stays_as_long_as_each_of_its_files_stands(targ
 def build_known(target: Path, files: dict[str, str]) -> SiteFolder:
     """Build a site of which a record is kept, and begin to update it to other files."""
     for folder in (SiteFolder(target), SiteFolder(target)):
-        before = folder.last_build(project=target.parent)
+        before = last_build(folder)
         folder.begin(sources=(), waiting=never, is_update=before is not None, before=before)
         if before:
             break

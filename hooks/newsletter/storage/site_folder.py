@@ -30,7 +30,6 @@ from newsletter.storage.last_build import (
     ShownEntries,
     mark,
     marks,
-    read_record,
     short,
     write_record,
 )
@@ -233,8 +232,8 @@ class SiteFolder:
         record = LastBuild(inputs, tuple(said), found, keys, shorts, self._known.families, shown)
         write_record(record, project=project, site=self.target)
 
-    def last_build(self, *, project: Path) -> LastBuild | None:
-        """The record of what stands in the target, if all of it is as a build left it and no other is at work.
+    def standing(self, record: LastBuild) -> LastBuild | None:
+        """A record, if all that stands in the target is as it says and no build is at work.
 
         What a killed build had begun is finished first; nothing is made then, so what it left is deleted here.
         """
@@ -242,8 +241,7 @@ class SiteFolder:
             return None
         with suppress(Timeout, OSError, NewsletterError), self._lock.acquire(timeout=0):
             swap.finish(self.target, self.workshop)
-            record = read_record(project=project, site=self.target)
-            if record and is_plain_folder(self.target) and self._marks(record) == record.files:
+            if is_plain_folder(self.target) and self._marks(record) == record.files:
                 with suppress(OSError, NewsletterError):
                     swap.sweep(self.workshop)
                 return replace(record, list_of_files=self._list_of_files())
