@@ -250,10 +250,15 @@ def test_a_folder_that_takes_a_file_s_place_while_a_known_site_is_updated_stays(
 
 
 @pytest.mark.parametrize("path", ["index.html", "new/index.html"])
-def test_empty_folders_in_a_file_s_place_make_room_for_it(path: str, target: Path) -> None:
+@pytest.mark.parametrize("left", ["", ".DS_Store", "empty/too/.DS_Store"])
+def test_folders_in_a_file_s_place_make_room_for_it_whatever_desktops_left_there(
+    path: str, left: str, target: Path
+) -> None:
     folder = build_known(target, dict.fromkeys((*OLD, "new/index.html"), "new"))
     (target / path).unlink(missing_ok=True)
     (target / path / "empty/too").mkdir(parents=True)
+    if left:
+        (target / path / left).write_text("where icons stand")
     folder.take_place()
     folder.leave()
     assert content(target) == dict.fromkeys((*OLD, "new/index.html"), "new")

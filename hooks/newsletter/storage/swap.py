@@ -20,6 +20,7 @@ from pathlib import Path
 
 from newsletter.problem import NewsletterError, visible
 from newsletter.storage.disk import TEMPORARY, entries_below, is_plain_file, is_plain_folder, read_plain, write_file
+from newsletter.storage.last_build import FROM_DESKTOPS
 from newsletter.storage.seal import has_key, read_sealed, write_sealed
 
 NEW = "new"
@@ -185,9 +186,11 @@ def _swap_entries(plan: Plan, target: Path, workshop: Path) -> None:
 
 
 def _make_room(path: Path) -> None:
-    """Delete the empty folders that stand where a file comes; one that holds something is not ours to delete."""
-    for folder, _, _ in os.walk(path, topdown=False) if is_plain_folder(path) else ():
+    """Delete the folders that stand where a file comes, unless one holds what no desktop leaves: that is not ours."""
+    for folder, _, names in os.walk(path, topdown=False) if is_plain_folder(path) else ():
         with suppress(OSError):
+            if names == [FROM_DESKTOPS]:
+                Path(folder, FROM_DESKTOPS).unlink()
             Path(folder).rmdir()
 
 
