@@ -263,7 +263,7 @@ def test_what_is_not_made_after_a_change_is_as_it_was_and_all_that_is_made_as_in
 def test_what_is_told_of_another_archive_is_as_good_as_nothing(column: str) -> None:
     shown = make_site(archive(), archive().settings, Kept(project=ARCHIVE)).shown
     assert shown
-    others = {"authors": [[["Bo Quoll"], [999_999], [0, 0]]]}.get(column, getattr(shown, column)[:-1])
+    others = {"authors": [[["Quoll"], [999_999], [0, 0], ["q", "quoll"]]]}.get(column, getattr(shown, column)[:-1])
     former = Former(ARCHIVE, shown._replace(**{column: others}))
     site = make_site(archive(), archive().settings, Kept(project=ARCHIVE, former=former))
     assert site.shown == shown
