@@ -260,11 +260,13 @@ def test_what_is_not_made_after_a_change_is_as_it_was_and_all_that_is_made_as_in
 
 
 @pytest.mark.parametrize("column", ShownEntries._fields[1:])
-def test_what_is_told_of_another_archive_is_as_good_as_nothing(column: str) -> None:
+@pytest.mark.parametrize("is_there", [True, False])
+def test_what_is_told_of_another_archive_is_as_good_as_nothing(column: str, *, is_there: bool) -> None:
     shown = make_site(archive(), archive().settings, Kept(project=ARCHIVE)).shown
     assert shown
-    others = {"authors": [[["Quoll"], [999_999], [0, 0], ["q", "quoll"]]]}.get(column, getattr(shown, column)[:-1])
-    former = Former(ARCHIVE, shown._replace(**{column: others}))
+    wrong = {"authors": [[["Quoll"], [999_999], [0, 0], ["q", "quoll"]]]}.get(column, getattr(shown, column)[:-1])
+    others: dict[str, Any] = {column: wrong if is_there else None}
+    former = Former(ARCHIVE, shown._replace(**others))
     site = make_site(archive(), archive().settings, Kept(project=ARCHIVE, former=former))
     assert site.shown == shown
     assert not site.others_stay

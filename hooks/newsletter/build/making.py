@@ -206,10 +206,11 @@ def _compare(archive: Archive, settings: Settings, paths: Mapping[str, str], for
     known = archive.once(Digests, None)
     facts = digest(known.all_facts, *(paths[volume.id] for volume in archive.volumes))
     shown = former.shown if former else None
-    if shown and shown.facts == facts and len(shown.beside) == len(archive.listings) and not settings.full_rendering:
+    if shown and shown.facts == facts and not settings.full_rendering:
         with suppress(*UNREADABLE):
-            archive.know_authors(shown.authors)
-            known.compare(shown.texts, shown.introductions, shown.entries)
+            if len(shown.beside) == len(archive.listings):
+                archive.know_authors(shown.authors)
+                known.compare(shown.texts, shown.introductions, shown.entries)
     return facts
 
 
