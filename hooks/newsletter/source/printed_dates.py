@@ -13,7 +13,7 @@ _AROUND = " \t\n.,;'\"‘’“”()*_"
 
 _YEAR, _MONTH = r"(?P<year>[1-9][0-9]{3})", rf"(?P<month>{MONTH_NAME})"
 _DAY = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th|er|[.ºª°])?"
-_WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]*\s+)?"
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]*\s+)?"
 _CJK_WEEKDAY = r"(?:\s{0,3}[(（]?(?:星期|周|週)?[一二三四五六日天月火水木金土](?:曜日?)?[)）]?)?"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
