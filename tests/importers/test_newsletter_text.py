@@ -292,6 +292,11 @@ def test_a_highlight_belongs_to_the_paper_of_its_number_even_if_no_word_is_share
     assert (first.title, first.tagline, second.stub) == ("BurrowNet: A Network of Burrows", "Unlike Words", True)
 
 
+def test_a_paper_may_have_the_number_zero() -> None:
+    (entry,) = drafted("# Burrows 4\n\n## [0] MoonDig\n\nIt digs. <https://arxiv.org/abs/2306.01234>\n").entries
+    assert (entry.title, entry.arxiv) == ("MoonDig", "2306.01234")
+
+
 def test_numbers_that_begin_again_are_two_newsletters() -> None:
     text = (
         "# Weeks\n\n"

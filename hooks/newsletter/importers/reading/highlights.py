@@ -75,8 +75,8 @@ def aligned(highlights: Sequence[Highlight], papers: Sequence[str], *, numbers: 
     if len(highlights) * len(papers) > _MOST_COMPARED:
         count = max(len(highlights), len(papers))
         return [(n if n < len(highlights) else None, n if n < len(papers) else None) for n in range(count)]
-    if all(number is not None and number <= len(highlights) for number in numbers):
-        index_of = {number: index for index, number in enumerate(numbers)}
+    index_of = {number: index for index, number in enumerate(numbers)}
+    if len(index_of) == len(numbers) and index_of.keys() <= {*range(1, len(highlights) + 1)}:
         return [(index, index_of.get(index + 1)) for index in range(len(highlights))]
     best = _best(highlights, papers)
     pairs: list[Pair] = []
