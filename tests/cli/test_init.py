@@ -157,7 +157,7 @@ def test_what_no_option_says_is_asked_until_the_answer_is_one(tmp_path: Path) ->
 
 def test_a_language_in_which_the_program_has_no_words_is_said(tmp_path: Path) -> None:
     told = "what stands around your texts is in English, for the program has no words in "
-    for language, is_told in (("nl", True), ("de-CH", False), ("en-GB", False)):
+    for language, is_told in (("nl", True), ("de-CH", False), ("en-GB", False), ("EN", False)):
         done = newsletter("init", language, "--yes", "--language", language, folder=tmp_path)
         assert done.returncode == 0, done.stderr
         assert (f"{told}{language}\n" in done.stderr) is is_told

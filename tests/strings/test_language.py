@@ -90,6 +90,7 @@ def test_values_are_those_that_the_text_needs(values: dict[str, str], message: s
 
 def test_a_language_without_a_catalogue_is_told_in_english() -> None:
     assert strings("xx").catalogue.language == strings("en-GB").catalogue.language == "en"
+    assert strings("DE").catalogue.language == strings("de-ch").catalogue.language == "de"
 
 
 @pytest.mark.parametrize(

@@ -127,7 +127,7 @@ def credit_form(reading: Reading) -> Iterator[Finding]:
 
 def typing_slip(reading: Reading) -> Iterator[Finding]:
     """Texts say nothing twice in a row, and have a space behind a comma or a full stop but not before it."""
-    is_english = reading.settings.language.startswith(ENGLISH)
+    is_english = reading.settings.language.lower().startswith(ENGLISH)
     for text in _taglines(reading):
         for pattern, hint in (*_IN_TAGLINE, *(_IN_ENGLISH_TAGLINE if is_english else ())):
             if found := pattern.search(text.text):
@@ -184,7 +184,7 @@ def _is_doubled(text: str) -> bool:
 
 def title_as_copied(reading: Reading) -> Iterator[Finding]:
     """The title of an entry is whole, and as its authors wrote it: nothing of a page or a list was copied along."""
-    is_english = reading.settings.language.startswith(ENGLISH)
+    is_english = reading.settings.language.lower().startswith(ENGLISH)
     for text in titles_of(reading):
         if not _is_of_work(text):
             continue

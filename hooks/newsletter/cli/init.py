@@ -160,7 +160,7 @@ def _say_what_is_next(folder: Path, foundation: Foundation) -> None:
     steps |= {"make serve": "see the site at http://127.0.0.1:8000/", "make check": "see what is wrong in it"}
     say_next(steps)
     language, spoken = foundation.settings.language, foundation.settings.said.catalogue.language
-    if language.partition("-")[0] != spoken.partition("-")[0]:
+    if language.lower().partition("-")[0] != spoken.partition("-")[0]:
         click.echo(f"what stands around your texts is in English, for the program has no words in {language}", err=True)
     domain, year = foundation.settings.feed_authority, foundation.settings.feed_year
     click.echo(

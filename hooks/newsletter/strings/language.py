@@ -159,5 +159,6 @@ class Strings:
 @cache
 def strings(language: str) -> Strings:
     """The strings of a language: of the nearest that has a catalogue, or English."""
-    known = (name for name in (language, language.partition("-")[0]) if catalogue_file(name).is_file())
+    small = language.lower()  # BCP 47 tells no «DE» from «de»
+    known = (name for name in (small, small.partition("-")[0]) if catalogue_file(name).is_file())
     return Strings(read_catalogue(catalogue_file(next(known, ENGLISH))))
