@@ -151,8 +151,8 @@ def _wrong_list(fault: Fault, text: str) -> Claim:
         hint = f"write it in brackets: [{', '.join(items)}]"
     elif isinstance(fault.found, str) and not fault.is_list_of_records and "," in text:
         hint = "write it in brackets, [ and ], with a comma between two items"
-    elif fault.name == "links" and (link := _as_link(text)):
-        hint = f"write [{link}]"
+    elif fault.name == "links" and (linked := _hint_of_address(text, "[{}]")):
+        hint = linked
     return Claim(ReadingRule.WRONG_TYPE, "must be a list", hint, _found(fault.found, text))
 
 
@@ -171,15 +171,19 @@ def _wrong_record(fault: Fault, text: str) -> Claim:
         hint = f"write {{id: {venue}, year: {dated[2] or f'20{dated[3]}'}}}"
     if fault.record is Period and len(listed_days) == 2:
         hint = f"write {{start: {listed_days[0]}, end: {listed_days[1]}}}"
-    if fault.record is Link and (link := _as_link(text)):
-        hint = f"write {link}"
+    if fault.record is Link and (linked := _hint_of_address(text, "{}")):
+        hint = linked
     return Claim(ReadingRule.WRONG_TYPE, "must be a group of fields", hint, _found(fault.found, text))
 
 
-def _as_link(text: str) -> str:
-    """The link that an address alone stands for, with its kind where the host tells that; nothing of another text."""
+def _hint_of_address(text: str, form: str) -> str:
+    """How an address alone is written: that of a paper as its id, another as a link, whose kind the host may tell."""
+    if not _ADDRESS.fullmatch(text):
+        return ""
+    if paper := arxiv_id(text):
+        return f'write arxiv: "{paper}" and delete the link'
     kind = kind_by_host(text)
-    return f'{{kind: {kind.id if kind else "…"}, url: "{text}"}}' if _ADDRESS.fullmatch(text) else ""
+    return "write " + form.format(f'{{kind: {kind.id if kind else "…"}, url: "{text}"}}')
 
 
 def _flat(items: tuple[Any, ...]) -> Iterator[Any]:
