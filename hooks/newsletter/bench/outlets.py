@@ -65,7 +65,7 @@ def outlet_of(address: str) -> str:
         return _CITATIONS.get(first, "citations")
     if path.suffix == ".png" and first != "assets/":
         return "pictures"
-    if path.suffix in (".md", ".txt") and path.name not in (addresses.ROBOTS, addresses.WHOLE):
+    if path.suffix == ".md" or path.name == addresses.LLMS:
         return "twins"
     if _FEED in (path.stem, path.parent.name) or path.suffix == ".opml":
         return "archives of feeds" if path.stem != _FEED and path.parent.name == _FEED else "feeds"
