@@ -13,12 +13,14 @@ _AROUND = " \t\n.,;'\"‘’“”()*_"
 
 _YEAR, _MONTH = r"(?P<year>[1-9][0-9]{3})", rf"(?P<month>{MONTH_NAME})"
 _DAY = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th|er|[.ºª°])?"
-_WEEKDAY = r"(?:(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]*\s+)?"
+_DAY_OF_WEEK = r"(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+_WEEKDAY = rf"(?:{_DAY_OF_WEEK}[.,]*\s+)?"
 _CJK_WEEKDAY = r"(?:\s{0,3}[(（]?(?:星期|周|週)?[一二三四五六日天月火水木金土](?:曜日?)?[)）]?)?"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        rf"{_YEAR}(?:(?P<sign>[-/._ ])(?P<month>[0-9]{{1,2}})(?:(?P=sign)(?P<day>[0-9]{{1,2}}))?)?"
+        rf"{_YEAR}(?:(?P<sign>[-/._ ])(?P<month>[0-9]{{1,2}})"
+        rf"(?:(?P=sign)(?P<day>[0-9]{{1,2}})(?: \((?:{_DAY_OF_WEEK}|[日月火水木金土]))?)?)?"
         r"(?:T[0-9].{0,20}| [0-9]{1,2}:.{0,20}| \(v[0-9]+)?",
         rf"{_YEAR}(?P<month>[0-9]{{2}})(?P<day>[0-9]{{2}})(?:T[0-9].{{0,20}})?",
         rf"{_YEAR}\s{{0,3}}[年년](?:\s{{0,3}}(?P<month>[0-9]{{1,2}})\s{{0,3}}[月월]"
