@@ -28,6 +28,7 @@ from newsletter.source.printed_dates import printed_date, printed_day
         ("Tuesday, 18 November 2025", "2025-11-18"),
         ("Thurs. 20 Nov 2025", "2025-11-20"),
         ("2025-3", "2025-03"),
+        ("2025.03", "2025-03"),
         ("2025 11 18", "2025-11-18"),
         ("2025-11-18 (v2)", "2025-11-18"),
         ("2025-11-18 (Tue)", "2025-11-18"),
@@ -54,7 +55,7 @@ def test_a_printed_date_that_means_one_day_is_that_day(text: str, date: str) -> 
         *("04/05/2025", "2025-11/12", "25-11-18", "2025111", "31.02.2025", ""),
         *("2025 to 2026", "2025-11-18 to 2025-11-20", "2025 (SIGIR)", "2025-11-18 (SIGIR)", "2025 (Sun)", "2025Top"),
         *("Friday", "18 Brumaire 2025", "Marvin 2025", "Mayor 3, 2025", "1 May 2 2025"),
-        *("Friends May 2025", "Sunset May 3, 2025"),
+        *("Friends May 2025", "Sunset May 3, 2025", "2025.5", "2048 5", "2048 11", "10001231"),
         *("Ma\u0131 2025", "\u017fep 2025"),
     ],
 )

@@ -20,9 +20,10 @@ _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         rf"{_YEAR}(?:(?P<sign>[-/._ ])(?P<month>[0-9]{{1,2}})"
-        rf"(?:(?P=sign)(?P<day>[0-9]{{1,2}})(?: \((?:{_DAY_OF_WEEK}|[日月火水木金土]))?)?)?"
+        rf"(?:(?P=sign)(?P<day>[0-9]{{1,2}})(?: \((?:{_DAY_OF_WEEK}|[日月火水木金土]))?"
+        r"|(?<=-[0-9])|(?<=[-/._][0-9]{2})))?"
         r"(?:T[0-9].{0,20}| [0-9]{1,2}:.{0,20}| \(v[0-9]+)?",
-        rf"{_YEAR}(?P<month>[0-9]{{2}})(?P<day>[0-9]{{2}})(?:T[0-9].{{0,20}})?",
+        r"(?P<year>(?:19|20)[0-9]{2})(?P<month>[0-9]{2})(?P<day>[0-9]{2})(?:T[0-9].{0,20})?",
         rf"{_YEAR}\s{{0,3}}[年년](?:\s{{0,3}}(?P<month>[0-9]{{1,2}})\s{{0,3}}[月월]"
         rf"(?:\s{{0,3}}(?P<day>[0-9]{{1,2}})\s{{0,3}}[日일]{_CJK_WEEKDAY})?)?",
         rf"{_WEEKDAY}(?:{_DAY}\s+(?:of\s+)?)?(?:d[ei]\s+)?{_MONTH},?\s+(?:d[ei]l?\s+)?{_YEAR}",
@@ -30,7 +31,7 @@ _FORMS = tuple(
         rf"{_YEAR}\s+{_MONTH}(?:\s+{_DAY})?",
     )
 )
-"""How dates are printed whose parts are told by where they stand, or by letters."""
+"""How dates are printed whose parts are told by where they stand, or by letters; «2025.5» may be a version."""
 
 _YEAR_LAST = re.compile(rf"(?P<one>[0-9]{{1,2}})(?P<sign>[-/.])(?P<other>[0-9]{{1,2}})(?P=sign){_YEAR}")
 
