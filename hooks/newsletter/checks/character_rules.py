@@ -28,7 +28,8 @@ def garbled_text(reading: Reading) -> Iterator[Finding]:
         if found := next(_garbled(text.text), None):
             word, right = found
             message = f"{text.name} has {quoted(word)}, in which characters were garbled on the way"
-            hint = "write the lost character again" if LOST in right else f"did you mean {quoted(right)}?"
+            hint = f"did you mean {quoted(right)}?" if right else "delete it"
+            hint = "write the lost character again" if LOST in right else hint
             yield (text.warning if _LIGATURE.search(word) else text.error)(message, hint)
 
 
