@@ -297,6 +297,7 @@ class Clock:
     ("environment", "said"),
     [
         ({"NEWSLETTER_SMTP_HOST": ""}, "no mail server is known: set NEWSLETTER_SMTP_HOST"),
+        ({"NEWSLETTER_SMTP_HOST": "mail..letters.example"}, "NEWSLETTER_SMTP_HOST must be the name of a server"),
         ({"NEWSLETTER_SMTP_SECURITY": "startls"}, 'must be starttls or tls; did you mean "starttls"?'),
         ({"NEWSLETTER_SMTP_PORT": "0"}, "NEWSLETTER_SMTP_PORT must be the number of a port, such as 587"),
         ({"NEWSLETTER_SMTP_PASSWORD": ""}, "belong together; NEWSLETTER_SMTP_PASSWORD is not set"),

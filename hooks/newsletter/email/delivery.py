@@ -64,6 +64,10 @@ def server_of(environment: Mapping[str, str]) -> Server:
     host = environment.get(HOST, "").strip()
     if not host:
         raise NewsletterError(f"no mail server is known: set {HOST}, and mostly {USER} and {PASSWORD}")
+    try:
+        host.encode("idna")  # as a connection does
+    except UnicodeError:
+        raise NewsletterError(f"{HOST} must be the name of a server, such as mail.letters.example") from None
     security = environment.get(SECURITY, "").strip().lower() or "starttls"
     if security not in get_args(Security):
         hint = did_you_mean(nearest(security, get_args(Security)))
