@@ -966,6 +966,8 @@ def test_one_author_and_others_are_a_credit(where: str) -> None:
         ("Dig ([Moon]({}) | Day)", "Dig (Moon | Day)", ""),
         ("(*arXiv 2019.05*) MoonDig [[paper]]({})", "MoonDig", "2019-05"),
         ("(BURROWS‘19) MoonDig [[paper]]({})", "MoonDig", "2019"),
+        ("MoonDig, *Sept 2019* [[paper]]({})", "MoonDig", "2019-09"),
+        ("MoonDig (**May 2019**) [[paper]]({})", "MoonDig", "2019-05"),
         ("2306.01 [MoonDig]({})", "2306.01 MoonDig", ""),
         ("**A Survey of NLP.** It digs. [paper]({})", "A Survey of NLP", ""),
         ("**Dig by Bilby et al.** It digs. [paper]({})", "Dig by Bilby et al.", ""),

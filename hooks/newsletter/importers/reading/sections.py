@@ -184,7 +184,10 @@ def _told_in(block: Block, found: re.Match[str]) -> tuple[dict[str, Block], tupl
     spans = sorted((found.span(name), name) for name, text in found.groupdict().items() if text is not None)
     ends, starts = [found.start(), *(span[1] for span, _ in spans)], [*(span[0] for span, _ in spans), found.end()]
     signs = tuple(run for one in zip(ends, starts, strict=True) for run in cut(block.runs, *one))
-    return {name: replace(block.part(*span), name=name) for span, name in spans}, signs
+    told = {name: replace(block.part(*span), name=name) for span, name in spans}
+    if "venue" in told and printed_date(told["venue"].text):
+        told["venue"] = replace(told["venue"], name="date")  # «May 2024»
+    return told, signs
 
 
 def _told_in_reference(block: Block, found: re.Match[str]) -> tuple[Block, list[Block], tuple[Run, ...]]:
