@@ -263,7 +263,7 @@ class Settings(Record):
         examples=["editor@example.org"],
     )
     organisations: bool = Field(
-        default=True, description="false where no organisations are credited: no list, no page and no filter of them"
+        default=True, description="false where no organisations are credited, and so no list of them is needed"
     )
     limits: Limits = Field(USUAL, description="How much the files of volumes and of the vocabulary may hold")
     customs: Customs = Field(Customs(), description="What `newsletter check` asks for by agreement of the editors")
