@@ -33,7 +33,7 @@ from newsletter.storage.site_folder import SiteFolder
 from newsletter_mkdocs.collector import collector
 from newsletter_mkdocs.filling import filled_pages, searched
 from newsletter_mkdocs.inputs import ICONS
-from newsletter_mkdocs.messages import Stopped, say
+from newsletter_mkdocs.messages import log, say
 from newsletter_mkdocs.readers import Readers
 from newsletter_mkdocs.state import state
 from newsletter_mkdocs.watching import look_often, watched
@@ -95,10 +95,13 @@ class QuickServing:
             self._search(state.site)
 
     def __call__(self) -> None:
-        """Bring the site up to date, or what is waited for."""
+        """Bring the site up to date, or what is waited for; it stays as it was while its settings cannot be read."""
         collector.rest()
         try:
             self._bring_up_to_date()
+        except ConfigurationError:
+            say(read_settings(self._settings_file.parent, self._settings_file.name)[1])
+            log.error("%s cannot be read; the site stays as it was", self._settings_file.name)
         finally:
             collector.resume()
 
@@ -172,11 +175,7 @@ class QuickServing:
     def _build(self) -> None:
         """Build all; where that comes to grief nobody knows what stands, and the next change builds all again."""
         stood, self._stood = self._stood, None
-        try:
-            self._whole()
-        except ConfigurationError as error:  # MkDocs would show where in its own code that was noticed
-            say(read_settings(self._settings_file.parent, self._settings_file.name)[1])
-            raise Stopped(f"{self._settings_file.name} cannot be read; the site stays as it was") from error
+        self._whole()
         self._stood = stood
 
     def _build_alone(self) -> None:

@@ -173,6 +173,7 @@ def test_settings_that_cannot_be_read_are_told_by_line_and_taken_when_they_can(
     server.wait_for_log("mkdocs.yml cannot be read; the site stays as it was")
     assert said in server.log.read_text()
     assert "Traceback" not in server.log.read_text()
+    server.wait_for("papers/lone-wombat/", "One wombat, alone")
     settings.write_text(before.replace("site_name: ", "site_name: Our "))
     server.wait_for("", "<title>Our ")
 
