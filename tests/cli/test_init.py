@@ -62,7 +62,7 @@ def test_volumes_without_periods_are_counted_by_their_numbers_and_days(tmp_path:
         (tmp_path / f"{number}.md").write_text(head + LETTER.partition("2026\n\n")[2].replace("01234", f"0123{number}"))
     done = newsletter("init", "tails", "--yes", *(f"--import={number}.md" for number in (7, 8, 9)), folder=tmp_path)
     assert done.returncode == 0, done.stderr
-    told = "volume 1 is that of 2025-11-24, by most numbers and days of publication; --first counts from another day\n"
+    told = "volume 1 is that of 2025-11-24, by most numbers and days; --first counts from another day\n"
     assert told in done.stderr
     assert "first_day: 2025-11-24" in (tmp_path / "tails/mkdocs.yml").read_text()
     assert "period: {start: 2026-01-05, end: 2026-01-11}" in (tmp_path / "tails/issues/7.yaml").read_text()
@@ -73,7 +73,7 @@ def test_the_name_of_a_file_may_tell_the_day_from_which_volumes_are_counted(tmp_
     for name in ("2025-01-09-issue-7.md", "issue-7.md"):
         (tmp_path / name).write_text(text)
     done = newsletter("init", "named", "--yes", "--import", "2025-01-09-issue-7.md", folder=tmp_path)
-    assert "volume 1 is that of 2024-11-25, by most numbers and days of publication; " in done.stderr
+    assert "volume 1 is that of 2024-11-25, by most numbers and days; " in done.stderr
     assert "published: 2025-01-09" in (tmp_path / "named/issues/7.yaml").read_text()
     done = newsletter("init", "unnamed", "--yes", "--import", "issue-7.md", folder=tmp_path)
     assert ", for nothing tells another day; --first counts from another day\n" in done.stderr
@@ -167,9 +167,13 @@ def test_volumes_that_were_published_elsewhere_come_along_and_weeks_are_counted_
     tmp_path: Path,
 ) -> None:
     (tmp_path / "seven.md").write_text(LETTER, "utf-8")
-    archive = begun(tmp_path / "quolls", "--import", "seven.md")
+    done = newsletter("init", "quolls", "--yes", "--import", "seven.md", folder=tmp_path)
+    archive = tmp_path / "quolls"
+    assert "volume 1 is that of 2025-11-24, by most numbers and days; --first counts from another day\n" in done.stderr
+    assert "the printed period is not the one" not in done.stderr
     assert [path.name for path in archive.glob("issues/*.yaml")] == ["7.yaml"]
     assert "first_day: 2025-11-24\n" in (archive / "mkdocs.yml").read_text("utf-8")
+    assert "published: 2026-01-09\n" in (archive / "issues/7.yaml").read_text("utf-8")
 
 
 def week(days: str, number: int) -> str:

@@ -127,12 +127,11 @@ def _counted(read: Sequence[_Read], rhythm: Rhythm, order: ImportOrder) -> Rhyth
 
 
 def _counted_by_numbers(read: Sequence[_Read], rhythm: Rhythm) -> Rhythm:
-    """The rhythm of a new archive whose volumes have numbers; that of others, and where periods tell, is as it is."""
-    are_numbered = rhythm.is_regular and any(content.number for _, content in read)
-    if not are_numbered or any(content.period for _, content in read):
+    """The rhythm of a new archive whose volumes have numbers; that of others is as it is."""
+    if not rhythm.is_regular or not any(content.number for _, content in read):
         return rhythm
     first = first_day_by_numbers([(document.name, content) for document, content in read], rhythm)
-    told_by = "by most numbers and days of publication" if first else "for nothing tells another day"
+    told_by = "by most numbers and days" if first else "for nothing tells another day"
     return _begun(rhythm, first or rhythm.first_day, told_by)
 
 

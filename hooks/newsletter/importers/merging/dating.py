@@ -118,12 +118,15 @@ def first_day_of(contents: Iterable[NewsletterContent], rhythm: Rhythm) -> dt.da
 
 
 def first_day_by_numbers(read: Iterable[tuple[str, NewsletterContent]], rhythm: Rhythm) -> dt.date | None:
-    """The first day of volume 1, as most printed numbers and days of publication have it, those in names of files too.
+    """The first day of volume 1, as most printed numbers and their periods have it, or else their days of publication.
+
+    A day in the name of a file is one of publication where none is printed.
 
     None where nothing tells.
     """
-    told = ((one.number, one.published or day_in_name(name)) for name, one in read)
-    begun = ((rhythm.beginning(rhythm.period_around(day).start), number) for number, day in told if number and day)
+    told = ((one.number, one.period, one.published or day_in_name(name)) for name, one in read if one.number)
+    starts = ((period[0] if period else day and rhythm.period_around(day).start, one) for one, period, day in told)
+    begun = ((rhythm.beginning(start), number) for start, number in starts if start)
     days = [one.period(2 - number).start for one, number in begun if one]
     return max(days, key=days.count, default=None)
 
