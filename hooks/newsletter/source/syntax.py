@@ -139,6 +139,8 @@ def _cause_in_quotes(found: str, before: str, rest: str) -> tuple[str, str] | No
         return _AFTER_QUOTES
     if found_pair := _PAIR.search(before[-2:] + rest):
         seen = f"{found_pair[0]}".encode().decode("unicode_escape").encode("utf-16", "surrogatepass").decode("utf-16")
+        if not seen.isprintable():
+            return BACKSLASH[0], f"delete it: nobody sees {visible(seen)}"
         return BACKSLASH[0], f"write the character itself: {seen}"
     return None
 
