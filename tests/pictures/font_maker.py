@@ -1,6 +1,6 @@
 """Make the fonts of the pictures from whole ones. A tool for developers: nothing imports it.
 
-    pip install '.[fonts]'
+    pip install --editable '.[fonts]'
     python -m tests.pictures.font_maker Literata_500Medium.ttf Inter_500Medium.ttf [--folder FOLDER]
 
 It writes `titles.ttf` and `texts.ttf`: Latin, Greek, Cyrillic and what stands in titles beside, without features and
@@ -57,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         fonts = importlib.import_module("fontTools.ttLib")
     except ModuleNotFoundError:
-        parser.error("fontTools is not installed; pip install '.[fonts]' brings it")
+        parser.error("fontTools is not installed; pip install --editable '.[fonts]' brings it")
     for source, name in ((given.titles, TITLES), (given.texts, TEXTS)):
         font = fonts.TTFont(source, recalcTimestamp=False)
         moved, kept = kerning(font), small(font)

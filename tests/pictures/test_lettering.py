@@ -91,4 +91,4 @@ def test_the_maker_of_fonts_names_what_is_not_installed(
     with pytest.raises(SystemExit) as left:
         font_maker.main(["titles.ttf", "texts.ttf"])
     assert left.value.code == 2
-    assert capsys.readouterr().err.endswith("fontTools is not installed; pip install '.[fonts]' brings it\n")
+    assert capsys.readouterr().err.endswith("fontTools is not installed; pip install --editable '.[fonts]' brings it\n")

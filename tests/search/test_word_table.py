@@ -160,5 +160,5 @@ def test_without_the_model_the_maker_says_what_to_install(
     monkeypatch.setitem(sys.modules, "torch", None)
     assert main([str(tmp_path)]) == 1
     said = capsys.readouterr().err
-    assert said == "to make the word table, run: pip install '.[words]' (torch is missing)\n"
+    assert said == "to make the word table, run: pip install --editable '.[words]' (torch is missing)\n"
     assert list(tmp_path.iterdir()) == []

