@@ -968,6 +968,7 @@ def test_one_author_and_others_are_a_credit(where: str) -> None:
         ("(BURROWS‘19) MoonDig [[paper]]({})", "MoonDig", "2019"),
         ("MoonDig, *Sept 2019* [[paper]]({})", "MoonDig", "2019-09"),
         ("MoonDig (**May 2019**) [[paper]]({})", "MoonDig", "2019-05"),
+        ("(Published: May 2019) [MoonDig]({})", "MoonDig", "2019-05"),
         ("2306.01 [MoonDig]({})", "2306.01 MoonDig", ""),
         ("**A Survey of NLP.** It digs. [paper]({})", "A Survey of NLP", ""),
         ("**Dig by Bilby et al.** It digs. [paper]({})", "Dig by Bilby et al.", ""),

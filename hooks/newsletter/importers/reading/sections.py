@@ -185,8 +185,9 @@ def _told_in(block: Block, found: re.Match[str]) -> tuple[dict[str, Block], tupl
     ends, starts = [found.start(), *(span[1] for span, _ in spans)], [*(span[0] for span, _ in spans), found.end()]
     signs = tuple(run for one in zip(ends, starts, strict=True) for run in cut(block.runs, *one))
     told = {name: replace(block.part(*span), name=name) for span, name in spans}
-    if "venue" in told and printed_date(told["venue"].text):
-        told["venue"] = replace(told["venue"], name="date")  # «May 2024»
+    venue = told.get("venue")
+    if venue and (printed_date(venue.text) or label_of(venue.text)):
+        told["venue"] = replace(venue, name="")  # says what it is, «May 2024», «Date: May 2024»
     return told, signs
 
 
