@@ -128,7 +128,7 @@ def _crumbs(page: Described, settings: Settings) -> tuple[Thing, ...]:
     said = settings.said
     trail = [(addresses.HOME, said.say("section.home")), *page.trail, (page.address, page.title)]
     items: list[object] = [
-        {"@type": "ListItem", "position": number, "name": name, "item": settings.absolute(address)}
+        thing("ListItem", position=number, name=name, item=settings.absolute(address))
         for number, (address, name) in enumerate(trail, 1)
     ]
     return (thing("BreadcrumbList", itemListElement=items),)
