@@ -73,7 +73,7 @@ def look(folder: SiteFolder, record: LastBuild) -> Callable[[], LastBuild | None
     """Begin to look beside whether a site stands as a record says, and give what waits for it."""
 
     def told() -> bytes:
-        found = folder.standing(record)
+        found = SiteFolder(folder.target).standing(record)  # with a lock of its own: one cannot be taken along
         return json.dumps(found and found.list_of_files).encode()
 
     aside = Aside(told)

@@ -23,7 +23,7 @@ from newsletter_mkdocs import entrance
 from newsletter_mkdocs import inputs as looked_at
 from newsletter_mkdocs.inputs import inputs
 from newsletter_mkdocs.theme import furnish
-from tests.conftest import MENDED, ROOT_ADDRESS, build_site, built, replace
+from tests.conftest import CAN_SPLIT_OFF, MENDED, ROOT_ADDRESS, build_site, built, replace
 from tests.site.kills import digest
 
 ISSUE, PEOPLE = "issues/3.yaml", "issues/vocabulary/authors.yaml"
@@ -168,19 +168,29 @@ def test_where_nothing_changed_the_installed_theme_is_not_looked_through(
     assert entrance.on_config(config).theme.dirs == [str(project / "theme")]
 
 
+@pytest.mark.skipif(not CAN_SPLIT_OFF, reason="no process splits off here")
 @pytest.mark.parametrize("comes_to_grief", [False, True])
 def test_a_site_is_looked_through_beside_what_is_loaded_or_else_after_it(
     project: Path, monkeypatch: pytest.MonkeyPatch, *, comes_to_grief: bool
 ) -> None:
     build_site(project)
-    folder = SiteFolder(project / "site")
+    folder, looked_here = SiteFolder(project / "site"), list[LastBuild]()
     record = read_record(project=project, site=folder.target)
     assert record
+    standing = SiteFolder.standing
+
+    def looking(self: SiteFolder, known: LastBuild) -> LastBuild | None:
+        looked_here.append(known)
+        return standing(self, known)
+
+    monkeypatch.setattr(SiteFolder, "standing", looking)
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1})
     if comes_to_grief:
         monkeypatch.setattr(Aside, "result", lambda _: None)
     found = entrance.look(folder, record)()
     assert found
-    assert found == folder.standing(record)
+    assert found == standing(folder, record)
+    assert bool(looked_here) == comes_to_grief
     (folder.target / "index.html").write_text("Somebody else's")
     assert entrance.look(folder, record)() is None
 
