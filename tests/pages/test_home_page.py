@@ -50,9 +50,9 @@ def test_nothing_is_said_of_later_volumes_where_there_are_none() -> None:
     assert page.select(".nl-latest + .nl-meta") == []
 
 
-def test_the_newest_of_a_topic_is_news_and_what_the_page_names_already_is_not_among_it() -> None:
+def test_the_newest_of_a_topic_are_those_its_page_begins_with_but_what_this_page_names_already() -> None:
     page = home(volume(5), volume(6), volume(8, backfilled=True), volume(9, backfilled=True))
-    assert text_of(page, ".nl-first li a") == ["P5", "P9", "P8"]
+    assert text_of(page, ".nl-first li a") == ["P9", "P8", "P5"]
 
 
 def test_the_newest_of_a_topic_say_where_they_are_listed_a_special_by_its_title() -> None:

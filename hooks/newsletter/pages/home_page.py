@@ -77,6 +77,5 @@ def _is_later(volume: Volume, latest: Volume | None) -> bool:
 
 
 def _new_in(listings: Iterable[Listing], latest: Volume | None) -> list[Listing]:
-    """The newest entries of a topic but those the page has named, those of backfilled volumes after all others."""
-    others = (listing for listing in listings if listing.volume is not latest)
-    return sorted(others, key=lambda listing: not listing.is_news)
+    """The newest entries of a topic, as its page begins, but those that this page has named."""
+    return [listing for listing in listings if listing.volume is not latest]
