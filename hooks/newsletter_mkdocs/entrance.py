@@ -54,13 +54,12 @@ def on_config(config: MkDocsConfig) -> Any:
     given = inputs(config)
     folder, record, before = SiteFolder(Path(config.site_dir)), None, None
     if given and not _entrance.is_serving:
-        record = read_record(project=Path(config.config_file_path).parent, site=folder.target)
+        record = read_record(project=Path(config.config_file_path).parent, site=folder.target, frame=given.frame)
     if record and record.inputs == given and (before := folder.standing(record)):
         return _idle(config, before)
     _entrance.idle_at = None
     collector.rest()  # there is much to be loaded, and all of it stays
-    is_other = record and given and record.inputs != given and record.inputs.frame == given.frame
-    looked = look(folder, record) if record and is_other else None
+    looked = look(folder, record) if record and record.inputs != given else None
     making = import_module(_MAKING)
     before = looked() if looked else None
     stands = making.state.inputs if _entrance.is_serving else before and before.inputs

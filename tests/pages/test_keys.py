@@ -20,7 +20,6 @@ from newsletter.model.record import Record
 from newsletter.pages.page import Page, key_of, theme_values
 from newsletter.source import Reading, read_project
 from newsletter.source.project import IssueFile
-from newsletter.storage.last_build import ShownEntries
 from tests.conftest import ARCHIVE, RETRIEVAL
 
 Change = Callable[[Random, Reading], Reading]
@@ -257,19 +256,6 @@ def test_what_is_not_made_after_a_change_is_as_it_was_and_all_that_is_made_as_in
         assert len(made) < len(expected) if some.others_stay else len(made) == len(expected)
         others = {address: stood[address] for address in expected if address not in made}
         assert others | made == expected, change.__name__
-
-
-@pytest.mark.parametrize("column", ShownEntries._fields[1:])
-@pytest.mark.parametrize("is_there", [True, False])
-def test_what_is_told_of_another_archive_is_as_good_as_nothing(column: str, *, is_there: bool) -> None:
-    shown = make_site(archive(), archive().settings, Kept(project=ARCHIVE)).shown
-    assert shown
-    wrong = {"authors": [[["Quoll"], [999_999], [0, 0], ["q", "quoll"]]]}.get(column, getattr(shown, column)[:-1])
-    others: dict[str, Any] = {column: wrong if is_there else None}
-    former = Former(ARCHIVE, shown._replace(**others))
-    site = make_site(archive(), archive().settings, Kept(project=ARCHIVE, former=former))
-    assert site.shown == shown
-    assert not site.others_stay
 
 
 def test_no_page_of_a_letter_is_made_where_only_texts_about_entries_change() -> None:

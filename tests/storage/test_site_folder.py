@@ -38,8 +38,8 @@ def never() -> None:
     raise AssertionError("nobody else builds")
 
 
-def last_build(folder: SiteFolder) -> LastBuild | None:
-    record = read_record(project=folder.target.parent, site=folder.target)
+def last_build(folder: SiteFolder, frame: str = "frame") -> LastBuild | None:
+    record = read_record(project=folder.target.parent, site=folder.target, frame=frame)
     return folder.standing(record) if record else None
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
@@ -38,7 +37,7 @@ from newsletter.source.file_tree import HARMLESS
 from newsletter.source.kept_volumes import KeptVolumes
 from newsletter.source.project import ISSUES, IssueFile
 from newsletter.storage.kept_texts import KeptTexts
-from newsletter.storage.last_build import UNREADABLE, ShownEntries
+from newsletter.storage.last_build import ShownEntries
 from newsletter.storage.sharing import Aside
 from newsletter.text.prose import plain_text
 
@@ -207,10 +206,8 @@ def _compare(archive: Archive, settings: Settings, paths: Mapping[str, str], for
     facts = digest(known.all_facts, *(paths[volume.id] for volume in archive.volumes))
     shown = former.shown if former else None
     if shown and shown.facts == facts and not settings.full_rendering:
-        with suppress(*UNREADABLE):
-            if len(shown.beside) == len(archive.listings):
-                archive.know_authors(shown.authors)
-                known.compare(shown.texts, shown.introductions, shown.entries)
+        archive.know_authors(shown.authors)
+        known.compare(shown.texts, shown.introductions, shown.entries)
     return facts
 
 

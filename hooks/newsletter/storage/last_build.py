@@ -1,7 +1,7 @@
 """The last build: a record of what a site was made from and how its files were left, by which the next one knows it.
 
-It lies in the archive's cache and bears a seal. What has none of ours, what cannot be read, and what speaks of other
-files than those that stand there, is as good as no record: the site is made anew.
+It lies in the archive's cache and bears a seal. What has none of ours, what was kept with another frame, such as other
+code, and what speaks of other files than those that stand there, is as good as no record: the site is made anew.
 """
 
 from __future__ import annotations
@@ -26,8 +26,6 @@ FROM_DESKTOPS = ".DS_Store"
 """What a desktop leaves everywhere is nobody's work."""
 
 _MOST_BYTES = 200_000_000
-UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
-"""What is raised where another version of this program has sealed something else."""
 
 Mark = tuple[int, int, int]
 """By what a file is known: its size, when it was written, when anything of it changed; the last nobody can set."""
@@ -113,7 +111,7 @@ def write_record(record: LastBuild, *, project: Path, site: Path) -> None:
         "marks": kept,
         "keys": [record.keys.get(path, "") for path in paths],
     }
-    write_sealed(project / RECORD, _pieces(told), name=_sealed_as(site), root=project)
+    write_sealed(project / RECORD, _pieces(told), name=_sealed_as(site, record.inputs.frame), root=project)
 
 
 def _pieces(found: Mapping[str, object]) -> list[bytes]:
@@ -122,26 +120,22 @@ def _pieces(found: Mapping[str, object]) -> list[bytes]:
     return [b"{", *chain.from_iterable((one, b", ") for one in members[:-1]), members[-1], b"}"]
 
 
-def read_record(*, project: Path, site: Path) -> LastBuild | None:
-    """Read the record of a site; None where there is none of ours, or that of another site."""
-    content = read_sealed(project / RECORD, name=_sealed_as(site), limit=_MOST_BYTES, root=project)
+def read_record(*, project: Path, site: Path, frame: str) -> LastBuild | None:
+    """Read the record of a site; None where there is none of ours, or that of another site or frame."""
+    content = read_sealed(project / RECORD, name=_sealed_as(site, frame), limit=_MOST_BYTES, root=project)
     if content is None:
         return None
-    try:
-        found = json.loads(content)
-        files = dict(zip(found["paths"], zip(*found["marks"], strict=True), strict=True))
-        keys = {path: key for path, key in zip(files, found["keys"], strict=True) if key}
-        paths, *columns = found["shorts"]
-        shorts: dict[str, Short] = dict(zip(paths, zip(*columns, strict=True), strict=True))
-        names = [*files]
-        families: dict[str, Family] = {
-            name: (key, [names[at] for at in places]) for name, (key, places) in found["families"].items()
-        }
-        shown = ShownEntries(*found["shown"]) if found["shown"] else None
-        "".join(shown.entries if shown else ())  # each is a text
-        return LastBuild(Inputs(**found["inputs"]), tuple(found["said"]), files, keys, shorts, families, shown)
-    except UNREADABLE:
-        return None
+    found = json.loads(content)
+    files = dict(zip(found["paths"], zip(*found["marks"], strict=True), strict=True))
+    keys = {path: key for path, key in zip(files, found["keys"], strict=True) if key}
+    paths, *columns = found["shorts"]
+    shorts: dict[str, Short] = dict(zip(paths, zip(*columns, strict=True), strict=True))
+    names = [*files]
+    families: dict[str, Family] = {
+        name: (key, [names[at] for at in places]) for name, (key, places) in found["families"].items()
+    }
+    shown = ShownEntries(*found["shown"]) if found["shown"] else None
+    return LastBuild(Inputs(**found["inputs"]), tuple(found["said"]), files, keys, shorts, families, shown)
 
 
 def marks(folder: Path, *, without: Collection[str] = ()) -> dict[str, Mark]:
@@ -156,6 +150,6 @@ def mark(status: os.stat_result) -> Mark:
     return size, status.st_mtime_ns, status.st_ctime_ns
 
 
-def _sealed_as(site: Path) -> str:
-    """Under which name a record is sealed: that of one site is none of another."""
-    return f"{site.absolute()}/{RECORD.name}"
+def _sealed_as(site: Path, frame: str) -> str:
+    """Under which name a record is sealed: that of one site is none of another, and other code may write another."""
+    return f"{site.absolute()}/{RECORD.name} {frame}"
