@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import ConfigurationError
+from mkdocs.exceptions import Abort, ConfigurationError
 
 from newsletter import build
 from newsletter.build import Site
@@ -33,7 +33,7 @@ from newsletter.storage.site_folder import SiteFolder
 from newsletter_mkdocs.collector import collector
 from newsletter_mkdocs.filling import filled_pages, searched
 from newsletter_mkdocs.inputs import ICONS
-from newsletter_mkdocs.messages import log, say
+from newsletter_mkdocs.messages import Stopped, log, say
 from newsletter_mkdocs.readers import Readers
 from newsletter_mkdocs.state import state
 from newsletter_mkdocs.watching import look_often, watched
@@ -95,13 +95,15 @@ class QuickServing:
             self._search(state.site)
 
     def __call__(self) -> None:
-        """Bring the site up to date, or what is waited for; it stays as it was while its settings cannot be read."""
+        """Bring the site up to date, or what is waited for; it stays as it was while something stops that."""
         collector.rest()
         try:
             self._bring_up_to_date()
         except ConfigurationError:
             say(read_settings(self._settings_file.parent, self._settings_file.name)[1])
             log.error("%s cannot be read; the site stays as it was", self._settings_file.name)
+        except Abort as error:  # what it is not that says so itself was logged before
+            log.error("%sthe site stays as it was", f"{error}; " if isinstance(error, Stopped) else "")
         finally:
             collector.resume()
 

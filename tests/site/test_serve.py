@@ -146,6 +146,8 @@ def test_a_page_that_stops_a_build_stops_no_other(server: Server, project: Path)
     written = about.read_bytes()
     about.write_bytes(b"\xff")
     server.wait_for_log("UTF-8")
+    server.wait_for_log("the site stays as it was")
+    server.wait_for("papers/lone-wombat/", "One wombat, alone")
     replace(project / "issues/3.yaml", "One wombat, alone", "Two wombats")
     server.wait_for_log("UTF-8", times=2)
     about.write_bytes(written + b"\nMore of it\n")
@@ -173,6 +175,18 @@ def test_settings_that_cannot_be_read_are_told_by_line_and_taken_when_they_can(
     server.wait_for_log("mkdocs.yml cannot be read; the site stays as it was")
     assert said in server.log.read_text()
     assert "Traceback" not in server.log.read_text()
+    server.wait_for("papers/lone-wombat/", "One wombat, alone")
+    settings.write_text(before.replace("site_name: ", "site_name: Our "))
+    server.wait_for("", "<title>Our ")
+
+
+def test_settings_with_which_nothing_can_be_built_stop_no_page(server: Server, project: Path) -> None:
+    server.wait_for("papers/lone-wombat/", "One wombat, alone")
+    settings = project / "mkdocs.yml"
+    before = settings.read_text()
+    settings.write_text(f"{before}\ndocs_dir: nowhere\n")
+    server.wait_for_log("ERROR   -  the site stays as it was")
+    assert "ERROR   -  Config value 'docs_dir': The path " in server.log.read_text()
     server.wait_for("papers/lone-wombat/", "One wombat, alone")
     settings.write_text(before.replace("site_name: ", "site_name: Our "))
     server.wait_for("", "<title>Our ")
