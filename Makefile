@@ -7,6 +7,10 @@ export NO_MKDOCS_2_WARNING := 1
 
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
+# Where two commands begin at once, one installs, and the other waits and finds it done; the system frees what is locked.
+ALONE := $(PYTHON) -c 'import fcntl, subprocess, sys; file = open("Makefile"); fcntl.flock(file, fcntl.LOCK_EX); \
+	sys.exit(subprocess.call(sys.argv[1], shell=True))'
+UNLESS_DONE = $(foreach file,$^,[ $@ -nt $(file) ] &&) exit; set -x;
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
 WEB := hooks/newsletter/web
@@ -137,21 +141,20 @@ clean:
 # pip refuses hashes for an editable project, so it is installed in two steps. A lock names all, so nothing is resolved.
 .venv/locked: requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed" or 0)'
-	$(PYTHON) -m venv --clear .venv
-	$(PIP) --no-deps --require-hashes -r requirements.lock
-	@touch $@
+	@$(ALONE) "$(UNLESS_DONE) $(PYTHON) -m venv --clear .venv && \
+	$(PIP) --no-deps --require-hashes -r requirements.lock && \
+	touch $@"
 
 # All that a build needs.
 .venv/run: .venv/locked pyproject.toml
-	$(PIP) --no-deps --no-build-isolation --editable .
-	@touch $@
+	@$(ALONE) "$(UNLESS_DONE) $(PIP) --no-deps --no-build-isolation --editable . && \
+	touch $@"
 
 # What tests and checks need beside; pip passes over what is there.
 .venv/ready: .venv/run requirements-dev.lock
-	$(PIP) --no-deps --require-hashes -r requirements-dev.lock
-	@touch $@
+	@$(ALONE) "$(UNLESS_DONE) $(PIP) --no-deps --require-hashes -r requirements-dev.lock && \
+	touch $@"
 
 # What checks the scripts and bundles them, and tests what programs for editing are told: a build needs none of it.
 $(WEB)/node_modules/.ready: $(WEB)/package.json $(WEB)/package-lock.json | .venv/ready
-	$(NPM) ci --prefix $(WEB) --silent
-	@touch $@
+	@$(ALONE) "$(UNLESS_DONE) $(NPM) ci --prefix $(WEB) --silent && touch $@"

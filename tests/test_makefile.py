@@ -6,11 +6,12 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import REPOSITORY
+from tests.conftest import PATIENCE, REPOSITORY
 from tests.web.generated import WEB
 
 RUN, DEVELOPMENT, PROJECT = "--require-hashes -r requirements.lock", "--require-hashes -r requirements-dev.lock", "."
@@ -36,7 +37,7 @@ def installed(clone: Path, command: str, *after: str) -> list[str]:
         (clone / mark).touch()
         os.utime(clone / mark, (NOW + 60 + count, NOW + 60 + count))
     said = subprocess.run(("make", "--dry-run", command), cwd=clone, capture_output=True, text=True, check=True)
-    calls = re.findall(r"pip install (.*)", said.stdout)
+    calls = re.findall(r"pip install (.*?)(?: && .*)?\n", said.stdout)
     return [
         re.sub(r"--(?:quiet|disable-pip-version-check|no-deps|no-build-isolation|editable) ?", "", one) for one in calls
     ]
@@ -57,6 +58,18 @@ def test_every_other_command_adds_the_rest(clone: Path, command: str) -> None:
 @pytest.mark.parametrize("command", ["test", "check", "canary"])
 def test_after_a_build_only_the_rest_is_added(clone: Path, command: str) -> None:
     assert installed(clone, command, "serve") == [DEVELOPMENT]
+
+
+def test_of_two_commands_at_once_one_installs_and_the_other_waits(clone: Path) -> None:
+    python = clone / "python"
+    python.write_text(f"""#!/bin/sh
+case "$2" in venv) sleep 1; echo "$2" >> did;; *) exec {sys.executable} "$@";; esac
+""")
+    python.chmod(0o755)
+    command = ("make", "--silent", ".venv/ready", f"PYTHON={python}", "PIP=echo installs >> did;:")
+    both = [subprocess.Popen(command, cwd=clone) for _ in range(2)]
+    assert [one.wait(timeout=PATIENCE) for one in both] == [0, 0]
+    assert (clone / "did").read_text().split() == ["venv", "installs", "installs", "installs"]
 
 
 @pytest.mark.parametrize("command", ["serve", "site", "test", "check", "canary"])
