@@ -9,16 +9,17 @@ from newsletter.email.html_letter import letter_content
 from newsletter.email.letter import make_letter
 from newsletter.feeds.mail_feed import NEWEST_LETTERS, mail_feed
 from newsletter.model import See, Volume
+from newsletter.settings import Settings
 from tests.builders import make_archive, make_paper, make_special, make_volume
 from tests.feeds.invented import ROOT, SETTINGS, files_of, many
 
 CONTENT = "{http://purl.org/rss/1.0/modules/content/}encoded"
 
 
-def feed_of(*volumes: Volume) -> bytes:
+def feed_of(*volumes: Volume, settings: Settings = SETTINGS) -> bytes:
     archive = make_archive(*volumes)
     newest = archive.mailed[:NEWEST_LETTERS]
-    return mail_feed(archive, SETTINGS, {one.id: letter_content(make_letter(one, archive, SETTINGS)) for one in newest})
+    return mail_feed(archive, settings, {one.id: letter_content(make_letter(one, archive, settings)) for one in newest})
 
 
 def test_a_letter_comes_at_six_the_morning_after_its_volume() -> None:
@@ -27,6 +28,11 @@ def test_a_letter_comes_at_six_the_morning_after_its_volume() -> None:
     assert item.findtext("pubDate") == "Sat, 27 May 2023 06:00:00 +0000"  # the volume came out on the 26th
     assert item.findtext("link") == f"{ROOT}volumes/1/"
     assert item.findtext("guid") == "tag:wombat.example,2020:letter/1"
+
+
+def test_no_hub_hands_a_letter_on_before_that() -> None:
+    volume, hub = make_volume(1, make_paper()), "https://hub.example/"
+    assert feed_of(volume, settings=SETTINGS.model_copy(update={"hub": hub})) == feed_of(volume)
 
 
 def test_letters_of_one_day_have_times_apart() -> None:

@@ -35,7 +35,8 @@ def mail_feed(archive: Archive, settings: Settings, letters: Mapping[str, str]) 
     volumes = [volume for volume in archive.mailed if volume.id in letters]
     shown = (_item(items.volume(volume), volume, letters[volume.id], settings) for volume in volumes)
     feed = _LettersFeed(tag_uri(settings, "feed/letters"), settings.name, settings.description, "", addresses.HOME)
-    return XmlFeeds(settings).rss(FeedDocument(feed, tuple(map(_planned, shown)), feed.addresses))
+    alone = settings.model_copy(update={"hub": None})  # which would hand a letter on before that morning
+    return XmlFeeds(alone).rss(FeedDocument(feed, tuple(map(_planned, shown)), feed.addresses))
 
 
 def _planned(item: FeedItem) -> PlannedItem:
