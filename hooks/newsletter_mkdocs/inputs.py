@@ -72,8 +72,8 @@ def _frame(config: MkDocsConfig, project: Path) -> Iterator[bytes]:
     if not {*config.markdown_extensions} <= _known_extensions():
         raise _UnknownError
     yield _settings(config).encode()
-    yield f"{sys.version} {os.environ.get('SOURCE_DATE_EPOCH')} {type(config).__module__} {project}".encode()
-    yield "\n".join(sorted(_installed())).encode()
+    yield os.fsencode(f"{sys.version} {os.environ.get('SOURCE_DATE_EPOCH')} {type(config).__module__} {project}")
+    yield os.fsencode("\n".join(sorted(_installed())))
     yield from _tree(PACKAGE, without=_NOT_SHIPPED)
     yield from _tree(HERE)
     if not all(_only_imports(project / hook) for hook in config.hooks):
@@ -133,11 +133,11 @@ def _tree(folder: Path, *, without: str = "") -> Iterator[bytes]:
     for entry in found:
         if entry.is_dir(follow_symlinks=False):
             if entry.name not in (*_NO_INPUT, without):
-                yield f"{entry.name}/".encode()
+                yield os.fsencode(f"{entry.name}/")
                 yield from _tree(Path(entry.path))
                 yield b"/"
         elif entry.is_file(follow_symlinks=False) and entry.stat().st_size <= _MOST_BYTES:
-            yield entry.name.encode("utf-8", "surrogateescape")
+            yield os.fsencode(entry.name)
             yield _content(entry.path)
         else:
             raise _UnknownError

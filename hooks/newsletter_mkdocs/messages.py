@@ -60,4 +60,6 @@ def said(error: BaseException | None) -> str:
             return said_of(error)
         case UnicodeDecodeError():
             return "a page of docs/, which is named above, is not UTF-8 text; save it with the encoding UTF-8"
+        case UnicodeEncodeError(reason="surrogates not allowed"):
+            return f"the name {error.object!a} in docs/ is not UTF-8 text; rename it"
     return said(error.__cause__) if error and error.__cause__ else ""

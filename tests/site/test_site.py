@@ -131,6 +131,7 @@ def test_shells_and_full_rendering_give_the_same_bytes(example_site: Path, tmp_p
 
 
 OTHERS = """
+import os
 import re
 from pathlib import Path
 
@@ -500,6 +501,13 @@ def test_a_page_that_is_no_text_is_said(project: Path) -> None:
     assert (failed.returncode, "Traceback" in failed.stderr) == (2, False)
     assert "about/index.md" in failed.stderr
     assert "is not UTF-8 text; save it with the encoding UTF-8" in failed.stderr
+
+
+def test_a_page_whose_name_is_no_text_is_said(project: Path) -> None:
+    (project / os.fsdecode(b"docs/caf\xe9.md")).write_text("# Coffee")
+    failed = build_site(project)
+    assert (failed.returncode, "Traceback" in failed.stderr) == (2, False)
+    assert r"the name 'caf\udce9/' in docs/ is not UTF-8 text; rename it" in failed.stderr
 
 
 def test_what_the_disk_refuses_while_building_is_said(project: Path) -> None:

@@ -155,6 +155,18 @@ def test_where_nothing_changed_nothing_is_touched_and_warnings_are_said_again(pr
     assert {path: path.stat().st_mtime_ns for path in (project / "site").rglob("*")} == folders
 
 
+def test_an_archive_may_lie_in_a_folder_whose_name_is_no_text(project: Path) -> None:
+    odd = project.rename(project.with_name(os.fsdecode(b"caf\xe9")))
+    before = marks(built(odd))
+    assert marks(built(odd)) == before
+
+
+def test_a_folder_whose_name_is_no_text_is_seen(project: Path) -> None:
+    before = inputs(config_of(project))
+    (project / os.fsdecode(b"docs/caf\xe9")).mkdir()
+    assert inputs(config_of(project)) not in (None, before)
+
+
 def test_where_nothing_changed_the_installed_theme_is_not_looked_through(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

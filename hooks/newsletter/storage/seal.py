@@ -57,7 +57,7 @@ def has_key(root: Path) -> bool:
 
 def _seal(key: bytes, name: str, content: Pieces) -> bytes:
     """Bind a name and a content to a key; the name's digest has one length, so neither runs into the other."""
-    seal = hmac.new(key, hashlib.sha256(name.encode()).digest(), hashlib.sha256)
+    seal = hmac.new(key, hashlib.sha256(os.fsencode(name)).digest(), hashlib.sha256)
     for piece in content:
         seal.update(piece)
     return seal.digest()
