@@ -233,6 +233,11 @@ def test_a_page_has_a_title_and_a_description_and_one_heading(page: str) -> None
 
 
 @pytest.mark.parametrize("page", sorted(PAGES))
+def test_no_words_below_a_table_slip_into_it(page: str) -> None:
+    assert re.findall(r"(?m)^\|.*\n(?=[^|\n])(.*)", PAGES[page]) == []
+
+
+@pytest.mark.parametrize("page", sorted(PAGES))
 def test_an_anchor_is_on_a_page_once(page: str) -> None:
     anchors = [str(element["id"]) for element in html_of(page).find_all(id=True)]
     assert sorted(set(anchors)) == sorted(anchors)
