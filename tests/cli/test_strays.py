@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from newsletter.cli import main
+from newsletter.storage.disk import write_file
 from tests.builders import issue_text, lay_out
 
 COMMANDS = (
@@ -128,6 +130,34 @@ def test_a_stray_that_is_named_is_reported_alone(archive: Path) -> None:
     a_hidden_link(archive)
     a_swap_file(archive)
     assert run("check", "issues/.123.yaml.new").stdout.count(":1:1:") == 1
+
+
+@pytest.mark.parametrize("folder", ["issues", "issues/vocabulary"])
+@pytest.mark.parametrize("command", [("check",), ("format",)], ids=" ".join)
+def test_what_a_killed_command_left_half_written_is_deleted_by_the_next(
+    archive: Path, command: tuple[str, ...], folder: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    killed = os.fork()
+    if not killed:
+        monkeypatch.setattr(os, "fsync", lambda _: os.kill(os.getpid(), signal.SIGKILL))
+        write_file(archive / folder / "3.yaml", "title: ")
+        os._exit(1)
+    assert os.waitstatus_to_exitcode(os.waitpid(killed, 0)[1]) == -signal.SIGKILL
+    (left,) = (archive / folder).glob(".newsletter-*")
+    assert run(*command).exit_code == 0
+    assert not left.exists()
+
+
+def test_a_name_like_that_of_what_a_killed_command_left_is_no_reason_to_delete_what_is_elsewhere(
+    archive: Path,
+) -> None:
+    elsewhere = archive / "elsewhere" / ".newsletter-0a1b2c3d"
+    lay_out(archive, {"elsewhere/.newsletter-0a1b2c3d": "x", "issues/.newsletter-notes": "x"})
+    (archive / "issues/vocabulary").rename(archive / "vocabulary")
+    (archive / "issues/vocabulary").symlink_to(elsewhere.parent)
+    run("check")
+    assert elsewhere.read_text() == "x"
+    assert (archive / "issues/.newsletter-notes").read_text() == "x"
 
 
 def test_a_fault_of_a_volume_keeps_no_other_from_being_written(archive: Path) -> None:

@@ -101,6 +101,14 @@ def test_a_file_whose_name_begins_with_a_dot_is_refused(archive: Path, name: str
     assert said(archive) == f"issues/{name}:1:1: {DOT}"
 
 
+def test_what_a_killed_command_left_is_told_from_what_an_editor_keeps(archive: Path) -> None:
+    (archive / "issues/.newsletter-0a1b2c3d").write_text("x")
+    hint = DOT.replace(
+        "close the editor that keeps it here, or delete it", "a command that was killed left it; delete it"
+    )
+    assert said(archive) == f"issues/.newsletter-0a1b2c3d:1:1: {hint}"
+
+
 def test_the_lock_that_an_editor_keeps_is_told_from_another_link(archive: Path) -> None:
     (archive / "issues/.#3.yaml").symlink_to("bo@burrow.1234:56")
     (archive / "docs/.#index.md").symlink_to("bo@burrow.1234:56")

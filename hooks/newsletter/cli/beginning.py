@@ -15,17 +15,21 @@ import click
 from newsletter.editing.problem_report import as_text
 from newsletter.problem import NewsletterError, Problem, in_order, quoted
 from newsletter.source import Reading, find_project, read_project
+from newsletter.storage.disk import sweep
+from newsletter.storage.places import ISSUES
 from newsletter.storage.site_folder import SiteFolder
 
 
 def settle() -> None:
-    """Finish what a killed build had begun in the usual site folder, so that what stands there is whole.
+    """Finish what a killed build had begun in the usual site folder, and delete what other commands left half-written.
 
     What a command reads stays until it ends, so that circular garbage is looked for more seldom than usual.
     """
     gc.set_threshold(50_000)
     with suppress(NewsletterError, OSError):  # the next build says what is in the way, and the command what concerns it
-        SiteFolder(find_project(Path.cwd()) / "site").settle()
+        project = find_project(Path.cwd())
+        sweep((ISSUES, f"{ISSUES}/vocabulary"), root=project)
+        SiteFolder(project / "site").settle()
 
 
 def read_to_write(project: Path) -> Reading:

@@ -18,7 +18,7 @@ from pathlib import Path, PurePosixPath
 from newsletter.model.limits import Limits
 from newsletter.model.record import ID_LENGTH, RESERVED_NAMES
 from newsletter.problem import Position, Problem, ReadingRule, Severity, listed, quoted
-from newsletter.storage.disk import is_plain_file, is_plain_folder
+from newsletter.storage.disk import TEMPORARY, is_plain_file, is_plain_folder
 from newsletter.storage.places import ISSUES
 
 SUFFIX = ".yaml"
@@ -40,6 +40,7 @@ _DOT_FILE = (
     "no file whose name begins with a dot is read",
     "close the editor that keeps it here, or delete it",
 )
+_LEFT_OVER = (*_DOT_FILE[:2], "a command that was killed left it; delete it")
 _RENAME = f"name it by lower-case letters, digits and hyphens, and {SUFFIX}"
 _NAME_LENGTH = ID_LENGTH + len(SUFFIX)
 _ISSUE_NAME = re.compile(r"[0-9]{1,6}(?:-[0-9]{2}-[0-9]{2})?\.ya?ml", re.IGNORECASE)
@@ -245,7 +246,7 @@ class _Judge:
         if one.kind is not Kind.FILE:
             return _no_file(one)
         if one.name.startswith("."):
-            return one.problem(_DOT_FILE)
+            return one.problem(_LEFT_OVER if one.name.startswith(TEMPORARY) else _DOT_FILE)
         return _bad_name(one) or self._stray_file(one)
 
     def _stray_folder(self, one: Standing) -> Problem | None:

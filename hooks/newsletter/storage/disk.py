@@ -84,6 +84,14 @@ def write_file(
             raise
 
 
+def sweep(folders: Collection[str], *, root: Path) -> None:
+    """Delete what commands that were killed left half-written in folders of a project; no link is followed."""
+    for folder in folders:
+        for path in (root / folder).glob(f"{TEMPORARY}????????"):
+            if is_plain_file(path) and not _linked_folder(path, root):
+                path.unlink(missing_ok=True)
+
+
 def change_files(changes: Mapping[str, str | None], *, root: Path) -> None:
     """Write files below a folder, or delete those with no content; where one cannot be, all are as they were."""
     before = {path: (root / path).read_bytes() if is_plain_file(root / path) else None for path in changes}
