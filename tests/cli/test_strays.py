@@ -148,16 +148,16 @@ def test_what_a_killed_command_left_half_written_is_deleted_by_the_next(
     assert not left.exists()
 
 
-def test_a_name_like_that_of_what_a_killed_command_left_is_no_reason_to_delete_what_is_elsewhere(
-    archive: Path,
-) -> None:
-    elsewhere = archive / "elsewhere" / ".newsletter-0a1b2c3d"
-    lay_out(archive, {"elsewhere/.newsletter-0a1b2c3d": "x", "issues/.newsletter-notes": "x"})
+def test_a_name_like_that_of_what_a_killed_command_left_is_no_reason_to_delete(archive: Path) -> None:
+    kept = ("elsewhere/.newsletter-0a1b2c3d", "issues/.newsletter-notes", "issues/.newsletter-checkout")
+    lay_out(archive, dict.fromkeys(kept, "x"))
+    for path in kept:
+        (archive / path).chmod(0o644 if path.endswith("checkout") else 0o600)
     (archive / "issues/vocabulary").rename(archive / "vocabulary")
-    (archive / "issues/vocabulary").symlink_to(elsewhere.parent)
-    run("check")
-    assert elsewhere.read_text() == "x"
-    assert (archive / "issues/.newsletter-notes").read_text() == "x"
+    (archive / "issues/vocabulary").symlink_to("../elsewhere")
+    said = run("check").stdout
+    assert [(archive / path).read_text() for path in kept] == ["x"] * 3
+    assert f"{kept[2]}:1:1: no file whose name begins with a dot is read [dot-file]" in said
 
 
 def test_a_fault_of_a_volume_keeps_no_other_from_being_written(archive: Path) -> None:

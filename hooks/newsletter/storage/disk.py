@@ -85,10 +85,14 @@ def write_file(
 
 
 def sweep(folders: Collection[str], *, root: Path) -> None:
-    """Delete what commands that were killed left half-written in folders of a project; no link is followed."""
+    """Delete what commands that were killed left half-written in folders of a project; no link is followed.
+
+    Until a file is whole, only its owner may read it. What came with a checkout is everybody's to read, and stays.
+    """
     for folder in folders:
         for path in (root / folder).glob(f"{TEMPORARY}????????"):
-            if is_plain_file(path) and not _linked_folder(path, root):
+            is_half_written = is_plain_file(path) and stat.S_IMODE(path.lstat().st_mode) == PRIVATE
+            if is_half_written and not _linked_folder(path, root):
                 path.unlink(missing_ok=True)
 
 
