@@ -85,7 +85,7 @@ def _papers(count: int, start: int = 0) -> list[Invented]:
 
 
 def _plain(papers: Papers, number: int = 4) -> str:
-    items = (f"[{place}] {one.title}\n{one.text}\n📚 {one.address}\n" for place, one in enumerate(papers, 1))
+    items = (f"{place}) {one.title}\n{one.text}\n📚 {one.address}\n" for place, one in enumerate(papers, 1))
     return f"Burrows Weekly\nVol.{number} for Jun 12 - Jun 18, 2023\n\n" + "".join(items)
 
 
@@ -98,7 +98,7 @@ def _markdown(papers: Papers, number: int = 4) -> str:
 
 def _html(papers: Papers, number: int = 4) -> str:
     items = (
-        f"<h3>[{place}] <strong>{one.title}</strong></h3><p>{one.text}</p><p>📚 <a href='{one.address}'>Paper</a></p>\n"
+        f"<h3>{place}) <strong>{one.title}</strong></h3><p>{one.text}</p><p>📚 <a href='{one.address}'>Paper</a></p>\n"
         for place, one in enumerate(papers, 1)
     )
     return f"<h1>Burrows Weekly</h1><h2>Vol.{number} for Jun 12 - Jun 18, 2023</h2>\n" + "".join(items)
