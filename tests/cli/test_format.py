@@ -62,6 +62,13 @@ def test_only_the_files_that_are_named_are_rewritten(folder: Path) -> None:
     assert (folder / "issues/4.yaml").read_text("utf-8") == UNTIDY
 
 
+def test_the_folder_of_the_issues_is_all_that_stands_in_it(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run("issues/3.yaml", "issues", "--check").stdout == "issues/4.yaml\n"
+    monkeypatch.chdir(folder / "issues")
+    assert run(".").stdout == "issues/4.yaml\n"
+    assert run("vocabulary").stderr.startswith("issues/vocabulary is no issue file and left as it is\n0 issue files")
+
+
 def test_files_are_named_from_the_folder_that_the_editor_is_in(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(folder / "issues")
     assert run("4.yaml").stdout == "issues/4.yaml\n"

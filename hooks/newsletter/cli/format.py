@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -33,8 +34,9 @@ def format_command(files: tuple[Path, ...], *, is_check: bool) -> None:
     """
     project = find_project(Path.cwd())
     reading = read_to_write(project)
-    paths = [_issue_file(file, project) for file in files] or reading.paths
-    issue_files = sorted({path for path in paths if path})
+    issue_files = sorted(
+        {path for file in files or (project / ISSUES,) for path in _issue_files(file, project, reading)}
+    )
     made = {path: _formatted(path, reading) for path in issue_files}
     made[SCHEMA] = _schema_text(project / SCHEMA, reading, is_check=is_check)
     if _names_schema(project):
@@ -49,17 +51,19 @@ def format_command(files: tuple[Path, ...], *, is_check: bool) -> None:
     raise SystemExit(1 if None in made.values() or (is_check and changed) else 0)
 
 
-def _issue_file(file: Path, project: Path) -> str | None:
-    """The path of an issue file in its project; None for what else belongs to the issues and has its own layout."""
+def _issue_files(file: Path, project: Path, reading: Reading) -> Iterable[str]:
+    """The path of an issue file in its project, or all in their folder; none of what has a layout of its own."""
     path = file.parent.resolve() / file.name
     if not path.exists():
         raise NewsletterError(f"there is no file {quoted(str(file))}")
     if not path.is_relative_to(project / ISSUES):
         raise NewsletterError(f"{quoted(str(file))} is no issue file; they stand in {ISSUES}/")
     if path.parent == project / ISSUES and path.suffix == ".yaml":
-        return path.relative_to(project).as_posix()
+        return [path.relative_to(project).as_posix()]
+    if path == project / ISSUES:
+        return reading.paths
     click.echo(f"{path.relative_to(project).as_posix()} is no issue file and left as it is", err=True)
-    return None
+    return []
 
 
 def _formatted(path: str, reading: Reading) -> str | None:
