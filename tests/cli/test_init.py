@@ -155,6 +155,13 @@ def test_what_no_option_says_is_asked_until_the_answer_is_one(tmp_path: Path) ->
     assert (tmp_path / "quolls/.gitlab-ci.yml").is_file()
 
 
+def test_where_nobody_answers_what_would_is_named(tmp_path: Path) -> None:
+    done = newsletter("init", "quolls", "--name", "Quoll Letters", folder=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.endswith("Error: nobody answers; give --address, or --yes, which asks nothing\n")
+    assert not (tmp_path / "quolls").exists()
+
+
 def test_a_language_in_which_the_program_has_no_words_is_said(tmp_path: Path) -> None:
     told = "what stands around your texts is in English, for the program has no words in "
     for language, is_told in (("nl", True), ("de-CH", False), ("en-GB", False), ("EN", False)):

@@ -109,10 +109,22 @@ def _answers(
         known = given[question.option]
         usual = question.usual(told)
         if known is None and question.option not in unasked:
-            known = click.prompt(question.text, default=usual, value_proc=partial(_checked, question))
+            known = _asked(question, usual)
         told[question.option] = usual if known is None else known
         question.check(told[question.option])
     return told
+
+
+def _asked(question: Question, usual: str) -> str:
+    """What somebody at the terminal answers; where nobody is there, the way without questions is named."""
+    try:
+        answer: str = click.prompt(question.text, default=usual, value_proc=partial(_checked, question))
+    except click.Abort as abort:
+        if isinstance(abort.__context__, EOFError):
+            click.echo(err=True)
+            raise NewsletterError(f"nobody answers; give --{question.option}, or --yes, which asks nothing") from abort
+        raise
+    return answer
 
 
 def _checked(question: Question, text: str) -> str:
