@@ -64,6 +64,13 @@ def _check_contact(text: str) -> str:
     return text
 
 
+def _check_site(text: str) -> str:
+    bare = re.split("[?#]", text)[0]
+    if bare != text:
+        raise fault(ReadingRule.BAD_ADDRESS, "must be the address of a folder, without ? and #", hint=f"write {bare}")
+    return text
+
+
 def _check_mail_address(text: str) -> str:
     if not is_mail_address(text):
         claim = "must be one e-mail address, such as leave@example.org"
@@ -147,7 +154,9 @@ class Settings(Record):
     short_name: Name | None = Field(
         None, description="Its name in the titles of pages, where the whole one takes too much room"
     )
-    address: WebAddress = Field("http://127.0.0.1:8000/", description="Where the site will stand (site_url)")
+    address: Annotated[WebAddress, AfterValidator(_check_site)] = Field(
+        "http://127.0.0.1:8000/", description="Where the site will stand (site_url)"
+    )
     language: Language = Field(
         "en", description="Language of the texts, as in HTML's lang, for pages, feeds and letters"
     )

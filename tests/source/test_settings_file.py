@@ -355,6 +355,13 @@ def test_a_part_that_others_repeat_is_no_setting_under_another_name(part: str, t
     assert said(f"{part}: []\n", tmp_path) == ""
 
 
+@pytest.mark.parametrize("beside", ["?page=home", "#home", "?"])
+def test_the_site_stands_at_an_address_that_others_can_follow(beside: str, tmp_path: Path) -> None:
+    assert said(f"site_url: https://wombat.example/letters/{beside}\n", tmp_path).startswith(
+        'mkdocs.yml:1:11: "site_url" must be the address of a folder, without ? and #, '
+    )
+
+
 @pytest.mark.parametrize(
     ("wrong", "right"), [("pages", "nav"), ("site-name", "site_name"), ("baseurl", "site_url"), ("plugin", "plugins")]
 )
@@ -362,6 +369,18 @@ def test_a_setting_of_mkdocs_under_another_name_is_named(wrong: str, right: str,
     assert said(f"{wrong}: []\n", tmp_path) == (
         f'mkdocs.yml:1:1: warning: "{wrong}" is no setting of MkDocs [unknown-field]\n    did you mean "{right}"?\n'
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "name"),
+    [("theme: readthedocs\n", "1:8", "theme"), ("theme:\n  name: readthedocs\n", "2:9", "name")],
+)
+def test_another_theme_is_named_with_the_one_that_pages_need(text: str, place: str, name: str, tmp_path: Path) -> None:
+    assert said(text, tmp_path) == (
+        f'mkdocs.yml:{place}: warning: theme: "readthedocs" is not material, in whose frame all pages stand '
+        f"[wrong-value]\n    write {name}: material\n"
+    )
+    assert said(text.replace("readthedocs", "material"), tmp_path) == ""
 
 
 def test_a_setting_that_a_plugin_may_know_is_nobodys_mistake(tmp_path: Path) -> None:

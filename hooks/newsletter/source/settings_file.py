@@ -27,6 +27,7 @@ from newsletter.source.yaml_text import OF_PYTHON, FieldPath, Marks, Tree, parse
 SETTINGS_FILE = "mkdocs.yml"
 SETTINGS_SCHEMA = ".vscode/settings.schema.json"
 """Where editors' programs find what settings there are, if the first line of the file names it."""
+_THEME = "material"
 DOCS = "docs"
 """Where MkDocs finds the pages, if docs_dir names no other folder."""
 
@@ -109,7 +110,7 @@ def read_settings(project: Path, name: str = SETTINGS_FILE) -> tuple[SettingsFil
     look, marks = file.settings.look, ours.marks
     mark, unfit = own_mark(project, docs, look, marks)
     problems += [*outcome.problems, *strays, *_inherited(tree), *misplaced, *idle_settings(tree)]
-    problems += [*unfit, *unfit_fonts(project, docs, look, marks)]
+    problems += [*_foreign_theme(tree), *unfit, *unfit_fonts(project, docs, look, marks)]
     problems += navigation_problems(tree, file.settings, marks, folder=project / docs)
     return replace(file, docs=docs, mark=mark, strays=strays), problems
 
@@ -131,6 +132,16 @@ def _docs(tree: Tree) -> tuple[str, tuple[Problem, ...]]:
         return str(folder), ()
     message = f'"docs_dir" must be a folder in this one, not {quoted(found)}'
     return DOCS, (Problem(tree.marks.of(("docs_dir",)), ReadingRule.WRONG_VALUE, message, f"write docs_dir: {DOCS}"),)
+
+
+def _foreign_theme(tree: Tree) -> Iterator[Problem]:
+    """Warn of another theme than the one in whose frame pages stand; some are Material under another name."""
+    place: FieldPath = ("theme", "name") if isinstance(dig(tree.value, ("theme",)), dict) else ("theme",)
+    found = dig(tree.value, place)
+    if isinstance(found, str) and found != _THEME:
+        message = f"theme: {quoted(found)} is not {_THEME}, in whose frame all pages stand"
+        hint = f"write {place[-1]}: {_THEME}"
+        yield Problem(tree.marks.of(place), ReadingRule.WRONG_VALUE, message, hint, Severity.WARNING)
 
 
 def _inherited(tree: Tree) -> Iterator[Problem]:
