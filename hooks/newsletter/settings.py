@@ -12,7 +12,7 @@ from pydantic import AfterValidator, Field, model_validator
 
 from newsletter import addresses
 from newsletter.model.archive import Archive
-from newsletter.model.hosts import has_user
+from newsletter.model.hosts import FORGES, has_user
 from newsletter.model.kinds import (
     EXTRA_KINDS,
     ID_KINDS,
@@ -103,13 +103,12 @@ Contact = Annotated[Line, AfterValidator(_check_contact)]
 MailAddress = Annotated[Line, AfterValidator(_check_mail_address)]
 """One e-mail address and nothing else."""
 
-FORGES = ("github", "gitlab", "gitea")
-
-
 VolumeLabel = Annotated[Line, AfterValidator(check_label)]
 """A label with places for what tells volumes apart."""
 
-Forge = Annotated[Line, AfterValidator(partial(check_among, FORGES)), Field(json_schema_extra={"enum": list(FORGES)})]
+Forge = Annotated[
+    Line, AfterValidator(partial(check_among, tuple(FORGES))), Field(json_schema_extra={"enum": list(FORGES)})
+]
 """Which program a host of repositories runs, whose web editor has addresses of its own."""
 
 Language = Annotated[Line, AfterValidator(_check_language)]

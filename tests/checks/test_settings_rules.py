@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
 
 from newsletter.checks import check
 from newsletter.source import read_project
-from tests.builders import SETTINGS, issue_text, report
+from tests.builders import SETTINGS, issue_text, lay_out, report
 
 
 def said(settings: str, folder: Path) -> str:
@@ -44,6 +45,24 @@ def test_an_authority_that_is_no_domain_is_one_problem(tmp_path: Path) -> None:
         'mkdocs.yml:3:32: "feed_authority" must be a domain in lower case, such as recsys.substack.com, not "Wombat!" '
         "[bad-address]\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("setting", "found"),
+    [
+        (
+            "repository: 'https://git.example/a/b'",
+            'mkdocs.yml:3:77: warning: repository: "https://git.example/a/b" does not tell where its host lets files '
+            "be edited [unknown-forge]\n"
+            "    write forge: with github, gitlab or gitea; until then it is taken for GitHub\n",
+        ),
+        ("repository: 'https://git.example/a/b', forge: gitea", ""),
+        ("repository: 'https://gitlab.burrow.example/a/b'", ""),
+    ],
+)
+def test_the_program_of_a_host_is_named_where_its_name_does_not_tell(setting: str, found: str, tmp_path: Path) -> None:
+    project = lay_out(tmp_path, {"mkdocs.yml": SETTINGS.replace("}", f", {setting}}}")})
+    assert "".join(f"{one}\n" for one in check(read_project(project), today=dt.date(2030, 1, 1))) == found
 
 
 def test_a_first_topic_is_in_the_vocabulary(tmp_path: Path) -> None:

@@ -136,6 +136,7 @@ ADVICE: tuple[Rule, ...] = (
     vocabulary_rules.venue_year,
     custom_rules.missing_introduction,
     volume_rules.empty_volume,
+    settings_rules.unknown_forge,
 )
 """Rules for who writes, which a build has no use for; like future_date they are left out where there is no today."""
 

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from newsletter.checks.finding import Finding
+from newsletter.model.hosts import FORGES, forge_of
 from newsletter.model.kinds import EXTRA, KNOWN_EXTRAS, PAPER, USUAL_IDS
 from newsletter.model.licences import LICENCES
-from newsletter.problem import did_you_mean, nearest, quoted
+from newsletter.problem import Severity, did_you_mean, nearest, quoted
 from newsletter.source.project import TAGS, Reading
 
 _TYPES = {"schema_org": r"[A-Z][A-Za-z]+", "csl": r"[a-z]+([_-][a-z]+)*", "ris": r"[A-Z]{2,5}"}
@@ -46,6 +47,15 @@ def unknown_first_topic(reading: Reading) -> Iterator[Finding]:
             yield Finding(
                 reading.settings_file, ("first_topics", number), f'first_topics: "{tag}" is not in {TAGS}', hint
             )
+
+
+def unknown_forge(reading: Reading) -> Iterator[Finding]:
+    """The program of the repository's host is known by its name, or named."""
+    settings = reading.settings
+    if settings.repository and not settings.forge and not forge_of(settings.repository):
+        message = f"repository: {quoted(settings.repository)} does not tell where its host lets files be edited"
+        hint = f"write forge: with {', '.join(list(FORGES)[:-1])} or {[*FORGES][-1]}; until then it is taken for GitHub"
+        yield Finding(reading.settings_file, ("repository",), message, hint, Severity.WARNING)
 
 
 def unfit_kind(reading: Reading) -> Iterator[Finding]:

@@ -28,6 +28,9 @@ Of the last few all or most of what stands below them leads there too: 127.0.0.1
 _STRAY_DOT = re.compile("(?<!l)·|·(?!l)")
 """A dot that is none, but in Catalan between two l."""
 
+FORGES = {"github": ("github",), "gitlab": ("gitlab",), "gitea": ("codeberg", "forgejo", "gitea")}
+"""The programs that hosts of repositories run, whose web editors differ, and words of hosts' names that tell them."""
+
 _THIS_MACHINE = ("localhost", "127.0.0.1", "::1", "0.0.0.0")  # noqa: S104
 _NUMBER = re.compile(r"0x[0-9a-f]*|[0-9]+")
 _GIVEN_OUT = ipaddress.IPv6Network("2000::/3")
@@ -66,6 +69,12 @@ def host_of(address: str) -> str:
     labels = [_decoded(label) for label in host.removesuffix(".").split(".")]
     is_host = all(labels) and all(map(_may_stand, "".join(labels))) and not _STRAY_DOT.search(".".join(labels))
     return ".".join(labels) if is_host else ""
+
+
+def forge_of(address: str) -> str | None:
+    """Which program the host of a repository runs, as its name tells; None where it does not."""
+    host = urlsplit(address).hostname or ""
+    return next((forge for forge, words in FORGES.items() if any(word in host for word in words)), None)
 
 
 def is_public(host: str) -> bool:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import quote, urlencode
 
+from newsletter.model.hosts import forge_of
 from newsletter.settings import Settings
-
-_GITLAB = "gitlab"
-_GITEA = ("codeberg", "forgejo", "gitea")
-"""Words of hosts' names that tell their programs, where the settings do not; all others are like GitHub."""
 
 
 def edit_url(settings: Settings, path: str) -> str | None:
@@ -48,13 +45,8 @@ def new_report_url(settings: Settings, text: str, asked: Mapping[str, str]) -> s
 
 
 def _forge(settings: Settings) -> str:
-    """Which program the host runs, by the settings or by its name."""
-    if settings.forge:
-        return settings.forge
-    host = urlsplit(settings.repository or "").hostname or ""
-    if _GITLAB in host:
-        return "gitlab"
-    return "gitea" if any(word in host for word in _GITEA) else "github"
+    """Which program the host runs, by the settings or by its name; one that neither tells is taken for GitHub's."""
+    return settings.forge or forge_of(settings.repository or "") or "github"
 
 
 def _root(settings: Settings) -> str:
