@@ -175,6 +175,29 @@ def test_a_draft_and_a_page_of_ghost_and_a_podcast_are_skipped_and_no_fault() ->
     assert [(one.reason, one.is_fault) for one in found if isinstance(one, Refusal)] == [("it is a podcast", False)]
 
 
+@pytest.mark.parametrize(
+    ("kept", "reason"),
+    [
+        ("<wp:status>draft</wp:status>", "it is a draft, not published"),
+        ("<wp:status>private</wp:status>", "it is private, not published"),
+        ("<wp:status>publish</wp:status><wp:post_password>dig</wp:post_password>", "it is read with a password"),
+        ("<wp:status>publish</wp:status><wp:post_type>page</wp:post_type>", "it is a page, not a post"),
+        ("<wp:status>inherit</wp:status><wp:post_type>attachment</wp:post_type>", 'its type is "attachment", not post'),
+        ("<b:type>COMMENT</b:type><b:status>LIVE</b:status>", 'its type is "comment", not post'),
+        ("<b:type>POST</b:type><b:status>DRAFT</b:status>", "it is a draft, not published"),
+        ("<wp:status>publish</wp:status><wp:post_type>post</wp:post_type><wp:post_password></wp:post_password>", ""),
+        ("<b:type>POST</b:type><b:status>LIVE</b:status>", ""),
+        ("<status>busy</status><type>page</type>", ""),
+    ],
+)
+def test_what_an_export_keeps_for_its_editors_is_no_newsletter(kept: str, reason: str) -> None:
+    spaces = 'xmlns:wp="http://wordpress.org/export/1.2/" xmlns:b="http://schemas.google.com/blogger/2018"'
+    text = rss(cdata=True).replace("<rss ", f"<rss {spaces} ").replace("</item>", f"{kept}</item>", 1)
+    found = documents_of(text.encode(), name="export.xml")
+    assert [one.reason for one in found if isinstance(one, Refusal)] == ([reason] if reason else [])
+    assert not any(one.is_fault for one in found if isinstance(one, Refusal))
+
+
 def test_items_whose_addresses_say_the_same_are_called_by_their_numbers() -> None:
     items = "".join(f"<item><link>https://w.example.org/?p={number}</link><title>x</title></item>" for number in (7, 8))
     found = documents_of(f"<rss><channel>{items}</channel></rss>".encode(), name="feed.xml")
@@ -188,6 +211,36 @@ def test_markup_of_an_item_is_read_as_it_stands_whatever_its_elements_are_called
     assert [(one.title, one.summary, one.arxiv) for one in made.entries] == [
         ("Tunnels < Dens", "It digs.", "2306.01234")
     ]
+
+
+@pytest.mark.parametrize("below", ["results", ""])
+def test_posts_that_a_platform_lists_are_read_by_what_it_calls_their_fields(below: str) -> None:
+    digs = "## [{0}](https://arxiv.org/abs/2306.0{0})\n\nIt digs.\n\n## [{1}](https://arxiv.org/abs/2306.0{1})\n"
+    posts = [
+        {
+            "subject": f"Burrows #{number}",
+            "body": f"<!-- editor: plain -->{digs.format(1230 + number, 1240 + number)}",
+            "publish_date": f"2023-06-{day}T18:00:00.250000Z",
+            "status": status,
+            "absolute_url": f"https://tunnels.example/archive/burrows-{number}/",
+        }
+        for number, day, status in ((5, 24, "imported"), (4, 17, "sent"), (6, 30, "scheduled"))
+    ]
+    found = documents_of(json.dumps({"count": 3, below: posts} if below else posts).encode(), name="emails.json")
+    made = [draft_of(one) for one in found if isinstance(one, Document)]
+    assert [(one.volume, one.published, len(one.entries)) for one in made] == [
+        (4, dt.date(2023, 6, 17), 2),
+        (5, dt.date(2023, 6, 24), 2),
+    ]
+    assert made[0].original == "https://tunnels.example/archive/burrows-4/"
+    assert [one.reason for one in found if isinstance(one, Refusal)] == ["it is a draft, not published"]
+
+
+def test_papers_with_a_description_are_no_posts() -> None:
+    papers = [{"title": f"Tunnel{number}", "arxiv": f"2306.0123{number}", "content": "It digs."} for number in (1, 2)]
+    (found,) = documents_of(json.dumps(papers).encode(), name="papers.json")
+    assert isinstance(found, Document)
+    assert len(draft_of(found).entries) == 2
 
 
 def test_an_old_export_of_ghost_gives_its_markdown_and_its_moment() -> None:

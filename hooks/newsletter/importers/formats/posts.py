@@ -61,6 +61,10 @@ _NAMES = {
 _MEANT = {name: meant for meant, names in _NAMES.items() for name in names}
 """What an element of an item tells, in the words of JSON Feed, by its full name, or by that without its namespace."""
 
+_EXPORTS = ("http://wordpress.org/export/", "http://schemas.google.com/blogger/")
+_KEPT = {"status": "status", "type": "type", "post_type": "type", "post_password": "password"}
+"""What exports tell of an item that feeds do not, for they hold drafts, private posts and comments too."""
+
 _MEDIA = ("http://search.yahoo.com/mrss/", "http://www.itunes.com/dtds/podcast-1.0.dtd")
 """Namespaces whose titles and descriptions are those of pictures and sounds."""
 
@@ -127,7 +131,8 @@ def _said(item: Element) -> tuple[Mapping[str, Any], int]:
     for one in item:
         if _local(one) == "enclosure":
             said["attachments"].append({"mime_type": one.get("type", "")})
-        meant = "" if one.tag.startswith(_MEDIA) else _MEANT.get(one.tag) or _MEANT.get(_local(one), "")
+        meanings = {} if one.tag.startswith(_MEDIA) else _KEPT if one.tag.startswith(_EXPORTS) else _MEANT
+        meant = meanings.get(one.tag) or meanings.get(_local(one), "")
         is_other = meant == "url" and one.get("rel", "alternate") != "alternate"
         text = "" if is_other else one.get(_IN_ATTRIBUTES.get(meant, "")) or _content(one)
         if meant == "tags" and text.strip():
@@ -163,10 +168,10 @@ _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
 def posts_of(value: Any, *, name: str) -> tuple[Post, ...] | None:
-    """The posts of a JSON Feed or of an export of Ghost; None where the JSON is neither."""
+    """The posts of a JSON Feed, an export of Ghost or a list of them; None where the JSON is neither."""
     if isinstance(value, dict) and str(value.get("version", "")).startswith("https://jsonfeed.org/version/"):
         return _posts(_list(value.get("items")), name)
-    found = _ghost_posts(value)
+    found = _ghost_posts(value) or _listed_posts(value)
     return None if found is None else _posts(found, name)
 
 
@@ -212,7 +217,22 @@ def _ghost_posts(value: Any) -> list[Any] | None:
     return [post for posts in found for post in posts] if found else None
 
 
+def _listed_posts(value: Any) -> list[Any] | None:
+    """The posts of what a platform answers: a list of records that all have a title and a text, or one below a name."""
+    lists = value.values() if isinstance(value, dict) else [value]
+    found = (one for one in lists if isinstance(one, list) and one and all(map(_is_post, one)))
+    return next(found, None)
+
+
+def _is_post(one: Any) -> bool:
+    return isinstance(one, dict) and not (one.keys().isdisjoint(_TITLES) or one.keys().isdisjoint(_BODIES))
+
+
 _DAYS = ("date_published", "published_at", "publish_date", "date_modified", "created_at")
+
+
+_EDITOR = re.compile(r"\A<!--[^<>]{0,100}-->")
+"""What Buttondown writes before a text of how it was written."""
 
 
 def _post(said: Mapping[str, Any], line: int, name: str, number: int) -> Post:
@@ -220,13 +240,13 @@ def _post(said: Mapping[str, Any], line: int, name: str, number: int) -> Post:
         title=plain_line(_first(said, *_TITLES)),
         subtitle=plain_line(_first(said, "custom_excerpt", "subtitle", "web_subtitle", "summary")),
         published=_day(next((said[name] for name in _DAYS if said.get(name)), None)),
-        address=clean_address(_first(said, "url", "canonical_url", "external_url")).address,
+        address=clean_address(_first(said, "url", "canonical_url", "absolute_url", "external_url")).address,
         tags=tuple(dict.fromkeys(tag for tag in _list(said.get("tags")) if isinstance(tag, str))),
         authors=plain_line(_first(said, "authors")),
         is_paid=_first(said, "visibility") in ("paid", "tiers"),
     )
     end = urlsplit(about.address).path.rstrip("/").rpartition("/")[2][:LONGEST_NAME] or _first(said, "slug")
-    body = _first(said, "body")
+    body = _EDITOR.sub("", _first(said, "body"))
     return Post(
         f"{visible(name)}: {visible(end) if end else f'item {number}'}",
         _first(said, "content_html", "html") or (body if is_html(body) else ""),
@@ -237,12 +257,24 @@ def _post(said: Mapping[str, Any], line: int, name: str, number: int) -> Post:
     )
 
 
+_NO_POST = re.compile("comment|attachment|revision|nav_menu_item|custom_css|wp_[a-z_]+")
+"""What platforms keep among posts, by its type."""
+
+_PUBLISHED = ("published", "publish", "live", "sent", "imported", "confirmed")
+"""What platforms call the status of a post that everybody may read."""
+
+
 def _reasons(said: Mapping[str, Any]) -> Iterator[str]:
     """Why a post is left out."""
-    if said.get("type") == "page" or said.get("page") in (1, True):
+    kind, status = (str(said.get(name) or "").casefold() for name in ("type", "status"))
+    if kind == "page" or said.get("page") in (1, True):
         yield "it is a page, not a post"
-    if said.get("status", "published") not in ("published", "sent", "confirmed", ""):
-        yield "it is a draft, not published"
+    if _NO_POST.fullmatch(kind):
+        yield f'its type is "{kind}", not post'
+    if status not in ("", *_PUBLISHED):
+        yield "it is private, not published" if status == "private" else "it is a draft, not published"
+    if said.get("password"):
+        yield "it is read with a password"
     sounds = (str(one.get("mime_type", "")) for one in _list(said.get("attachments")) if isinstance(one, dict))
     if any(kind.startswith(("audio/", "video/")) for kind in sounds):
         yield "it is a podcast"
