@@ -680,6 +680,34 @@ def test_numbered_headings_of_sections_are_no_papers() -> None:
     assert [entry.title for entry in drafted(summarised).entries] == ["Digging", "Sleeping"], "papers with a summary"
 
 
+@pytest.mark.parametrize(("papers", "number"), [(40, 2), (41, 41)])
+def test_numbers_with_more_than_twenty_times_as_many_links_to_papers_are_those_of_sections(
+    papers: int, number: int
+) -> None:
+    digs = [f"**Dig {n}**\n[Paper](https://arxiv.org/abs/2306.0{n})\n\n" for n in range(1000, 1000 + papers)]
+    text = f"# Digs\n\n## 1. Digging\n\nIt digs.\n\n{''.join(digs[:20])}## 2. Sleeping\n\n{''.join(digs[20:])}"
+    assert len(drafted(text).entries) == number
+
+
+def test_a_table_between_the_heading_of_a_section_and_its_first_title_is_no_end_of_it() -> None:
+    rows = "".join(f"| Dig {n} | day |\n" for n in range(9))
+    text = "# Digs\n\n" + "".join(
+        f"## Part {n}\n\n| Name | When |\n|---|---|\n{rows}\n1. **Dig {n}**\n\n   It digs. [Paper]({paper})\n\n"
+        for n, paper in enumerate((MOON, DAY))
+    )
+    draft = drafted(text)
+    assert [part.title for part in draft.parts] == ["Part 0", "Part 1"]
+    assert [entry.title for entry in draft.entries] == ["Dig 0", "Dig 1"]
+
+
+@pytest.mark.parametrize("title", ["**Moon Dig.**", "**Moon Dig**.", "**Moon Dig**,"])
+def test_a_full_stop_behind_a_title_in_strong_letters_is_no_part_of_it_or_of_what_follows(title: str) -> None:
+    text = f"# Digs\n\n1. {title}\n\n   *Ada Bilby, Bo Quoll.* Burrows 2018. [[pdf]]({MOON})\n\n2. **U.S. Digs**\n"
+    moon, other = drafted(text).entries
+    assert (moon.title, moon.authors, moon.summary) == ("Moon Dig", ("Ada Bilby", "Bo Quoll"), "")
+    assert other.title == "U.S. Digs"
+
+
 @pytest.mark.parametrize(
     "labels",
     [

@@ -231,10 +231,6 @@ def _is_post(one: Any) -> bool:
 _DAYS = ("date_published", "published_at", "publish_date", "date_modified", "created_at")
 
 
-_EDITOR = re.compile(r"\A<!--[^<>]{0,100}-->")
-"""What Buttondown writes before a text of how it was written."""
-
-
 def _post(said: Mapping[str, Any], line: int, name: str, number: int) -> Post:
     about = About(
         title=plain_line(_first(said, *_TITLES)),
@@ -246,7 +242,9 @@ def _post(said: Mapping[str, Any], line: int, name: str, number: int) -> Post:
         is_paid=_first(said, "visibility") in ("paid", "tiers"),
     )
     end = urlsplit(about.address).path.rstrip("/").rpartition("/")[2][:LONGEST_NAME] or _first(said, "slug")
-    body = _EDITOR.sub("", _first(said, "body"))
+    body = _first(said, "body")
+    if body.startswith("<!--"):  # Buttondown says before a text how it was written
+        body = body.partition("-->")[2] or body
     return Post(
         f"{visible(name)}: {visible(end) if end else f'item {number}'}",
         _first(said, "content_html", "html") or (body if is_html(body) else ""),

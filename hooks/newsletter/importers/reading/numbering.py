@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, pairwise
+from itertools import accumulate, islice, pairwise
 
 from newsletter.importers.reading.days import ANY_YEAR, read_period
 from newsletter.importers.reading.draft import Note
@@ -31,6 +31,9 @@ _FIRST_OF_MORE = 3
 
 _SAID_AGAIN = 2
 """Among how many of the next numbers one that is a sentence may be said better; further on it is another list's."""
+
+MOST_PAPERS_BELOW = 20
+"""How many links to papers there may be for each number; where there are more, the papers have none."""
 
 BELOW_HEADING = 3
 """How many units above its first title a section's heading may stand: the links or lines of its intro are between."""
@@ -103,7 +106,8 @@ def are_to_papers(found: Numbering, units: Sequence[Unit]) -> bool:
 
 def _row_of_titles(units: Sequence[Unit]) -> _Row | None:
     """The row of numbers that titles have: the most telling one that leads somewhere, else the longest."""
-    rows = _rows(units)
+    papers = sum(unit.leads_to_paper for unit in units)
+    rows = [row for row in _rows(units) if papers <= MOST_PAPERS_BELOW * len(row.members)]
     rows = [row for row in rows if row.begins] or [row for row in rows if len(row.members) > 1]
     rows = [row for row in rows if not _is_of_sections(row, rows, units)] or rows
     if not rows:
@@ -277,7 +281,8 @@ class _Order:
 
     def _heading_before(self, place: int) -> int | None:
         """The heading of the section that begins with a title; None where it goes on."""
-        for index in range(place - 1, max(self.place, place - BELOW_HEADING - 1), -1):
+        above = range(place - 1, self.place, -1)
+        for index in islice((index for index in above if not self.units[index].is_row), BELOW_HEADING):
             unit = self.units[index]
             if self._is_heading(index, place):
                 if read_period(unit.text, year=ANY_YEAR) or read_heading(unit.text):

@@ -17,7 +17,7 @@ from newsletter.importers.reading.line_kinds import is_labelled, read_link_line,
 from newsletter.importers.reading.marks import Mark, Unit, is_strong
 from newsletter.source.printed_dates import printed_date
 
-_SIGN = re.compile(r"\s*[-–—:.,|]+\s+|\s*[:：]\s*")
+_SIGN = re.compile(r"\s*[-–—:.,|]+(?:\s+|$)|\s*[:：]\s*")
 """What parts a title from the text after it."""
 
 _STOP = re.compile(r"(?:(?<=[^\W_][^\W_][^\W_])|(?<=[\w)][a-z\d)][a-z\d)])|(?<=\s[A-Z][A-Z]))[.:]\s*$")
@@ -289,13 +289,11 @@ def _title_end(block: Block, *, may_be_parted: bool, has_text: bool) -> tuple[in
     strong = _strong_length(block)
     is_title_strong = strong < len(text) or strong <= _LONG
     for length in (strong if is_title_strong else 0, _linked_length(block)):
-        if 0 < length < len(text):
+        if length:
             stop = _STOP.search(text, 0, length)
             end = stop.start() if stop else length
             sign = _SIGN.match(text, end)
             return end, sign.end() if sign else length
-        if length:
-            return length, length
     links = without_links_at_end(block, is_title=True)
     end = len(links[0].text) if len(links) > 1 else len(text)
     if not may_be_parted:
