@@ -708,6 +708,17 @@ def test_a_full_stop_behind_a_title_in_strong_letters_is_no_part_of_it_or_of_wha
     assert other.title == "U.S. Digs"
 
 
+@pytest.mark.parametrize("note", ["2026", "Jun 2026"])
+def test_a_date_behind_the_links_to_a_paper_is_that_of_the_paper(note: str) -> None:
+    links = f"({MOON}) [[DOI](https://doi.org/10.1234/dig)] ({note})"
+    moon, day = drafted(
+        f"# Digs\n\n- [Moon Dig]{links}\n- [Day Dig]({DAY}) [[DOI](https://doi.org/10.1234/a)] (new)\n"
+    ).entries
+    assert (moon.title, moon.arxiv, moon.doi, moon.unread) == ("Moon Dig", "2306.01234", "10.1234/dig", "")
+    assert moon.date == ("2026" if note == "2026" else "2026-06")
+    assert (day.date, day.unread) == ("", "new")
+
+
 @pytest.mark.parametrize(
     "labels",
     [

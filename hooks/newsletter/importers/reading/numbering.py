@@ -190,14 +190,13 @@ class _Order:
 
     def numbering(self) -> Numbering:
         """Take the titles in order, and one more after them that is set otherwise; or all where they count down."""
-        if (count := len(self.row.numbers)) > 1 and self.row.numbers == tuple(range(count, 0, -1)):
+        first, count = self.row.numbers[0], len(self.row.numbers)
+        if count > 1 and self.row.numbers == tuple(range(count, 0, -1)):
             self.found.titles = [Title(place, self.units[place].mark) for place in self.row.members]
             return self.found
-        if self.row.numbers[0] >= _FIRST_OF_MORE and _is_continuous(
-            self.row.numbers
-        ):  # goes on from the newsletter before
-            self.last = self.row.numbers[0] - 1
-            self._note(f"the numbers begin with {self.row.numbers[0]}", self.row.members[0])
+        if count > 1 and first >= _FIRST_OF_MORE and self.row.numbers == tuple(range(first, first + count)):
+            self.last = first - 1  # they go on from the newsletter before
+            self._note(f"the numbers begin with {first}", self.row.members[0])
         for index, place in enumerate(self.row.members):
             self._take(place, self.row.numbers[index], self.row.members[index + 1 :][:_SAID_AGAIN])
         self._take_more()
@@ -342,10 +341,6 @@ def is_section_heading(unit: Unit, *, is_next: bool = False, may_have_number: bo
     if is_all_strong(block):
         return len(text) <= _HEADING_LENGTH and not is_sentence(text)
     return is_next and len(text) <= _LINE_LENGTH and text[-1].isalnum()
-
-
-def _is_continuous(numbers: Sequence[int]) -> bool:
-    return len(numbers) > 1 and all(after == before + 1 for before, after in pairwise(numbers))
 
 
 def said_of(unit: Unit) -> str:

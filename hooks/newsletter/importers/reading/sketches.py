@@ -24,6 +24,7 @@ from newsletter.model.kinds import ID_KINDS, IdKind, Kinds
 from newsletter.model.record import LINE_LENGTH
 from newsletter.model.sameness import id_of
 from newsletter.problem import quoted
+from newsletter.source.printed_dates import printed_date
 
 _SHORT_NAME = 4
 """Up to how many words before a colon are a paper's short name, and what follows says what it does."""
@@ -182,7 +183,11 @@ class Sketch:
         return True
 
     def _take_note(self, link: FoundLink, where: str) -> None:
-        """A note on a link stays with it; arXiv ids and DOIs have no place for one."""
+        """A note on a link stays with it; arXiv ids and DOIs have no place for one but a date, which is the paper's."""
+        if where != "links" and not self.date and (day := printed_date(link.note)):
+            self.date = str(day)
+            self.claim(link.note_runs, "read", "date")
+            return
         kept = any(link.note in one.note for one in self.links if one.url == link.address)
         if where == "links" and kept:
             self.claim(link.note_runs, "kept", "links")
