@@ -720,6 +720,36 @@ def test_a_date_behind_the_links_to_a_paper_is_that_of_the_paper(note: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("above", "links", "authors", "summary"),
+    [
+        (
+            "Ada Bilby, Bo Quoll",
+            "[Burrows 5.2 (2023)]({}) • [code](https://github.com/a/b)",
+            ("Ada Bilby", "Bo Quoll"),
+            "",
+        ),
+        (
+            "Night Vision, Straight Tunnels",
+            "[PDF]({}) | [code](https://github.com/a/b)",
+            (),
+            "Night Vision, Straight Tunnels",
+        ),
+        ("It digs, as is shown by", "[Bilby 2023]({})", (), "It digs, as is shown by [Bilby 2023](<{}>)"),
+    ],
+)
+def test_a_last_line_of_links_ends_the_line_above_which_may_name_the_authors(
+    above: str, links: str, authors: tuple[str, ...], summary: str
+) -> None:
+    text = "# Digs\n\n" + "".join(
+        f"**{title}**\n{above}\n{links.format(paper)}\n\n" for title, paper in (("Moon Dig", MOON), ("Day Dig", DAY))
+    )
+    moon, _ = drafted(text).entries
+    assert (moon.title, moon.arxiv, moon.authors) == ("Moon Dig", "2306.01234", authors)
+    assert moon.summary == summary.format(MOON)
+    assert [link.kind for link in moon.links] == (["code"] if "code" in links else [])
+
+
+@pytest.mark.parametrize(
     "labels",
     [
         ("Titel", "Autoren", "Veröffentlicht am", "2. Juni 2023", "Artikel", "Zusammenfassung", "und"),

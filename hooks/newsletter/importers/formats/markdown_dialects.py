@@ -244,10 +244,12 @@ def lines_of(runs: list[Run], *, is_numbered: bool = False) -> Iterator[tuple[in
     if is_numbered and (end := _end_of_title(runs)):
         yield 0, tuple(runs[:end])
         runs, begun, below = runs[end + 1 :], 1, 1
+    above_links = _end_above_links(runs)
     for index, run in enumerate(runs):
         is_soft = run is SOFT_BREAK
         below += is_soft or run is HARD_BREAK
-        if run.text == "\n" or (is_soft and _is_end(line, runs[index + 1 : index + 1 + _LOOK_AHEAD])):
+        is_end = is_soft and (index == above_links or _is_end(line, runs[index + 1 : index + 1 + _LOOK_AHEAD]))
+        if run.text == "\n" or is_end:
             yield begun, tuple(line)
             line, begun = [], below
         else:
@@ -271,6 +273,15 @@ def _end_of_title(runs: list[Run]) -> int:
     is_short = len(lines[0]) + 1 + len(lines[1].split(" ")[0]) <= max(map(len, lines))
     is_on_purpose = is_short or runs[breaks[0] - 1].address or lines[0].endswith((")", "]"))
     return breaks[0] if is_on_purpose and " " in lines[0] and _SENTENCES.match(" ".join(lines[1:])) else 0
+
+
+def _end_above_links(runs: list[Run]) -> int:
+    """Where the line ends below which the last has nothing but links and signs between them; -1 where it has more."""
+    last = next((at for at in range(len(runs) - 1, 0, -1) if not _is_no_break(runs[at])), -1)
+    above = "".join(run.text for run in takewhile(_is_no_break, reversed(runs[: max(last, 0)])))
+    links = [run for run in runs[last + 1 :] if run.text.strip(" ,;|•·/()[]–-")]
+    is_line = bool(links) and all(run.address for run in links)
+    return last if is_line and not _NO_TITLE.search(above.rstrip()) else -1
 
 
 def _add(line: list[Run], run: Run) -> None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from newsletter.importers.formats.document import Block, line_of
-from newsletter.importers.reading.line_kinds import without_links_at_end
+from newsletter.importers.reading.line_kinds import read_link_line, without_links_at_end
 from newsletter.model.family_names import is_group
 from newsletter.model.record import LINE_LENGTH
 from newsletter.source.printed_dates import printed_date
@@ -59,6 +59,7 @@ _MAYBE_NAME = re.compile(
 """What may be the last author as well as a venue: «…, Cy Dingo, 2023» or «…, Cy D. Dingo 2023»."""
 
 _YEAR_BEHIND = re.compile(r"[\s,.]*[(,]\s*(?P<date>(?:19|20)\d\d)[\s).,;]*$")
+_OF_A_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SIGNS = " \t\n.,;:|·•(–—-"
 
 
@@ -85,7 +86,10 @@ def told_in_line(block: Block) -> list[Block]:
 
 
 def tells_place(block: Block) -> bool:
-    """Whether a block tells where or when a work came out, and nothing else but links."""
+    """Whether a block tells where or when a work came out, if by the words of its first link, and nothing else."""
+    label = next((run.text for run in block.runs if run.address), "")
+    if _OF_A_YEAR.search(label) and read_link_line(block):
+        return True
     text = without_links_at_end(block)[0]
     told = [part.name for part in told_in_line(text)]
     return told == ["venue"] or printed_date(line_of(text.runs)) is not None
