@@ -98,6 +98,7 @@ CASES: tuple[Case, ...] = (
     ("markdown_dialects", "_ADDITIONS", "{:§}", "x", 0, 200),
     ("markdown_dialects", "_ADDITIONS", "%%§%%", "x", 1, 2_000),
     ("markdown_dialects", "_ADDITIONS", "==a§b==", "x", 0, 500),
+    ("markdown_dialects", "_ADDITIONS", ":a§:", "x", 1, 30),
     ("paper_lists", "_ABOVE", "B§\n⟂@", "x", 0, 200),
     ("paper_lists", "_ABOVE", "§⟂@", "B\n", 0, 8),
     ("paper_lists", "_FIRST", "@§{key,", "a", 3, 21),

@@ -750,6 +750,21 @@ def test_a_last_line_of_links_ends_the_line_above_which_may_name_the_authors(
 
 
 @pytest.mark.parametrize(
+    ("line", "title", "summary"),
+    [
+        ("[Moon Dig]({}) :star: It digs.", "Moon Dig", "It digs."),
+        (":star2: [Moon Dig]({})", "Moon Dig", ""),
+        ("**《Moon Dig》** [[paper]]({})", "Moon Dig", ""),
+        ("**《Moon》 Dig** [[paper]]({})", "《Moon》 Dig", ""),
+        ("[Moon::dig: at 10:30:15]({}) It digs.", "Moon::dig: at 10:30:15", "It digs."),
+    ],
+)
+def test_codes_of_pictographs_and_marks_around_it_are_no_part_of_a_title(line: str, title: str, summary: str) -> None:
+    moon, _ = drafted(f"# Digs\n\n1. {line.format(MOON)}\n1. [Day Dig]({DAY})\n").entries
+    assert (moon.title, moon.arxiv, moon.summary) == (title, "2306.01234", summary)
+
+
+@pytest.mark.parametrize(
     "labels",
     [
         ("Titel", "Autoren", "Veröffentlicht am", "2. Juni 2023", "Artikel", "Zusammenfassung", "und"),

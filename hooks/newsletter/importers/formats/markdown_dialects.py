@@ -42,9 +42,10 @@ _ADDITIONS = re.compile(
     r"|(?P<shortcode>\{\{[<%][^{}\n]{0,2000}?[%>]\}\}|\{%[^{}\n]{0,2000}?%\}|\{\{\s*\w{1,50}\.[^{}\n]{1,300}\}\})"
     r"|(?<![$^_{\\])(?P<attributes>\{(?::|[.#](?=[A-Za-z]))[^{}$\n]{0,200}\})"
     r"|%%(?P<comment>[^%\n]{1,2000})%%"
-    r"|==(?P<marked>[^=\s](?:[^=\n]{0,500}[^=\s])?)==",
+    r"|==(?P<marked>[^=\s](?:[^=\n]{0,500}[^=\s])?)=="
+    r"|(?<![\w:/])(?P<code>:[a-z][a-z0-9_+-]{1,30}:)(?![\w:])",
 )
-"""Links to notes, callouts, shortcodes, attributes as Pandoc and kramdown have them, comments and marked words.
+"""Links to notes, callouts, shortcodes, attributes as Pandoc and kramdown have them, comments, marked words, «:star:».
 
 Each ends in its line: a name of a note is as long as a title, what may be a text or hold an address is longer.
 """
@@ -55,7 +56,7 @@ def without_additions(text: str) -> tuple[str, list[Dropped]]:
     dropped: list[Dropped] = []
     lines = text.split("\n")
     for place in _outside_code(lines):
-        if any(sign in lines[place] for sign in ("[[", "{", "[!", "%%", "==")):
+        if any(sign in lines[place] for sign in ("[[", "{", "[!", "%%", "==")) or lines[place].count(":") > 1:
             lines[place] = _ADDITIONS.sub(partial(_plain, line=place + 1, dropped=dropped), lines[place])
     return "\n".join(lines), dropped
 
@@ -86,6 +87,9 @@ def _plain(found: re.Match[str], line: int, dropped: list[Dropped]) -> str:
         address = _ADDRESS.search(found["shortcode"])
         dropped.append(Dropped(found["shortcode"].replace(address[0] if address else "\0", ""), "shortcode", line))
         return f"<{address[0]}>" if address else ""
+    if found["code"]:
+        dropped.append(Dropped(found["code"], "code of a pictograph", line))
+        return ""
     if beside := found["attributes"] or found["comment"]:
         dropped.append(Dropped(beside, "attributes of an element" if found["attributes"] else "comment", line))
         return ""

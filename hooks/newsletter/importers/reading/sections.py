@@ -20,6 +20,9 @@ from newsletter.source.printed_dates import printed_date
 _SIGN = re.compile(r"\s*[-–—:.,|]+(?:\s+|$)|\s*[:：]\s*")
 """What parts a title from the text after it."""
 
+_IN_MARKS = re.compile("《[^《》]+》|「[^「」]+」|『[^『』]+』")
+"""A title between the marks that books have in Chinese and Japanese."""
+
 _STOP = re.compile(r"(?:(?<=[^\W_][^\W_][^\W_])|(?<=[\w)][a-z\d)][a-z\d)])|(?<=\s[A-Z][A-Z]))[.:]\s*$")
 """What a title ends with that is set otherwise than its text; after fewer letters it is that of «et al.» or «U.S.»."""
 
@@ -146,6 +149,9 @@ def parted(unit: Unit, mark: Mark | None, kind: str, *, has_text: bool) -> Secti
     if goes_on:  # the title is the first word of a sentence
         follows = follows.of([Run(whole.text[:end].strip()), Run(" "), *follows.runs])
     title, told_signs, told = _told_behind(whole.trimmed(0, end), follows)
+    if _IN_MARKS.fullmatch(title.text):
+        told_signs = (*told_signs, *cut(title.runs, 0, 1), *cut(title.runs, len(title.text) - 1, None))
+        title = title.part(1, len(title.text) - 1)
     body = list(_as_paragraphs([*before, names, *told, *cells, links]))
     return Section(kind, title, mark_runs, number, (*around, *signs, *told_signs), body)
 
