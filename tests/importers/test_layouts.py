@@ -764,6 +764,13 @@ def test_codes_of_pictographs_and_marks_around_it_are_no_part_of_a_title(line: s
     assert (moon.title, moon.arxiv, moon.summary) == (title, "2306.01234", summary)
 
 
+def test_fields_of_obsidian_have_two_colons() -> None:
+    facts = "authors:: [[Ada Bilby]], [[Bo Quoll]]\n\nurl:: {}\n\nIt digs.\n\n"
+    moon, _ = drafted(f"# Digs\n\n## Moon Dig\n\n{facts.format(MOON)}## Day Dig\n\n{facts.format(DAY)}").entries
+    assert (moon.title, moon.authors, moon.arxiv) == ("Moon Dig", ("Ada Bilby", "Bo Quoll"), "2306.01234")
+    assert moon.summary == "It digs."
+
+
 @pytest.mark.parametrize(
     "labels",
     [

@@ -12,7 +12,7 @@ from newsletter.citations.bibliography import Bibliography
 from newsletter.importers.formats.document import Document, Refusal
 from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.formats.listed_names import name_of
-from newsletter.importers.formats.paper_lists import is_bibtex
+from newsletter.importers.formats.paper_lists import is_bibtex, is_paper_table
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft, entry_fields
 from newsletter.model import Vocabulary
@@ -248,6 +248,13 @@ def test_a_hostile_cell_takes_no_more_than_its_time(cell: str) -> None:
     found = document_of(f"title,authors,url\nA,B{cell},https://wombat.example\n", "a.csv")
     assert len(draft_of(found, shelf=SHELF).entries[0].authors) <= 10_000
     assert time.process_time() - start < 5
+
+
+def test_the_column_of_names_is_that_of_titles_in_a_table_of_papers_alone() -> None:
+    listed = drafted("Name,Authors,Link\nMoonDig,Ada Bilby,https://arxiv.org/abs/2306.01234\n", "a.csv").entries
+    assert [(one.title, one.arxiv) for one in listed] == [("MoonDig", "2306.01234")]
+    assert drafted("Name,Title,DOI\nAda,MoonDig,10.1234/dig\n", "a.csv").entries[0].title == "MoonDig"
+    assert not is_paper_table("Name,Date,Website\nAda Bilby,2023,https://a.example/\n")
 
 
 def test_columns_are_known_however_they_are_written_and_every_address_stays() -> None:

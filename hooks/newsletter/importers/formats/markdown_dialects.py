@@ -51,6 +51,10 @@ Each ends in its line: a name of a note is as long as a title, what may be a tex
 """
 
 
+_BESIDE = {"attributes": "attributes of an element", "comment": "comment", "code": "code of a pictograph"}
+"""What is left out whole, and what to call it."""
+
+
 def without_additions(text: str) -> tuple[str, list[Dropped]]:
     """A text without what a program adds to Markdown, and what was taken out; code stays as it is."""
     dropped: list[Dropped] = []
@@ -87,12 +91,10 @@ def _plain(found: re.Match[str], line: int, dropped: list[Dropped]) -> str:
         address = _ADDRESS.search(found["shortcode"])
         dropped.append(Dropped(found["shortcode"].replace(address[0] if address else "\0", ""), "shortcode", line))
         return f"<{address[0]}>" if address else ""
-    if found["code"]:
-        dropped.append(Dropped(found["code"], "code of a pictograph", line))
-        return ""
-    if beside := found["attributes"] or found["comment"]:
-        dropped.append(Dropped(beside, "attributes of an element" if found["attributes"] else "comment", line))
-        return ""
+    for name, reason in _BESIDE.items():
+        if found[name]:
+            dropped.append(Dropped(found[name], reason, line))
+            return ""
     return f"**{found['marked']}**"
 
 

@@ -205,7 +205,7 @@ def read_paper_table(text: str, registries: Kinds[IdKind], *, name: str) -> Docu
 
 
 def _rows(reader: Any, registries: Kinds[IdKind], *, name: str) -> Iterator[ListedPaper]:
-    header = next(reader)
+    header = _titled(next(reader))
     if set(header) >= _OF_ARCHIVE:
         raise NewsletterError(
             f"{visible(name)} is the table of an archive: give the archive.jsonl beside it, which has all"
@@ -255,7 +255,16 @@ def told_by(column: str, value: Any) -> Iterator[Told]:
 def _delimiter(text: str) -> str:
     """The sign between the cells of a table of papers; nothing where it is no such table."""
     line = text.lstrip("\n").split("\n", 1)[0][:HEAD]
-    return next((sign for sign in (",", ";", "\t") if is_record(line.split(sign))), "")
+    return next((sign for sign in (",", ";", "\t") if is_record(_titled(line.split(sign)))), "")
+
+
+def _titled(header: list[str]) -> list[str]:
+    """The columns of a table, where Notion calls that of titles «Name»; a list of persons has none of papers beside."""
+    letters = [_letters(column) for column in header]
+    is_of_papers = not {"authors", "arxiv", "doi", "venue"}.isdisjoint(MEANT.get(name, "") for name in letters)
+    if "title" in [MEANT.get(name) for name in letters] or "name" not in letters or not is_of_papers:
+        return header
+    return [*header[: (at := letters.index("name"))], "title", *header[at + 1 :]]
 
 
 def _letters(column: str) -> str:

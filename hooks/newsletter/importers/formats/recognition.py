@@ -313,7 +313,9 @@ LABELS: Mapping[Meant, str] = {
 """The field that a label means, and how it is printed."""
 
 _ANY = "|".join(f"(?P<{meant}>{words})" for meant, words in LABELS.items())
-LABEL = re.compile(rf"[\s*_•–—-]{{0,6}}(?:{_ANY})\s{{0,3}}[*_]{{0,3}}[:：][*_]{{0,3}}(?=\s|\S)(?!//)\s*", re.IGNORECASE)
+LABEL = re.compile(
+    rf"[\s*_•–—-]{{0,6}}(?:{_ANY})\s{{0,3}}[*_]{{0,3}}[:：]:?[*_]{{0,3}}(?=\s|\S)(?!//)\s*", re.IGNORECASE
+)
 """A label at the beginning of a line, with its colon; signs of emphasis and a bullet may stand around it."""
 
 _COLUMN = re.compile(rf"\W*(?:{_ANY})\W*", re.IGNORECASE)
