@@ -178,6 +178,15 @@ def test_a_further_platform_is_a_further_row(monkeypatch: pytest.MonkeyPatch) ->
     )
 
 
+def test_the_bar_above_a_page_of_mailchimps_archive_and_its_accounts_are_no_text() -> None:
+    above = '<li class="archive-btn"><a href="https://a.example/">Past</a></li><li class="translate-btn">Translate<ul>'
+    below = '<td class="mcnFollowContent"><a href="https://b.example/">Burrows elsewhere</a></td>'
+    page = f"<ul>{above}<li>Deutsch</li></ul></li></ul><table><tr><td><p>Moles dig.</p></td>{below}</tr></table>"
+    document = read(page)
+    assert [block.text for block in document.blocks] == ["Moles dig."]
+    assert {one.reason for one in document.dropped} == {"page furniture", "address in: page furniture"}
+
+
 def test_the_token_of_a_reader_is_dropped_and_private() -> None:
     document = read('<p>📚 <a href="https://m.substack.com/p/dens?r=1abc">Dens</a></p>')
     assert document.blocks[0].runs == (Run("📚 "), Run("Dens", "https://m.substack.com/p/dens"))

@@ -65,6 +65,7 @@ _OF_A_READER = re.compile(r"(?:^|&)j=")
 CLASSES: Mapping[str, str] = {
     **dict.fromkeys(("subscription-widget-wrap", "subscription-widget-wrap-editor"), SUBSCRIBE),
     **dict.fromkeys(("subscription-widget", "subscribe-widget"), SUBSCRIBE),
+    **dict.fromkeys(("subscribe-btn", "archive-btn", "rss-btn", "translate-btn", "mcnFollowContent"), "page furniture"),
     **dict.fromkeys(("button-wrapper", "captioned-button-wrap"), BUTTON),
     **dict.fromkeys(("share-dialog", "post-ufi"), "share button"),
     **dict.fromkeys(("header-anchor-parent", "header-anchor-widget"), "link to a heading"),
