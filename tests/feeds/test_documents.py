@@ -57,11 +57,18 @@ def test_walking_back_misses_no_volume_and_no_entry(form: str) -> None:
 
 
 def test_walking_back_by_next_url_misses_none_either() -> None:
-    documents = walked_json(files_of(*many(VOLUMES)), "feed.json")
+    files = files_of(*many(VOLUMES))
+    documents, entries = walked_json(files, "feed.json"), walked_json(files, "papers/feed.json")
     assert len({item["id"] for document in documents for item in document["items"]}) == VOLUMES
+    assert len({item["id"] for document in entries for item in document["items"]}) == 2 * VOLUMES
     assert [document["feed_url"] for document in documents[:3]] == [
         f"{ROOT}feed.json", f"{ROOT}feed/2024-q2.json", f"{ROOT}feed/2024-q1.json",
     ]  # fmt: skip
+
+
+def test_beside_the_open_quarter_the_feed_of_volumes_carries_twenty_in_all() -> None:
+    (newest, *_) = walked(files_of(*many(VOLUMES)), "feed.xml")
+    assert [item.link.split("/")[-2] for item in newest.entries] == [str(number) for number in range(60, 40, -1)]
 
 
 def test_an_open_quarter_is_carried_whole_however_large() -> None:

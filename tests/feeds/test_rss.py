@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from pathlib import Path
 from typing import Any
@@ -11,8 +10,7 @@ import feedparser
 from bs4 import BeautifulSoup
 from lxml import etree
 
-from newsletter.model.schedule import Rhythm
-from tests.conftest import BASE_ADDRESS, ROOT_ADDRESS, built
+from tests.conftest import BASE_ADDRESS, ROOT_ADDRESS
 from tests.site.links import soup
 
 CONTENT = "{http://purl.org/rss/1.0/modules/content/}encoded"
@@ -85,15 +83,3 @@ def test_links_in_the_content_are_absolute_and_nothing_in_it_could_run(example_s
         own = [link for link in re.findall(r'href="([^"]*)"', content) if "example.org" in link]
         assert own or "No entries yet." in content
         assert all(link.startswith(BASE_ADDRESS) for link in own)
-
-
-def test_the_feed_carries_the_newest_twenty_volumes(project: Path) -> None:
-    rhythm = Rhythm(first_day=dt.date(2023, 5, 22))
-    for number in range(4, 25):
-        period = rhythm.period(number)
-        (project / f"issues/{number}.yaml").write_text(
-            f"volume: {number}\ntitle: Volume {number}\nperiod: {{start: {period.start}, end: {period.end}}}\n"
-            f"published: {rhythm.publication(period)}\npapers: [{{see: lone-wombat}}]\n"
-        )
-    feed = parsed(built(project))
-    assert [item.link.split("/")[-2] for item in feed.entries] == [*map(str, range(24, 5, -1)), "field-notes"]
