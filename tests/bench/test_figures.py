@@ -8,7 +8,7 @@ import pytest
 
 from newsletter.bench.bench_report import as_json, as_table, growth_of, report_of
 from newsletter.bench.cost import Cost
-from newsletter.bench.figures import CPU, MEMORY, RATIOS, WALL, middle, pairwise
+from newsletter.bench.figures import CPU, MEMORY, RATIOS, WALL, median_cost, median_ratio
 from newsletter.bench.outlets import Largest, Weight
 from newsletter.bench.rounds import Measured
 from newsletter.bench.trials import NAMES, TRIALS
@@ -54,29 +54,29 @@ def costs(*walls: float) -> list[Cost]:
 
 
 def test_the_middle_run_counts() -> None:
-    assert middle(costs(9, 1, 2), WALL) == 2
-    assert middle(costs(1, 2, 4, 9), WALL) == 3
+    assert median_cost(costs(9, 1, 2), WALL) == 2
+    assert median_cost(costs(1, 2, 4, 9), WALL) == 3
 
 
 def test_what_one_run_does_not_tell_is_not_guessed_from_the_others() -> None:
-    assert middle([*costs(1, 2), Cost(3)], WALL) == 2
-    assert middle([*costs(1, 2), Cost(3)], CPU) is None
-    assert middle([], MEMORY) is None
+    assert median_cost([*costs(1, 2), Cost(3)], WALL) == 2
+    assert median_cost([*costs(1, 2), Cost(3)], CPU) is None
+    assert median_cost([], MEMORY) is None
 
 
 def test_a_ratio_is_of_what_ran_in_the_same_round() -> None:
     slow_then_fast = {"changed": costs(10, 4, 1), "empty": costs(10, 2, 0.25)}
-    assert pairwise(CHANGED, slow_then_fast, WALL) == 2  # 1, 2 and 4; the medians alone would say 4 ÷ 2
+    assert median_ratio(CHANGED, slow_then_fast, WALL) == 2  # 1, 2 and 4; the medians alone would say 4 ÷ 2
 
 
 def test_what_is_compared_together_is_added_up_round_by_round() -> None:
     found = {"cold": costs(4, 9, 8), "hugo": costs(1, 2, 3), "pagefind": costs(1, 1, 1)}
-    assert pairwise(EVERYTHING, found, WALL) == 2  # 4 ÷ 2, 9 ÷ 3 and 8 ÷ 4
+    assert median_ratio(EVERYTHING, found, WALL) == 2  # 4 ÷ 2, 9 ÷ 3 and 8 ÷ 4
 
 
 def test_where_a_side_was_left_out_there_is_no_ratio() -> None:
-    assert pairwise(EVERYTHING, {"cold": costs(4), "hugo": costs(1)}, WALL) is None
-    assert pairwise(CHANGED, {"changed": [Cost(1)], "empty": [Cost(2)]}, CPU) is None
+    assert median_ratio(EVERYTHING, {"cold": costs(4), "hugo": costs(1)}, WALL) is None
+    assert median_ratio(CHANGED, {"changed": [Cost(1)], "empty": [Cost(2)]}, CPU) is None
 
 
 def test_every_ratio_is_of_trials_that_there_are() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from newsletter.bench.outlets import Weight, contents, family_of, largest, new_or_other, outlet_of, total, weights
+from newsletter.bench.outlets import Weight, digests, family_of, largest, outlet_of, to_upload, total, weights
 
 
 @pytest.mark.parametrize(
@@ -81,6 +81,6 @@ def test_every_file_is_weighed(tmp_path: Path) -> None:
 
 
 def test_what_is_uploaded_is_new_or_has_other_bytes(tmp_path: Path) -> None:
-    before = contents(lay_out(tmp_path / "a", {"same.html": b"1", "other.html": b"1", "gone.html": b"1"}))
-    after = contents(lay_out(tmp_path / "b", {"same.html": b"1", "other.html": b"2", "new.html": b"1"}))
-    assert new_or_other(before, after) == ["new.html", "other.html"]
+    before = digests(lay_out(tmp_path / "a", {"same.html": b"1", "other.html": b"1", "gone.html": b"1"}))
+    after = digests(lay_out(tmp_path / "b", {"same.html": b"1", "other.html": b"2", "new.html": b"1"}))
+    assert to_upload(before, after) == ["new.html", "other.html"]

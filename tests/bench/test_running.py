@@ -20,7 +20,7 @@ from newsletter.bench.invented_project import make_project
 from newsletter.bench.outlets import OURS_ALONE, total, weights
 from newsletter.bench.programs import HUGO, program
 from newsletter.bench.serving import Edit, times_of_edits
-from newsletter.bench.stages import AROUND, LOADING, shares, stage_of
+from newsletter.bench.stages import AROUND, LOADING, shares_of_stages, stage_of
 from newsletter.bench.trials import TRIALS
 from newsletter.cli import main
 from newsletter.problem import NewsletterError
@@ -167,7 +167,7 @@ def test_a_stage_is_the_first_room_on_the_way_in(files: tuple[str, ...], stage: 
 
 def test_stages_are_counted(tmp_path: Path) -> None:
     (tmp_path / "looks").write_text("a\nb\na\na\n")
-    assert list(shares(tmp_path / "looks").items()) == [("a", 0.75), ("b", 0.25)]
+    assert list(shares_of_stages(tmp_path / "looks").items()) == [("a", 0.75), ("b", 0.25)]
 
 
 def test_hugo_gets_a_page_of_all_that_the_archive_has_pages_of(project: Path) -> None:

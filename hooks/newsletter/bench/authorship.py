@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import accumulate
 
 from newsletter.bench.chance import Chance, Ranked
-from newsletter.bench.syllables import names, pair
+from newsletter.bench.syllables import author_name, invented_names
 
 _DISCOUNT, _STRENGTH = 0.72, 300
 """How many remain authors of one paper, and how many different ones there are from the start."""
@@ -27,7 +27,7 @@ class Authorship:
     def __init__(self, chance: Chance) -> None:
         """Begin with nobody."""
         self._chance = chance
-        self._names = names(chance)
+        self._names = invented_names(chance)
         self._seats: list[int] = []
         self._taken: list[int] = []
         self._signed: list[str] = []
@@ -52,7 +52,7 @@ class Authorship:
         return self._chance.happens((_STRENGTH + _DISCOUNT * signed) / (_STRENGTH + seats))
 
     def _new(self) -> int:
-        given, family = pair(self._names, len(self._signed))
+        given, family = author_name(self._names, len(self._signed))
         middle = f" {self._chance.one_of(_INITIALS)}." if self._chance.happens(0.15) else ""
         self._signed.append(f"{given}{middle} {family}")
         self._taken.append(0)

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from newsletter.bench.figures import CPU, MEMORY, RATIOS, WALL, middle, pairwise
-from newsletter.bench.outlets import SETTINGS, UNCOUNTED, Weight, total
+from newsletter.bench.figures import CPU, MEMORY, RATIOS, WALL, median_cost, median_ratio
+from newsletter.bench.outlets import LEFT_OUT_BY, UNCOUNTED, Weight, total
 from newsletter.bench.rounds import Measured
 from newsletter.bench.trials import TRIALS
 from newsletter.problem import in_columns
@@ -66,7 +66,7 @@ def _costs(found: Measured) -> str:
     rows = [("", "wall s", "CPU s", "peak MB", "runs")]
     for trial in TRIALS:
         if costs := found.costs.get(trial.name):
-            wall, cpu, memory = (middle(costs, name) for name in (WALL, CPU, MEMORY))
+            wall, cpu, memory = (median_cost(costs, name) for name in (WALL, CPU, MEMORY))
             figures = (_figure(wall), _figure(cpu), _figure(memory and memory / _MEGA, digits=0))
             rows.append((trial.label, *figures, str(len(costs))))
     return as_table(rows)
@@ -75,7 +75,7 @@ def _costs(found: Measured) -> str:
 def _ratios(found: Measured) -> str:
     rows = [("pairwise", "wall", "CPU")]
     for ratio in RATIOS:
-        wall, cpu = (pairwise(ratio, found.costs, name) for name in (WALL, CPU))
+        wall, cpu = (median_ratio(ratio, found.costs, name) for name in (WALL, CPU))
         if wall is not None:
             rows.append((ratio.label, _figure(wall), _figure(cpu)))
     return as_table(rows) if len(rows) > 1 else ""
@@ -105,7 +105,7 @@ def _outlet(name: str, weight: Weight, whole: Weight, volumes: int) -> tuple[str
         f"{weight.bytes / whole.bytes:.1%}",
         f"{weight.files / volumes:.1f}",
         f"{weight.bytes / volumes / 1_000:.0f}",
-        SETTINGS.get(name, ""),
+        LEFT_OUT_BY.get(name, ""),
     )
 
 
@@ -136,7 +136,7 @@ def _largest(found: Measured) -> str:
 def _stages(found: Measured) -> str:
     if not found.stages:
         return ""
-    cpu = middle(found.costs["cold"], CPU)
+    cpu = median_cost(found.costs["cold"], CPU)
     shown = list(found.stages.items())
     rest = sum(share for _, share in shown[_MANY_STAGES:])
     rows = [("stage of a cold build", "share", "CPU s")]
@@ -151,11 +151,11 @@ def _figure(value: float | None, *, digits: int = 2) -> str:
 
 def _plain(found: Measured) -> dict[str, Any]:
     ratios = {
-        ratio.name: {name: pairwise(ratio, found.costs, name) for name in (WALL, CPU)}
+        ratio.name: {name: median_ratio(ratio, found.costs, name) for name in (WALL, CPU)}
         for ratio in RATIOS
-        if pairwise(ratio, found.costs, WALL) is not None
+        if median_ratio(ratio, found.costs, WALL) is not None
     }
     medians = {
-        trial: {name: middle(costs, name) for name in (WALL, CPU, MEMORY)} for trial, costs in found.costs.items()
+        trial: {name: median_cost(costs, name) for name in (WALL, CPU, MEMORY)} for trial, costs in found.costs.items()
     }
     return asdict(found) | {"medians": medians, "ratios": ratios}

@@ -35,13 +35,13 @@ RATIOS = (
 )
 
 
-def middle(costs: Sequence[Cost], name: str) -> float | None:
+def median_cost(costs: Sequence[Cost], name: str) -> float | None:
     """The median of what several runs took; None where it is not known of every one."""
     values = [attrgetter(name)(cost) for cost in costs]
     return median(values) if values and None not in values else None
 
 
-def pairwise(ratio: Ratio, costs: Mapping[str, Sequence[Cost]], name: str) -> float | None:
+def median_ratio(ratio: Ratio, costs: Mapping[str, Sequence[Cost]], name: str) -> float | None:
     """The median of the ratios of every round; None where a trial was left out."""
     over, under = _added(ratio.over, costs, name), _added(ratio.under, costs, name)
     ratios = [one / other for one, other in zip(over, under, strict=False) if other]

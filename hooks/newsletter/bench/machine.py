@@ -29,7 +29,7 @@ def machine(folder: Path) -> dict[str, Any]:
     }
 
 
-def said_of(known: dict[str, Any]) -> str:
+def machine_said(known: dict[str, Any]) -> str:
     """The same in a line, with a warning where others use the machine."""
     versions = ", ".join(f"{name} {version}" for name, version in known["versions"].items())
     line = (

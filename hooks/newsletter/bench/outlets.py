@@ -29,7 +29,7 @@ OURS_ALONE = ("search", "citations of authors", "twins", "data", "API", "picture
 UNCOUNTED = ("pictures", "API")
 """What the bounds on files and bytes a volume leave out."""
 
-SETTINGS = {
+LEFT_OUT_BY = {
     "API": "api",
     "citations of authors": "author_citations",
     "data": "open_data",
@@ -109,12 +109,12 @@ def largest(site: Path) -> dict[str, Largest]:
     return dict(sorted(sizes.items(), key=lambda item: -item[1].packed))
 
 
-def contents(site: Path) -> dict[str, bytes]:
+def digests(site: Path) -> dict[str, bytes]:
     """The digest of every file."""
     files = (path for path in site.rglob("*") if path.is_file())
     return {path.relative_to(site).as_posix(): hashlib.blake2b(path.read_bytes()).digest() for path in files}
 
 
-def new_or_other(before: dict[str, bytes], after: dict[str, bytes]) -> list[str]:
+def to_upload(before: dict[str, bytes], after: dict[str, bytes]) -> list[str]:
     """The files that a deployment has to upload: new ones, and those of other bytes."""
     return sorted(path for path, digest in after.items() if before.get(path) != digest)

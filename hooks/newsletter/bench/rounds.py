@@ -9,9 +9,9 @@ from pathlib import Path
 
 from newsletter.bench.cost import Cost
 from newsletter.bench.ground import Ground
-from newsletter.bench.outlets import OURS_ALONE, Largest, Weight, contents, largest, new_or_other, total, weights
+from newsletter.bench.outlets import OURS_ALONE, Largest, Weight, digests, largest, to_upload, total, weights
 from newsletter.bench.programs import program
-from newsletter.bench.stages import shares
+from newsletter.bench.stages import shares_of_stages
 from newsletter.bench.trials import MADE_BY_HUGO, TRIALS, Trial
 
 Say = Callable[[str], None]
@@ -39,12 +39,12 @@ class Measured:
         return total(self.outlets, without=OURS_ALONE)
 
 
-def chosen(names: Sequence[str]) -> list[Trial]:
+def trials_named(names: Sequence[str]) -> list[Trial]:
     """The trials of these names, or of these sides; all where none is named."""
     return [trial for trial in TRIALS if not names or trial.name in names or trial.side in names]
 
 
-def missing(trials: Iterable[Trial]) -> dict[str, str]:
+def unmeasured(trials: Iterable[Trial]) -> dict[str, str]:
     """Of trials that need a program which is not there, what is said in their place."""
     found = {trial.label: program(trial.needs) for trial in trials if trial.needs}
     return {label: one.missing for label, one in found.items() if not one.path}
@@ -71,14 +71,14 @@ def measure(volumes: int, trials: Sequence[Trial], *, rounds: int, folder: Path 
 
 def _run(trial: Trial, ground: Ground, number: int, found: Measured) -> None:
     """Run a trial once, and weigh what it left behind the first time."""
-    before = contents(ground.whole()) if trial.name == "changed" and number == 1 else {}
+    before = digests(ground.whole()) if trial.name == "changed" and number == 1 else {}
     found.costs.setdefault(trial.name, []).extend(trial.run(ground, number))
     if number > 1:
         return
     if trial.name == "cold":
         found.outlets, found.largest = weights(ground.site), largest(ground.site)
     elif trial.name == "changed":
-        found.changed = len(new_or_other(before, contents(ground.site)))
+        found.changed = len(to_upload(before, digests(ground.site)))
     elif trial.name == "hugo":
         found.hugo = total(weights(ground.place(MADE_BY_HUGO)))
 
@@ -88,4 +88,4 @@ def _stages(ground: Ground) -> dict[str, float]:
     looks = ground.free("looks")
     ground.clear()
     ground.build("newsletter.bench.stages", str(looks))
-    return shares(looks)
+    return shares_of_stages(looks)

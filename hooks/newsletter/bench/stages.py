@@ -48,7 +48,7 @@ def stage_of(files: Iterable[str]) -> str:
     return LOADING if is_loading else around
 
 
-def shares(path: Path) -> dict[str, float]:
+def shares_of_stages(path: Path) -> dict[str, float]:
     """The share of every stage in all looks of a file, the largest first."""
     counts = Counter(path.read_text("utf-8").splitlines())
     return {stage: count / counts.total() for stage, count in counts.most_common()}

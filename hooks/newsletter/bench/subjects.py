@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from newsletter.bench.chance import Chance, Ranked
-from newsletter.bench.syllables import names
+from newsletter.bench.syllables import invented_names
 from newsletter.bench.wording import InventedWords
 from newsletter.model.slugs import slug
 
@@ -45,7 +45,9 @@ def subjects(chance: Chance, wording: InventedWords) -> Subjects:
     named = {slug(name, longest=40): name for name in (f"{next(words)} {next(words)}" for _ in range(TOPICS))}
     topics = [*LEADING, *((one, name.capitalize()) for one, name in named.items())][:TOPICS]
     tags = [_tag(place, *topic, chance) for place, topic in enumerate(topics)]
-    organisations = [_organisation(f"{name} {chance.one_of(_HOUSES)}") for name in names(chance)[:ORGANISATIONS]]
+    organisations = [
+        _organisation(f"{name} {chance.one_of(_HOUSES)}") for name in invented_names(chance)[:ORGANISATIONS]
+    ]
     venues = [dict(zip(("id", "name", "full_name", "kind"), venue, strict=True)) for venue in VENUES]
     return Subjects(
         tags,

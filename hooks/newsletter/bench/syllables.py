@@ -21,13 +21,13 @@ _STRIDE = 395_543
 """Shares no factor with the number of pairs and is near its golden section, so that neighbours are not alike."""
 
 
-def names(chance: Chance) -> list[str]:
+def invented_names(chance: Chance) -> list[str]:
     """All names, which differ in Latin letters too, in an order by chance."""
     made = {slug("".join(parts), longest=20): "".join(parts) for parts in product(_ONSETS, _VOWELS, _ENDS)}
     return chance.shuffled(sorted(made.values()))
 
 
-def pair(known: Sequence[str], number: int) -> tuple[str, str]:
+def author_name(known: Sequence[str], number: int) -> tuple[str, str]:
     """A given and a family name for the author of a number: no pair comes twice before all were there."""
     place = number * _STRIDE % (_GIVEN * _FAMILIES)
     return known[place % _GIVEN], known[_GIVEN + place // _GIVEN]

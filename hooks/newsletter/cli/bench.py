@@ -15,8 +15,8 @@ import click
 from newsletter.bench.bench_report import as_json, growth_of, report_of
 from newsletter.bench.invented_project import make_project
 from newsletter.bench.invention import MOST_VOLUMES
-from newsletter.bench.machine import machine, said_of
-from newsletter.bench.rounds import Measured, chosen, measure, missing
+from newsletter.bench.machine import machine, machine_said
+from newsletter.bench.rounds import Measured, measure, trials_named, unmeasured
 from newsletter.bench.trials import NAMES
 from newsletter.cli.group import counted
 from newsletter.problem import NewsletterError, did_you_mean, nearest, quoted
@@ -57,9 +57,9 @@ def run_command(volumes: str, rounds: int, only: str, file: Path | None, folder:
     Every size is measured in rounds, in each of which everything runs once; medians are printed, and the ratios of what
     ran in the same round. A program that is not there is named. Exit status: 0 where all that is there ran.
     """
-    sizes, trials = _sizes(volumes), chosen(_names(only))
-    known, left_out = machine(folder or Path(tempfile.gettempdir())), missing(trials)
-    click.echo(said_of(known), nl=False)
+    sizes, trials = _sizes(volumes), trials_named(_names(only))
+    known, left_out = machine(folder or Path(tempfile.gettempdir())), unmeasured(trials)
+    click.echo(machine_said(known), nl=False)
     for label, said in left_out.items():
         click.echo(f"left out: {label}; {said}")
     found: list[Measured] = []
