@@ -29,7 +29,7 @@ from newsletter.model.look import Look
 from newsletter.model.people import Editor
 from newsletter.model.profiles import Home, Profile
 from newsletter.model.record import Id, Line, Record, WebAddress, fault
-from newsletter.model.schedule import Rhythm, check_among, check_rhythm
+from newsletter.model.schedule import Rhythm, check_one_of, check_rhythm
 from newsletter.model.signup import Signup, check_signup
 from newsletter.model.volume import Volume
 from newsletter.problem import ReadingRule, did_you_mean
@@ -107,7 +107,7 @@ VolumeLabel = Annotated[Line, AfterValidator(check_label)]
 """A label with places for what tells volumes apart."""
 
 Forge = Annotated[
-    Line, AfterValidator(partial(check_among, tuple(FORGES))), Field(json_schema_extra={"enum": list(FORGES)})
+    Line, AfterValidator(partial(check_one_of, tuple(FORGES))), Field(json_schema_extra={"enum": list(FORGES)})
 ]
 """Which program a host of repositories runs, whose web editor has addresses of its own."""
 

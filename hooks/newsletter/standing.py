@@ -16,7 +16,7 @@ from newsletter import addresses
 from newsletter.addresses import CORRECTIONS_FEED, ENTRIES_FEED, VOLUMES_FEED, MainFeed
 from newsletter.model import Archive, Listing, grouped
 from newsletter.model.authors import Place
-from newsletter.model.years import leading_on, with_pages
+from newsletter.model.years import years_leading_on, years_with_pages
 
 _YEAR = re.compile(
     r"(?P<page>(topics|organisations|venues|authors/[a-z]+)/[a-z0-9-]+/)(?P<year>\d{4}|undated)/", re.ASCII
@@ -79,7 +79,7 @@ def published_addresses(archive: Archive) -> frozenset[str]:
     """
     found = {*_author_pages(archive), *(at for at, is_there in _documents(archive) if is_there)}
     for one in lists_of(archive):
-        found.update(_years(one.listed, with_pages(one.family, one.listings)))
+        found.update(_years(one.listed, years_with_pages(one.family, one.listings)))
     return frozenset(found)
 
 
@@ -91,7 +91,7 @@ def standing_addresses(archive: Archive) -> frozenset[str]:
     found = {*published_addresses(archive), *(at for at, _ in _documents(archive))}
     found.update(map(addresses.author_place, archive.authors_moved))
     for one in lists_of(archive):
-        slugs = with_pages(one.family, one.listings) | leading_on(one.family, one.listings, archive.years)
+        slugs = years_with_pages(one.family, one.listings) | years_leading_on(one.family, one.listings, archive.years)
         found.update(_years(one.addresses, slugs))
     return frozenset(found)
 

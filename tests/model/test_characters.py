@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsletter.model.characters import UNPRINTABLE, said_of
+from newsletter.model.characters import UNPRINTABLE, unseen_named
 
 SEEN_FORMATS = "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u0890\u0891\u08e2\U000110bd\U000110cd"
 """Signs of numbers and verses, which Unicode counts among what formats a text, and which are printed."""
@@ -73,4 +73,4 @@ def test_what_is_left_of_a_text_is_kept(text: str) -> None:
 def test_a_character_is_named(character: str, said: str) -> None:
     found = UNPRINTABLE.search(character)
     assert found
-    assert said_of(found) == said
+    assert unseen_named(found) == said

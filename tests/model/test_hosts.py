@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsletter.model.hosts import has_user, host_of, is_public, is_this_machine, unfit
+from newsletter.model.hosts import has_user, host_of, is_public, is_this_machine, why_unfit
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,7 @@ from newsletter.model.hosts import has_user, host_of, is_public, is_this_machine
 )
 def test_a_user_before_the_host_is_seen(address: str) -> None:
     assert has_user(address)
-    assert unfit(address).startswith("names a user before its host")
+    assert why_unfit(address).startswith("names a user before its host")
 
 
 @pytest.mark.parametrize(

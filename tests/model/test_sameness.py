@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from newsletter.model.sameness import Names, Register, difference, folded_title, has_common_id, id_of, names_of
+from newsletter.model.sameness import Names, Register, differing_id, folded_title, has_common_id, id_of, names_of
 from tests.builders import make_paper
 
 SPELLINGS = [
@@ -130,7 +130,7 @@ def test_two_entries_of_one_paper(one: Names, other: Names) -> None:
 def test_two_entries_of_two_papers(one: Names, other: Names, kind: str | None) -> None:
     assert not is_found(one, other)
     assert not is_found(other, one)
-    assert difference(one, other) == kind
+    assert differing_id(one, other) == kind
 
 
 def every_kind(title: str, number: int) -> list[Names]:
@@ -143,7 +143,7 @@ def every_kind(title: str, number: int) -> list[Names]:
 def is_same(one: Names, other: Names) -> bool:
     """The rule itself, which a register follows without a look at every other entry."""
     shares_title = any(title in other.titles for title in one.titles)
-    return not difference(one, other) and (has_common_id(one, other) or shares_title)
+    return not differing_id(one, other) and (has_common_id(one, other) or shares_title)
 
 
 def test_a_register_finds_what_is_the_same_and_nothing_else() -> None:

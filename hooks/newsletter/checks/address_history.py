@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from newsletter.addresses import author_place
-from newsletter.checks.author_history import author_at, way_on
+from newsletter.checks.author_history import author_of_page, hint_to_lead
 from newsletter.checks.bearers import Bearers
 from newsletter.model import Archive, Volume
 from newsletter.model.authors import Place
-from newsletter.model.years import pages_from, year_in, year_slug
+from newsletter.model.years import fewest_for_pages, year_in, year_slug
 from newsletter.permanence import ITEMS, Published
 from newsletter.problem import Position, Problem, Severity, listed, quoted
 from newsletter.source.project import AUTHORS, ISSUES, Reading
@@ -40,7 +40,7 @@ def lost_addresses(
     return [*history.authors(lost), *history.years(lost), *history.documents(lost)]
 
 
-def knows_all(reading: Reading) -> bool:
+def knows_all_named(reading: Reading) -> bool:
     """Whether the vocabulary has whatever entries name; where it has not, another rule says so, and nobody can tell."""
     known, people = reading.vocabulary, {one.id for one in reading.people.records}
     return all(
@@ -80,9 +80,11 @@ class _AddressHistory:
             if place := place_of(address):
                 found.setdefault(place[1], (address, place))
         for address, place in found.values():
-            author = author_at(place, self.was) if self.was else None
+            author = author_of_page(place, self.was) if self.was else None
             is_error = bool(author and author.person and author.has_page and author.place == place)
-            yield self._problem([address], way_on(place, self.now, self.was), Position(AUTHORS), is_error=is_error)
+            yield self._problem(
+                [address], hint_to_lead(place, self.now, self.was), Position(AUTHORS), is_error=is_error
+            )
 
     def years(self, lost: Iterable[str]) -> Iterator[Problem]:
         """Of a list that was renamed a year has several pages, of which only one is named."""
@@ -98,7 +100,7 @@ class _AddressHistory:
 
     def _few(self, one: Pages) -> tuple[str, Position] | None:
         """A list has not so many entries any more that every year has a page."""
-        least = pages_from(one.family)
+        least = fewest_for_pages(one.family)
         if len(one.listings) >= least:
             return None
         hint = f"too few entries are left for pages of years, which {quoted(one.name)} has from {least} on"

@@ -31,7 +31,7 @@ class AmendmentHistory:
 
     def problem(self, name: PermanentName) -> Problem | None:
         """Say what became of a change that was published; nothing where what it was of is gone, or was merged."""
-        subject = subject_of(name)
+        subject = what_was_changed(name)
         here = self.now.by_id.get(subject)
         if here is None:
             return None
@@ -72,7 +72,7 @@ def _parts(name: PermanentName) -> tuple[str, PermanentName, str, str]:
     return name[0], (subject, subject_id), day, number
 
 
-def subject_of(name: PermanentName) -> PermanentName:
+def what_was_changed(name: PermanentName) -> PermanentName:
     """The name of what was changed."""
     return _parts(name)[1]
 

@@ -13,15 +13,15 @@ from newsletter.problem import quoted
 from newsletter.source.project import AUTHORS
 
 
-def author_at(place: Place, archive: Archive) -> Author | None:
+def author_of_page(place: Place, archive: Archive) -> Author | None:
     """Whose page stood at a place, or was led to from there."""
     here = next((one for one in archive.authors if one.place == place), None)
     return here or archive.authors_moved.get(place)
 
 
-def way_on(place: Place, now: Archive, former: Archive | None) -> str:
+def hint_to_lead(place: Place, now: Archive, former: Archive | None) -> str:
     """What to write so that the page of a place leads to whoever has its entries now."""
-    slug, author = place[1], author_at(place, former) if former else None
+    slug, author = place[1], author_of_page(place, former) if former else None
     if still := next((one for one in now.authors if one.place == place), None):
         one = f"{{id: {slug}, name: {still.name}}}"
         return f"one entry names {quoted(still.name)} now; write {one} in {AUTHORS}, so that the page leads there"

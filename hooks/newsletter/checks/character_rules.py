@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from newsletter.checks.finding import Finding
 from newsletter.checks.texts import lines_of, prose_of
-from newsletter.model.characters import UNPRINTABLE, said_of
+from newsletter.model.characters import UNPRINTABLE, unseen_named
 from newsletter.model.mojibake import LOST, garbled_words
 from newsletter.problem import quoted
 from newsletter.source.project import Reading
@@ -37,7 +37,7 @@ def hidden_character(reading: Reading) -> Iterator[Finding]:
     """No name or number of a character, such as &shy;, puts one into prose that nobody sees."""
     for text in prose_of(reading):
         if "&" in text.text and (found := UNPRINTABLE.search(seen_text(text.text))):
-            message = f"{text.name} has {said_of(found)} in it, written by its name or number"
+            message = f"{text.name} has {unseen_named(found)} in it, written by its name or number"
             yield text.error(message, "delete it")
 
 

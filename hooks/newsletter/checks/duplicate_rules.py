@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsletter.checks.finding import FieldPlace, Finding, entries_in
 from newsletter.model import Extra, Paper
-from newsletter.model.sameness import Name, Names, Register, difference, names_of
+from newsletter.model.sameness import Name, Names, Register, differing_id, names_of
 from newsletter.problem import Severity, quoted
 from newsletter.source.fault_phrases import subject
 from newsletter.source.project import IssueFile, Reading
@@ -71,7 +71,7 @@ def _finding(here: _Listed, there: _Listed) -> Finding:
     whose = f"{quoted(there.entry.id)} in {there.place.at(there.names.field_of(surest)).named}"
     file, field = here.place.file, (*here.place.field_path, shared[0])
     message = f"{subject(here.place.field_path, file.marks)} has the {names} of {whose}"
-    if other_kind := difference(here.names, there.names):
+    if other_kind := differing_id(here.names, there.names):
         hint = _doubt(here, there, is_told_by_id=surest.kind != "title")
         return Finding(file, field, f"{message}, but another {other_kind}", hint, Severity.WARNING)
     hint = f"to list that {there.entry.kind} again write see: {there.entry.id} and delete this entry"

@@ -10,13 +10,13 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from newsletter.checks.address_history import knows_all, lost_addresses
-from newsletter.checks.amendment_history import AmendmentHistory, subject_of
+from newsletter.checks.address_history import knows_all_named, lost_addresses
+from newsletter.checks.amendment_history import AmendmentHistory, what_was_changed
 from newsletter.checks.bearers import Bearer, Bearers
 from newsletter.checks.rubric_history import RubricHistory
 from newsletter.model import Extra, Paper
-from newsletter.model.removal import left_without
-from newsletter.model.sameness import Names, difference, names_of
+from newsletter.model.removal import volumes_left
+from newsletter.model.sameness import Names, differing_id, names_of
 from newsletter.permanence import (
     AMENDMENTS,
     ITEMS,
@@ -33,8 +33,8 @@ from newsletter.problem import Position, Problem, Severity, quoted
 from newsletter.settings import Settings
 from newsletter.source.project import REMOVED, IssueFile, Reading
 
-RULE = "permanent-id"
-DROPPED = "dropped-item"
+_RULE = "permanent-id"
+_DROPPED = "dropped-item"
 
 _PUT_BACK = {
     "volume": "put it back; its number or name never changes",
@@ -57,7 +57,7 @@ def _compared(reading: Reading, former: Reading, moved: frozenset[str]) -> list[
     if _is_clear(reading) and _is_clear(former):
         before = published(former.archive(), settings)
         found = _Comparison(reading, before, former, moved=moved).problems()
-        return found + lost_addresses(reading, before, former, rule=RULE)
+        return found + lost_addresses(reading, before, former, rule=_RULE)
     before = published_names((file.volume for file in former.files), former.vocabulary.rubrics, settings)
     return _Comparison(reading, before, former, moved=moved).problems()
 
@@ -66,7 +66,7 @@ def dropped_item(reading: Reading, before: Published, *, path: str) -> list[Prob
     """Every feed, feed item and page of the live site is still there; `path` is the file that lists them."""
     moved = _moved(reading, [name for kind, name in before.ids if kind == "volume"])
     found = _Comparison(reading, before, path=path, moved=moved).problems()
-    return found + (lost_addresses(reading, before, path=path, rule=RULE) if _is_clear(reading) else [])
+    return found + (lost_addresses(reading, before, path=path, rule=_RULE) if _is_clear(reading) else [])
 
 
 def _without_removed(former: Reading, reading: Reading) -> Reading:
@@ -74,7 +74,7 @@ def _without_removed(former: Reading, reading: Reading) -> Reading:
     gone = {one.id for one in reading.removed.records}
     if gone.isdisjoint(file.volume.id for file in former.files):
         return former
-    left = {one.id: one for one in left_without((file.volume for file in former.files), reading.removed.records)}
+    left = {one.id: one for one in volumes_left((file.volume for file in former.files), reading.removed.records)}
     files = (replace(file, volume=left[file.volume.id]) for file in former.files if file.volume.id in left)
     return replace(former, files=tuple(files))
 
@@ -98,7 +98,7 @@ def _unnoticed(reading: Reading, former: Reading) -> list[Problem]:
         if lost:
             message = f"the address {lost[0]} was of a volume that was removed and would lead nowhere"
             hint = f'name it in the record of "{removed}", as `newsletter remove` does'
-            found.append(Problem(Position(REMOVED), RULE, message, hint))
+            found.append(Problem(Position(REMOVED), _RULE, message, hint))
     return found
 
 
@@ -152,19 +152,19 @@ class _Comparison:
         authority, _, year = was.removeprefix("tag:").rpartition(",")
         message = f"every id in feeds began with {quoted(was)} and would begin with {quoted(domain(settings))}"
         hint = f"write feed_authority: {authority} and feed_year: {year} again; the site may move, its ids never do"
-        return Problem(self.reading.settings_file.marks.of(("feed_authority",)), RULE, message, hint)
+        return Problem(self.reading.settings_file.marks.of(("feed_authority",)), _RULE, message, hint)
 
     def _name(self, name: PermanentName) -> Problem | None:
         if name not in self.before.ids:
             return self._address(name)
         if name[0] in AMENDMENTS:
-            if subject_of(name) in {("entry", one) for one in self.moved}:
+            if what_was_changed(name) in {("entry", one) for one in self.moved}:
                 return None
-            rule = RULE if self.known else DROPPED
+            rule = _RULE if self.known else _DROPPED
             return AmendmentHistory(self.before.ids, self.now, self.known, rule).problem(name)
         if name[0] in ITEMS:
             return self._item(name)
-        return RubricHistory(self.before.ids, self.now, self.known, RULE, self._gone).problem(name)
+        return RubricHistory(self.before.ids, self.now, self.known, _RULE, self._gone).problem(name)
 
     def _item(self, name: PermanentName) -> Problem | None:
         """A volume or an entry that was published has its id still, or was merged into another one."""
@@ -189,10 +189,10 @@ class _Comparison:
         if was_backfilled:
             message = f'{name[0]} "{here.id}" was backfilled and would come to every subscriber as new'
             hint = "write backfilled: true again" if is_volume else "put it back into a volume that is backfilled"
-            return Problem(position, RULE, message, hint)
+            return Problem(position, _RULE, message, hint)
         message = f'{name[0]} "{here.id}" was news and would leave the feeds that people subscribe to'
         hint = "right only if it should never have been news: older items may come in its place, and it cannot return"
-        return Problem(position, RULE, message, hint, Severity.WARNING)
+        return Problem(position, _RULE, message, hint, Severity.WARNING)
 
     def _card(self, name: PermanentName) -> Problem | None:
         """An entry that has a card keeps it, for links to it were sent; what had to go goes, knowingly."""
@@ -201,7 +201,7 @@ class _Comparison:
             return None
         message = f'entry "{name[1]}" was published with a card and would have none, for "{here.id}" has no summary'
         hint = "put the summary back, or withdraw the entry; right if its text had to go"
-        return Problem(here.position_of(name[1]), RULE, message, hint, Severity.WARNING)
+        return Problem(here.position_of(name[1]), _RULE, message, hint, Severity.WARNING)
 
     def _is_told_of_volume(self, here: Bearer, *, was_backfilled: bool) -> bool:
         """Whether the volume of an entry has changed as the entry has, which is said of the volume."""
@@ -215,7 +215,7 @@ class _Comparison:
             return None
         message = f'this alias was an id of its own: entry "{name[1]}" was published, and "{new.id}" is another paper'
         hint = f'put "{name[1]}" back; of one paper listed twice, the id that stays gets what tells it: arxiv:, doi:'
-        return Problem(new.position_of(name[1]), RULE, message, f"{hint} or title of the other")
+        return Problem(new.position_of(name[1]), _RULE, message, f"{hint} or title of the other")
 
     def _of_paper(self, name: PermanentName, here: Bearer | None) -> Problem | None:
         """Find where the paper is that an entry was published with; ids may have changed places."""
@@ -230,12 +230,12 @@ class _Comparison:
 
     def _reused(self, name: PermanentName, here: Bearer, was: Names) -> Problem | None:
         """Another title and another id of a paper are another paper, which needs an id of its own."""
-        kind = difference(was, _names(here))
+        kind = differing_id(was, _names(here))
         if kind is None:
             return None
         message = f'entry id "{name[1]}" was published and is another paper now: its title and its {kind} differ'
         hint = "put the entry back and give the other paper an id of its own; two corrections are made one by one"
-        return Problem(here.position_of(here.id), RULE, message, hint)
+        return Problem(here.position_of(here.id), _RULE, message, hint)
 
     def _address(self, name: PermanentName) -> Problem | None:
         """An address that led to something still leads there."""
@@ -254,24 +254,24 @@ class _Comparison:
         led = f'"{was.id}"' if was else f"another {here.kind}"
         message = f'the address {page_of_name(name)} led to {led} and would lead to "{here.id}"'
         hint = f'"{name[1]}" stays under {here.field_of_others}: of what it led to; what is new needs another name'
-        return Problem(here.position_of(name[1]), RULE, message, hint)
+        return Problem(here.position_of(name[1]), _RULE, message, hint)
 
     def _leads_nowhere(self, name: PermanentName, was: Bearer | None) -> Problem:
         message = f"the address {page_of_name(name)} was published and would lead nowhere"
         now = self.now.leading_from((was.kind, was.permanent_id)) if was else None
         if now is None:
             field = "aliases" if name[0] in ITEMS else "former"
-            return Problem(Position(self.path), RULE, message, f'name "{name[1]}" under {field}: of what it led to')
+            return Problem(Position(self.path), _RULE, message, f'name "{name[1]}" under {field}: of what it led to')
         hint = f"write {now.field_of_others}: [{', '.join([*now.others, name[1]])}]"
-        return Problem(now.position_of(now.id), RULE, message, hint)
+        return Problem(now.position_of(now.id), _RULE, message, hint)
 
     def _gone(self, name: PermanentName) -> Problem:
         kind, was = name
         hint = _PUT_BACK.get(kind, f"put it back; under another id it needs former: [{was}]")
         if self.known is None:
             uri = self.before.ids[name]
-            return Problem(Position(self.path), DROPPED, f"{quoted(uri)} was published and would be dropped", hint)
-        return Problem(self._stood_at(name), RULE, f'{kind} "{was}" was published and is gone', hint)
+            return Problem(Position(self.path), _DROPPED, f"{quoted(uri)} was published and would be dropped", hint)
+        return Problem(self._stood_at(name), _RULE, f'{kind} "{was}" was published and is gone', hint)
 
     def _stood_at(self, name: PermanentName) -> Position:
         """Where a thing would stand: in its list where its file is still there, else in the file as it was."""
@@ -291,7 +291,7 @@ class _Comparison:
 def _is_clear(reading: Reading) -> bool:
     """Whether all could be read, and the vocabulary knows whatever entries name."""
     lists = (*reading.vocabulary_files.values(), reading.people, reading.removed)
-    return reading.is_whole and all(one.is_whole for one in lists) and knows_all(reading)
+    return reading.is_whole and all(one.is_whole for one in lists) and knows_all_named(reading)
 
 
 def _renamed(name: PermanentName, new: Bearer) -> Problem:
@@ -299,7 +299,7 @@ def _renamed(name: PermanentName, new: Bearer) -> Problem:
     message = f'{kind} {"id " if kind == "entry" else ""}"{was}" was published and is now "{new.id}"; ids are permanent'
     field = "id" if kind == "entry" else "volume" if was.isdigit() else "special"
     hint = f"write {field}: {was} again; aliases: are nothing but addresses that lead to it"
-    return Problem(new.position_of(new.id), RULE, message, hint)
+    return Problem(new.position_of(new.id), _RULE, message, hint)
 
 
 def _names(bearer: Bearer) -> Names:

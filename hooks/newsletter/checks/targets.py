@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from newsletter.checks.finding import Finding
 from newsletter.checks.link_rules import addresses_of, links_of
 from newsletter.checks.texts import Text, names_of_vocabulary, prose_of
-from newsletter.model.hosts import host_of, unfit
+from newsletter.model.hosts import host_of, why_unfit
 from newsletter.problem import quoted, visible
 from newsletter.source.project import Reading
 from newsletter.text.prose import prose_links
@@ -70,7 +70,7 @@ class _Shown:
 def unfit_address(reading: Reading) -> Iterator[Finding]:
     """A link in prose names no user before its host, and leads to the public web."""
     for text in addresses_of(reading):
-        if text.field_path[-1] != "url" and (claim := unfit(text.text)):
+        if text.field_path[-1] != "url" and (claim := why_unfit(text.text)):
             yield text.error(f"{text.name} has the address {quoted(text.text)}, which {claim}", "delete the link")
 
 

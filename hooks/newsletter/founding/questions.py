@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from newsletter.founding.foundation import Foundation, settings_of, topics_of, usual_address, without_quotes
 from newsletter.founding.publication import PUBLICATIONS
-from newsletter.model.licences import LICENCES, known_name
+from newsletter.model.licences import LICENCES, licence_meant
 from newsletter.model.schedule import IRREGULAR, STEPS, Rhythm
 from newsletter.problem import NewsletterError, did_you_mean, listed, nearest, quoted
 from newsletter.strings.language import ENGLISH, strings
@@ -131,7 +131,7 @@ def _among(text: str, known: Collection[str], unknown: str, more: str = "") -> s
 
 def _licence(text: str) -> str:
     more = "; mkdocs.yml can name any other later"
-    return _among(known_name(text) or text, LICENCES, "no licence {} is known by name", more)
+    return _among(licence_meant(text) or text, LICENCES, "no licence {} is known by name", more)
 
 
 _host = partial(_among, known=PUBLICATIONS, unknown="no files are known for the host {}")

@@ -15,7 +15,7 @@ from newsletter.model.authors import (
     Place,
     authors_as_told,
     authors_of,
-    places_before,
+    places_of_name,
 )
 from newsletter.model.coverage import coverages
 from newsletter.model.entry import Extra, Paper, See
@@ -261,7 +261,7 @@ class Archive:
         """Where pages of names stood that entries print, each with who has now most of these entries."""
         found: dict[Place, Counter[Author]] = {}
         for (name, author), count in self._names_printed.items():
-            for place in places_before(name):
+            for place in places_of_name(name):
                 found.setdefault(place, Counter())[author] += count
         return {place: most.most_common(1)[0][0] for place, most in found.items() if most.total() >= PAGE_FROM}
 

@@ -200,7 +200,7 @@ def _letter(parts: NameParts) -> str:
     return _plain(word)[:1].strip("0123456789") or OTHER
 
 
-def places_before(name: str) -> set[Place]:
+def places_of_name(name: str) -> set[Place]:
     """Where a name of which nothing else is known has its page, and where it had it when its last word decided that."""
     last = _plain(name.rsplit(maxsplit=1)[-1])[:1].strip("0123456789") or OTHER
     return {(letter_of(name), slug_of(name)), (last, slug_of(name))}

@@ -99,7 +99,7 @@ What most texts are made of is passed over first, for the search goes through ev
 """
 
 
-def said_of(found: re.Match[str]) -> str:
+def unseen_named(found: re.Match[str]) -> str:
     """Name a character that nobody sees: «the invisible character U+200B (zero width space)»."""
     character = found.group()
     name = unicodedata.name(character, "").lower()

@@ -47,7 +47,7 @@ def digest(*parts: object) -> str:
     return hashlib.blake2b(told.encode("utf-8", "surrogatepass"), digest_size=_BYTES).hexdigest()
 
 
-def written(entry: Paper | Extra) -> tuple[bool, bool, int]:
+def texts_there(entry: Paper | Extra) -> tuple[bool, bool, int]:
     """Which texts about an entry there are, whatever they say."""
     return entry.tagline is None, entry.summary is None, len(entry.questions)
 
@@ -178,7 +178,7 @@ class Digests:
             authors = map(self._named, self._archive.authors_of(entry))
             parts = entry.kind, _of_record(entry, without=TEXTS), self.head(at_first.volume), at_first.place
             words = map(self._word, self._archive.filed_under(entry))
-            self._facts[entry.id] = digest(*parts, *written(entry), *authors, *words)
+            self._facts[entry.id] = digest(*parts, *texts_there(entry), *authors, *words)
         return self._facts[entry.id]
 
     def _word(self, rubric: Rubric) -> str:
@@ -211,7 +211,7 @@ class Digests:
         told: list[object] = [self.files]
         if not self.files:
             told = [_of_record(one, without=WITHOUT_TEXTS) for one in self._archive.volumes]
-            told += [written(one.entry) for one in self._archive.listings]
+            told += [texts_there(one.entry) for one in self._archive.listings]
         return self.key(self.vocabulary, *told, *map(_of_record, self._archive.removals))
 
     @property

@@ -43,7 +43,7 @@ _SIGNS = re.compile("[-_.·・\u200c\u200d\ufe0f\u2600-\u27bf\U0001f1e6-\U0001fa
 """What beside letters, digits and their marks a host may hold; some hold emoji."""
 
 
-def unfit(address: str) -> str:
+def why_unfit(address: str) -> str:
     """Say why an address is none to lead readers to; '' where it is one."""
     if has_user(address):
         return "names a user before its host, so that it can be taken for another address"

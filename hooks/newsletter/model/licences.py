@@ -24,12 +24,12 @@ LICENCES = {
 """Address by name."""
 
 
-def known_name(text: str) -> str | None:
+def licence_meant(text: str) -> str | None:
     """The licence that a text means: «cc-by-4.0», «CC BY 4.0 International»; None for one that is not known."""
     return next((name for name in LICENCES if _bare(name) == _bare(text)), None)
 
 
-def known_address(text: str) -> str | None:
+def address_meant(text: str) -> str | None:
     """The address of the licence that another address of it means, such as that of its deed; None where none is."""
     found = re.match(
         rf"https?://(www\.)?{re.escape(_COMMONS.removeprefix('https://'))}(\S+?)(/(deed|legalcode)\S*)?/?$", text
@@ -44,7 +44,7 @@ def _bare(name: str) -> str:
 
 
 def _check_licence(text: str) -> str:
-    name = known_name(text)
+    name = licence_meant(text)
     if name and name != text:
         raise fault(ReadingRule.WRONG_VALUE, "must be the name under which everybody knows it", hint=did_you_mean(name))
     return text
@@ -56,7 +56,7 @@ def _check_licence_url(text: str, info: ValidationInfo) -> str:
         raise fault(
             ReadingRule.BAD_ADDRESS, "must be the address of the licence that is named", hint=did_you_mean(named)
         )
-    nearest = known_address(text)
+    nearest = address_meant(text)
     is_commons = re.match(r"https?://(www\.)?creativecommons\.org/", text, re.IGNORECASE)
     if is_commons and nearest != text:  # whose licences all have addresses of one form
         claim = "must be the address of a licence, not of a page about it"

@@ -139,7 +139,7 @@ def read_signature(value: object, handler: Callable[[object], Signature]) -> Sig
     return _signature(made.name) if made.model_fields_set == {"name"} else made
 
 
-def signature_again(fields: dict[str, Any], handler: Callable[[object], Signature]) -> Signature:
+def signature_as_written(fields: dict[str, Any], handler: Callable[[object], Signature]) -> Signature:
     """An author by the fields that were written of one."""
     return _signature(fields["name"]) if fields.keys() == {"name"} else handler(fields)
 

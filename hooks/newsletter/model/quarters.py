@@ -45,7 +45,7 @@ class Quarter:
     @property
     def last_day(self) -> dt.date:
         """The day it ends with."""
-        return last_of_month(dt.date(self.year, 3 * self.number, 1))
+        return last_day_of_month(dt.date(self.year, 3 * self.number, 1))
 
     @property
     def after(self) -> Quarter:
@@ -121,7 +121,7 @@ class Quarters:
         return sum((self.share(topic, quarter) for quarter in quarters), Share(0, 0))
 
 
-def last_of_month(day: dt.date) -> dt.date:
+def last_day_of_month(day: dt.date) -> dt.date:
     """The last day of the month of a day."""
     return (day.replace(day=28) + dt.timedelta(days=4)).replace(day=1) - dt.timedelta(days=1)
 

@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
-from newsletter.model.characters import UNPRINTABLE, said_of
-from newsletter.model.hosts import has_user, host_of, unfit
+from newsletter.model.characters import UNPRINTABLE, unseen_named
+from newsletter.model.hosts import has_user, host_of, why_unfit
 from newsletter.model.slugs import slug
 from newsletter.problem import QUOTED_LENGTH, ReadingRule, did_you_mean
 
@@ -56,7 +56,7 @@ def _check_text(text: str, limit: int) -> None:
         raise fault(ReadingRule.TOO_LONG, f"has {len(text):,} characters; at most {limit:,} fit")
     found = UNPRINTABLE.search(text)
     if found:
-        raise fault(ReadingRule.UNPRINTABLE_CHARACTER, f"has {said_of(found)} in it", hint="delete it")
+        raise fault(ReadingRule.UNPRINTABLE_CHARACTER, f"has {unseen_named(found)} in it", hint="delete it")
 
 
 def _check_prose(text: str) -> str:
@@ -117,7 +117,7 @@ def _check_web_address(text: str) -> str:
         written = f"%{ord(never.group()):02X}"
         raise fault(ReadingRule.BAD_ADDRESS, f"has a {never.group()} in it", hint=f"write it as {written}")
     if has_user(text):
-        raise fault(ReadingRule.BAD_ADDRESS, unfit(text), hint="leave out what stands between // and @, and the @")
+        raise fault(ReadingRule.BAD_ADDRESS, why_unfit(text), hint="leave out what stands between // and @, and the @")
     return text
 
 
@@ -136,7 +136,7 @@ def _with_scheme(text: str) -> str:
 
 
 def _check_public(text: str) -> str:
-    if claim := unfit(text):
+    if claim := why_unfit(text):
         raise fault(ReadingRule.BAD_ADDRESS, claim, hint="write an address that every reader can follow")
     return text
 

@@ -52,7 +52,7 @@ def new_home(entry: str, former: Volume, volumes: Iterable[Volume]) -> Volume | 
     return min(again, key=lambda one: (one.backfilled != former.backfilled, *oldest_first(one)), default=None)
 
 
-def left_without(volumes: Iterable[Volume], removals: Iterable[Removal]) -> list[Volume]:
+def volumes_left(volumes: Iterable[Volume], removals: Iterable[Removal]) -> list[Volume]:
     """The volumes as they would be without those that were removed: what was moved stands in its new home."""
     volumes, gone, moved = tuple(volumes), set[str](), set[str]()
     for one in removals:

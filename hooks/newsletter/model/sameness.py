@@ -104,7 +104,7 @@ def id_of(text: str) -> Name | None:
     return Name("DOI", bare.casefold()) if bare else None
 
 
-def difference(one: Names, other: Names) -> Kind | None:
+def differing_id(one: Names, other: Names) -> Kind | None:
     """The kind of id in which two entries differ, which makes them two papers; None where there is none."""
     if one.arxiv and other.arxiv and one.arxiv != other.arxiv:
         return "arXiv id"

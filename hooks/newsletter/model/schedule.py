@@ -27,17 +27,17 @@ _MOST_MONTHS = 9999 * 12
 _LAST_OF_EVERY_MONTH = 28
 
 
-def check_among(words: tuple[str, ...], text: str) -> str:
+def check_one_of(words: tuple[str, ...], text: str) -> str:
     """A word as it is, if it is one of those that are known."""
     if text not in words:
         raise fault(ReadingRule.WRONG_VALUE, f"must be {listed(words)}", hint=did_you_mean(nearest(text, words)))
     return text
 
 
-Step = Annotated[Line, AfterValidator(partial(check_among, STEPS)), Field(json_schema_extra={"enum": list(STEPS)})]
+Step = Annotated[Line, AfterValidator(partial(check_one_of, STEPS)), Field(json_schema_extra={"enum": list(STEPS)})]
 """How often a newsletter appears."""
 
-NamedBy = Annotated[Line, AfterValidator(partial(check_among, NAMES)), Field(json_schema_extra={"enum": list(NAMES)})]
+NamedBy = Annotated[Line, AfterValidator(partial(check_one_of, NAMES)), Field(json_schema_extra={"enum": list(NAMES)})]
 """By what the files and addresses of its volumes are named."""
 
 

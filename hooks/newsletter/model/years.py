@@ -29,22 +29,22 @@ def year_slug(number: int | None) -> str:
     return UNDATED if number is None else f"{number}"
 
 
-def pages_from(family: str) -> int:
+def fewest_for_pages(family: str) -> int:
     """How many entries a list has at least where every year has a page of its own."""
     return FULL_FROM if family == "venue" else FIRST_PAGE + 1
 
 
-def with_pages(family: str, listings: Sequence[Listing]) -> set[str]:
+def years_with_pages(family: str, listings: Sequence[Listing]) -> set[str]:
     """The years of a list that have pages of their own, as addresses name them."""
-    has_pages = len(listings) >= pages_from(family)
+    has_pages = len(listings) >= fewest_for_pages(family)
     return {year_slug(year_in(family, one)) for one in listings} if has_pages else set()
 
 
-def leading_on(family: str, listings: Sequence[Listing], known: Iterable[int]) -> set[str]:
+def years_leading_on(family: str, listings: Sequence[Listing], known: Iterable[int]) -> set[str]:
     """The years whose pages a list may have had, and has not now; they lead to its first page.
 
     A year that was mended was mostly one of those `known` in the archive. A list that had pages of years may have lost
     entries since, but hardly half of them; with fewer it never had any.
     """
-    may_have_had = 2 * len(listings) >= pages_from(family)
-    return {UNDATED, *map(year_slug, known)} - with_pages(family, listings) if may_have_had else set()
+    may_have_had = 2 * len(listings) >= fewest_for_pages(family)
+    return {UNDATED, *map(year_slug, known)} - years_with_pages(family, listings) if may_have_had else set()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import urldefrag, urlsplit
 
 from newsletter.checks.link_rules import addresses_of, links_of
-from newsletter.model.hosts import unfit
+from newsletter.model.hosts import why_unfit
 from newsletter.problem import Position
 from newsletter.source import Reading
 
@@ -36,7 +36,12 @@ def destinations(reading: Reading, files: Iterable[str] = ()) -> list[Destinatio
     published = {file.path: str(file.volume.published) for file in reading.files}
     for text in addresses_of(reading):
         path = text.file.path
-        if text.text in dead or unfit(text.text) or not text.text.startswith("http") or (wanted and path not in wanted):
+        if (
+            text.text in dead
+            or why_unfit(text.text)
+            or not text.text.startswith("http")
+            or (wanted and path not in wanted)
+        ):
             continue
         address = urldefrag(text.text).url
         places.setdefault(address, []).append(text.position)

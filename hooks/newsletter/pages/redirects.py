@@ -10,7 +10,7 @@ from newsletter import addresses
 from newsletter.citations.bibliography import Bibliography, volume_bibliography
 from newsletter.model import Archive
 from newsletter.model.digests import digest
-from newsletter.model.years import leading_on
+from newsletter.model.years import years_leading_on
 from newsletter.pages.feed_links import feed_links
 from newsletter.pages.page import Page
 from newsletter.pages.removed_pages import removed_title
@@ -93,7 +93,7 @@ def _moves_below(lists: Iterable[Pages], pages: Iterable[Page]) -> Iterable[_Mov
 def _years(archive: Archive, lists: Iterable[Pages]) -> Iterable[_Move]:
     """The pages of years that lists may have had and do not have now; they lead to the first."""
     for one in lists:
-        for slug in sorted(leading_on(one.family, one.listings, archive.years)):
+        for slug in sorted(years_leading_on(one.family, one.listings, archive.years)):
             for page in one.addresses:
                 yield _Move(addresses.year_address(page, slug), one.addresses[0], one.name, None)
 

@@ -12,7 +12,7 @@ from newsletter.addresses import SEARCH, year_address
 from newsletter.citations.json_ld import Thing
 from newsletter.model import Archive, Listing, Rubric, grouped
 from newsletter.model.quarters import Share
-from newsletter.model.years import FIRST_PAGE, pages_from, year_in, year_slug
+from newsletter.model.years import FIRST_PAGE, fewest_for_pages, year_in, year_slug
 from newsletter.pages.drawings import Bar, bars
 from newsletter.pages.page_facts import Trail
 from newsletter.strings.kind_names import rubric_names
@@ -101,7 +101,7 @@ class Subject:
     @property
     def has_year_pages(self) -> bool:
         """Whether every year has a page of its own."""
-        return len(self.listings) >= pages_from(self.family)
+        return len(self.listings) >= fewest_for_pages(self.family)
 
     @property
     def bars(self) -> list[Bar]:

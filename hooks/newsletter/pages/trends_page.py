@@ -17,7 +17,7 @@ from newsletter.model.quarters import (
     FEWEST_QUARTERS,
     Quarter,
     Share,
-    last_of_month,
+    last_day_of_month,
 )
 from newsletter.model.shifts import FEWEST_FOUND, LEAST_Z, Shift, shifts, times_compared
 from newsletter.pages import drawings
@@ -166,7 +166,7 @@ def trends_index(archive: Archive, settings: Settings) -> Index:
         },
         trends=Trends(archive, said) if quarters.are_enough else None,
         quarter_name=lambda quarter: quarter_name(quarter, said),
-        month_address=lambda month: addresses.explore_address(month, last_of_month(month)),
+        month_address=lambda month: addresses.explore_address(month, last_day_of_month(month)),
         d=drawings,
         has_map=has_map(archive, settings),
         least_z=LEAST_Z,

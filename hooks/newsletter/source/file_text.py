@@ -6,7 +6,7 @@ import re
 from codecs import BOM_UTF8
 from collections.abc import Iterator
 
-from newsletter.model.characters import SUSPECT, UNPRINTABLE, said_of
+from newsletter.model.characters import SUSPECT, UNPRINTABLE, unseen_named
 from newsletter.model.limits import WIDEST
 from newsletter.problem import Position, Problem, ReadingRule
 
@@ -41,7 +41,7 @@ def _invisible(text: str, path: str) -> Iterator[Problem]:
         found = UNPRINTABLE.search(line)
         if found:
             position = Position(path, number, found.start() + 1)
-            message = f"{said_of(found)} stands here"
+            message = f"{unseen_named(found)} stands here"
             yield Problem(position, ReadingRule.UNPRINTABLE_CHARACTER, message, "delete it")
 
 

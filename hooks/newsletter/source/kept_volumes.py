@@ -17,10 +17,10 @@ from typing import Any, NamedTuple, TypeVar
 from pydantic_core import SchemaValidator
 
 from newsletter.model import Volume
-from newsletter.model.digests import WITHOUT_TEXTS, written
+from newsletter.model.digests import WITHOUT_TEXTS, texts_there
 from newsletter.model.kinds import KindTables
 from newsletter.model.limits import Limits
-from newsletter.model.people import read_signature, signature_again
+from newsletter.model.people import read_signature, signature_as_written
 from newsletter.model.record import CHECKS, Record
 from newsletter.problem import Problem
 from newsletter.source.project import IssueFile, read_issue
@@ -140,7 +140,7 @@ def _heard(told: bytes) -> dict[str, _KeptVolume]:
 
 def _facts(volume: Volume) -> str:
     told = volume.model_dump_json(exclude=WITHOUT_TEXTS)
-    texts = [*map(written, volume.entries)]
+    texts = [*map(texts_there, volume.entries)]
     return hashlib.sha256(f"{told}{texts}".encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -172,5 +172,5 @@ def _without_checks(schema: Any) -> Any:
         choices = [*map(_without_checks, schema["choices"].values())]
         return {"type": "union", "mode": "left_to_right", "choices": choices}
     if schema.get("function") == {"type": "no-info", "function": read_signature}:
-        schema = schema | {"function": {"type": "no-info", "function": signature_again}}
+        schema = schema | {"function": {"type": "no-info", "function": signature_as_written}}
     return {name: part if name == "metadata" else _without_checks(part) for name, part in schema.items()}

@@ -23,7 +23,7 @@ from newsletter.importers.reading.sketches import NewsletterContent, Sketch, set
 from newsletter.model.entry import Extra, Paper
 from newsletter.model.naming import entry_id
 from newsletter.model.record import ID_LENGTH, RESERVED_NAMES
-from newsletter.model.sameness import Names, Register, difference, names_of
+from newsletter.model.sameness import Names, Register, differing_id, names_of
 from newsletter.model.slugs import slug
 from newsletter.model.venue import told_venue
 from newsletter.problem import NewsletterError, quoted
@@ -179,7 +179,7 @@ class _Finish:
         if known is None:
             return None
         held = self.held.get(known.id, names_of(known.entry))
-        if difference(names, held):
+        if differing_id(names, held):
             return None
         self.held[known.id] = Names(names.by_field | held.by_field)
         return known
