@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from newsletter.checks import check
+from newsletter.model.kinds import KNOWN_EXTRAS
+from newsletter.problem import listed
 from newsletter.source import read_project
 from tests.builders import SETTINGS, issue_text, lay_out, report
 
@@ -294,7 +296,7 @@ def test_an_archive_without_any_kind_of_extras_is_told_so_and_its_extras_are_jud
 @pytest.mark.parametrize(
     ("kinds", "message"),
     [
-        ("[film]", "must be dataset, benchmark, tool, article, video, podcast or event, or a group with id"),
+        ("[film]", f"must be {listed(tuple(KNOWN_EXTRAS))}, or a group with id"),
         ("[video, video]", 'kind "video" is a kind already [unfit-kind]'),
         ("[{id: film, one: film}]", 'kind "film" has no name for readers'),
         ("[{id: video, one: film, several: films}]", 'kind "video" is a kind already'),
