@@ -173,6 +173,17 @@ def named(character: str) -> str:
     return f"U+{ord(character):04X} ({name})" if name else f"U+{ord(character):04X}"
 
 
+def test_what_joins_pictographs_is_judged_by_what_programs_write_of_them_between_quotes(tmp_path: Path) -> None:
+    flag = "\\U0001F3F3\ufe0f\u200d\\U0001F308"
+    assert said(issue_text(f'credited: "{flag}"'), tmp_path / "joined") == ""
+    assert '"credited" has the invisible character U+200D' in said(
+        issue_text('credited: "\\U0001F3F3 \u200d\\U0001F308"'), tmp_path / "apart"
+    )
+    assert "issues/3.yaml:10:26: the invisible character U+200B" in said(
+        issue_text('credited: "\\U0001F3F3\u200b"'), tmp_path / "none"
+    )
+
+
 def test_many_invisible_characters_are_reported_once_a_line(tmp_path: Path) -> None:
     text = issue_text("official_title: B\u202eu\u202er\ncredited: \u202eBo")
     assert said(text, tmp_path).count("[unprintable-character]") == 2

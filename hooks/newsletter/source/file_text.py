@@ -1,4 +1,4 @@
-"""The bytes of a file to text: size, encoding and characters that nobody sees. Knows nothing of YAML."""
+"""The bytes of a file to text: size, encoding and characters that nobody sees. Of YAML it knows one escape."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ from newsletter.problem import Position, Problem, ReadingRule
 MAX_BYTES = 1_000_000
 """Bytes of a file that no setting limits."""
 
+_PICTURE = re.compile(r"\\U0001[0-9A-Fa-f]{4}")
+"""A pictograph as programs write it between quotes: what joins it to another is judged where the text is read."""
+
 
 def decode(source: bytes, path: str, *, most: int = WIDEST.bytes, hint: str = "") -> tuple[str | None, list[Problem]]:
     """Make text of a file's bytes, without invisible characters; None where that cannot be, as of too many bytes."""
@@ -24,7 +27,7 @@ def decode(source: bytes, path: str, *, most: int = WIDEST.bytes, hint: str = ""
     except UnicodeDecodeError as error:
         return None, [_encoding_problem(source.removeprefix(BOM_UTF8), error.start, path=path)]
     problems = list(_invisible(text, path))
-    return (UNPRINTABLE.sub(_kept, text) if problems else text), problems
+    return (UNPRINTABLE.sub(_left, text) if problems else text), problems
 
 
 def _encoding_problem(source: bytes, start: int, *, path: str) -> Problem:
@@ -38,12 +41,18 @@ def _invisible(text: str, path: str) -> Iterator[Problem]:
     if not SUSPECT.search(text):
         return
     for number, line in enumerate(re.split("\r\n|\r|\n", text), start=1):
-        found = UNPRINTABLE.search(line)
+        found = next(filter(_is_unneeded, UNPRINTABLE.finditer(line)), None)
         if found:
             position = Position(path, number, found.start() + 1)
             message = f"{unseen_named(found)} stands here"
             yield Problem(position, ReadingRule.UNPRINTABLE_CHARACTER, message, "delete it")
 
 
-def _kept(found: re.Match[str]) -> str:
-    return "\r" if found.group() == "\r" else ""
+def _is_unneeded(found: re.Match[str]) -> bool:
+    start, end = found.span()
+    beside = _PICTURE.fullmatch(found.string, start - 10, start) or _PICTURE.match(found.string, end)
+    return not beside or found.group() not in "\u200d\ufe0e\ufe0f"
+
+
+def _left(found: re.Match[str]) -> str:
+    return "" if found.group() != "\r" and _is_unneeded(found) else found.group()
