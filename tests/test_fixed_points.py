@@ -103,7 +103,7 @@ def test_what_new_writes_of_a_special(name: str) -> None:
 
 
 @examples(25)
-@given(VOLUMES, hard_lines(), st.lists(hard_lines(), max_size=12), st.none() | hard_lines(), st.data())
+@given(VOLUMES, WORDS.line, st.lists(WORDS.line, max_size=12), st.none() | hard_lines(), st.data())
 def test_what_add_writes(
     volume: Volume, title: str, authors: list[str], venue: str | None, data: st.DataObject
 ) -> None:
@@ -125,12 +125,13 @@ def test_what_add_writes(
     made = raw(added.text)["papers" if kind == "paper" else "extras"][-1]
     assert (made["title"], made.get("authors", [])) == (title, authors)
     assert "venue" not in made
+    assert (made.get("unread") or []) == (f"Published in: {venue}".split() if venue else [])
 
 
 @st.composite
 def drafts(draw: st.DrawFn) -> Draft:
     """A draft of hard texts, some of it not found."""
-    text, prose = st.text(max_size=20) | hard_lines(), st.text(max_size=40) | hard_proses()
+    text, prose = st.text(max_size=20) | WORDS.line, st.text(max_size=40) | WORDS.prose
     link = st.builds(DraftLink, st.sampled_from(("code", "video")), addresses(), text)
 
     def entry(name: str, kind: str) -> DraftEntry:
