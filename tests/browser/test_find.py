@@ -532,7 +532,7 @@ def test_a_year_that_is_none_is_not_taken_for_another(opened: Open, start: str) 
     expect(hits(page).first).to_be_visible()
     for query in ("year:~2020", "year:2020-", "year:=2020", "vol:!131", "year:.."):
         name, value = query.split(":")
-        told = {"year": "There are no entries from", "vol": "There is no volume"}[name]
+        told = {"year": "No entry is dated", "vol": "There is no volume"}[name]
         _, found, notes = answered(asked_next(page, query))
         assert f"{told} “{value}”." in notes
         assert found == [], query
@@ -1539,12 +1539,12 @@ def test_an_address_that_nobody_made_finds_nothing_and_says_why(opened: Open) ->
     page = opened("search/?topic=%3Cimg%3E&org=nobody&year=x&sort=odd&match=some&kind=&has=wings")
     notes = page.locator(".nl-find-notes")
     for told in (
-        "is no topic “<img>”",
-        "is no organisation “nobody”",
-        "are no entries from “x”",
-        "is no kind of link “wings”",
+        "There is no topic “<img>”.",
+        "There is no organisation “nobody”.",
+        "No entry is dated “x”.",
+        "There is no kind of link “wings”.",
     ):
-        expect(notes).to_contain_text(f"There {told}.")
+        expect(notes).to_contain_text(told)
     expect(hits(page)).to_have_count(0)
     page.get_by_role("button", name="Clear all").click()
     expect(hits(page)).to_have_count(20)

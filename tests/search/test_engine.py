@@ -661,7 +661,7 @@ def test_entries_are_found_by_their_month(dated: Node, query: str, found: list[s
 @pytest.mark.parametrize("typed", ["soon", "2025-13", "2025..2026..2027", ".."])
 def test_what_is_no_date_is_said(dated: Node, typed: str) -> None:
     found = dated.evaluate(SEARCH, [f"date:{typed}", {}])
-    assert (found["ids"], found["problems"]) == ([], [f"There are no entries from “{typed}”."])
+    assert (found["ids"], found["problems"]) == ([], [f"No entry is dated “{typed}”."])
 
 
 def test_the_newest_on_something_come_by_their_date(search: Search) -> None:

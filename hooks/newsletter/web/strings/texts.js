@@ -346,7 +346,7 @@ export const texts = {
   "search.no_venue": "There is no venue “{typed}”.",
   "search.no_author": "There is no author “{typed}”.",
   "search.no_kind": "There is no kind “{typed}”.",
-  "search.no_year": "There are no entries from “{typed}”.",
+  "search.no_year": "No entry is dated “{typed}”.",
   "search.no_volume": "There is no volume “{typed}”.",
   "search.no_link": "There is no kind of link “{typed}”.",
   "search.sort": "Sort by",
