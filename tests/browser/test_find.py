@@ -1052,7 +1052,7 @@ def test_without_a_summary_a_tagline_stands_beside_what_the_entry_answers(
     searched(page, "silvertorch")
     expect(hits(page).first.locator(".nl-hit__text")).not_to_be_empty()
     assert hits(page).first.locator(".nl-hit__text").inner_text() == text.format(
-        tagline="Runs ANN search, filtering and scoring inside one GPU model."
+        tagline="Runs ANN search, filtering and scoring inside one GPU model"
     )
 
 

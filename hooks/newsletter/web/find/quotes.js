@@ -103,7 +103,7 @@ export class Quotes {
     this.#view.linked?.(element, links ?? [])
     const words = hit.words ?? []
     const quoted = (/** @type {string} */ text, length = Infinity) => this.#session.snippet(text, words, length)
-    const whole = quoted(`${tagline.replace(/[^.?!]$/, "$&.")} ${summary}`, inText)
+    const whole = quoted(`${tagline.replace(/[^.?!]$/, `$&${summary && "."}`)} ${summary}`, inText)
     const [best] = questions.map((question) => quoted(question)).sort((one, other) => found(other) - found(one))
     const lines = [marked(whole), best ? told("search.answers", { question: h("span", {}, marked(best)) }) : []]
     if (best && found(best) > found(whole)) lines.reverse()
