@@ -11,7 +11,8 @@ import pytest
 import rispy
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Reader
+from tests.browser.conftest import Reader, awaited
+from tests.browser.test_find import Held
 
 ENTRY = "papers/silvertorch/"
 Open = Callable[..., Page]
@@ -104,6 +105,29 @@ def test_a_list_of_which_the_files_do_not_come_says_so(reader: Reader, retrieval
     page.goto(f"{retrieval_address}topics/rag/")
     page.get_by_role("button", name="Download RIS").click()
     expect(page.get_by_role("status").filter(has_text="The citations could not be loaded.")).to_be_visible()
+
+
+def test_a_list_on_a_slow_line_is_said_to_be_coming_and_comes_once_in_the_form_that_was_asked_for(
+    reader: Reader, retrieval_address: str
+) -> None:
+    page = reader().new_page()
+    held = Held(page, re.compile("/data/"))
+    page.goto(f"{retrieval_address}topics/rag/")
+    files: list[str] = []
+    page.on("download", lambda file: files.append(file.suggested_filename))
+    button = page.get_by_role("button", name="Download RIS")
+    button.click()
+    coming = page.get_by_role("status").filter(has_text="Fetching the citations")
+    expect(coming).to_be_visible()
+    expect(button).to_be_focused()
+    button.press("Enter")
+    awaited(page, lambda: len(held.routes) == 2, "it is asked for again")
+    page.get_by_label("Other formats").select_option("CSL-JSON")
+    held.let_go()
+    awaited(page, lambda: files, "a file is handed over")
+    taken(page, "ACM")
+    assert files == ["rag.ris", "rag.acm.txt"]
+    expect(coming).to_be_hidden()
 
 
 def saved(page: Page, form: str) -> tuple[str, str]:

@@ -22,14 +22,17 @@ export const offerFiles = ({ menu, button, said }, forms, { textOf, nameOf, refu
     button.textContent = say("citing.download", { form: form().name })
     said.textContent = ""
   }
+  let asked = 0
   const take = async () => {
-    said.textContent = refusal(form())
+    const taken = form()
+    const order = ++asked
+    said.textContent = refusal(taken)
     if (said.textContent) return
-    try {
-      save(await textOf(form()), nameOf(form()), form().type)
-    } catch {
-      said.textContent = say("citing.not_loaded")
-    }
+    said.textContent = say("citing.coming")
+    const text = await textOf(taken).catch(() => undefined)
+    if (order !== asked) return // who presses again is handed one file
+    said.textContent = text === undefined ? say("citing.not_loaded") : ""
+    if (text !== undefined) save(text, nameOf(taken), taken.type)
   }
   menu.addEventListener("change", name)
   button.addEventListener("click", take)

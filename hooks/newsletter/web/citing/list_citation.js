@@ -16,9 +16,7 @@ export const offerListForms = (/** @type {HTMLElement} */ element) => {
   const { nlArchive = "", nlListForms = "{}" } = element.dataset
   const own = JSON.parse(nlListForms)
   const textOf = async (/** @type {Form} */ { id }) => {
-    button.disabled = true
-    const files = Promise.all([fetched(bibtex.href), fetched(nlArchive + sourceOf(id).file)])
-    const [cited, all] = await files.finally(() => (button.disabled = false))
+    const [cited, all] = await Promise.all([fetched(bibtex.href), fetched(nlArchive + sourceOf(id).file)])
     return picked(id, all, idsIn(cited), own[id])
   }
   menu.append(...optionsOf(forms))

@@ -8,6 +8,7 @@ export const texts = {
   "colours.to_system": "Use system colours",
   "copy.done": "Copied",
   "citing.copy": "Copy {form}",
+  "citing.coming": "Fetching the citations",
   "citing.download": "Download {form}",
   "citing.not_loaded": "The citations could not be loaded.",
   "citing.nothing": "There is no entry to cite.",
