@@ -11,7 +11,7 @@ from threading import Event, Thread
 import pytest
 
 from newsletter.problem import NewsletterError
-from newsletter.storage.disk import alone, change_files, said_of, write_file, write_new
+from newsletter.storage.disk import alone, change_files, said_of, sweep, write_file, write_new
 
 
 def names(folder: Path) -> list[str]:
@@ -178,3 +178,9 @@ def test_where_one_of_several_files_cannot_be_written_all_are_as_they_were(tmp_p
         change_files({"old": "y", "new": "z", "gone": None, "link": "y"}, root=tmp_path)
     assert names(tmp_path) == ["elsewhere", "gone", "link", "old"]
     assert {(tmp_path / name).read_text() for name in ("old", "gone", "elsewhere")} == {"x"}
+
+
+def test_what_somebody_is_writing_is_not_swept_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "fsync", lambda _: sweep(("issues",), root=tmp_path))
+    write_file(tmp_path / "issues" / "3.yaml", "title: Moon\n", root=tmp_path)
+    assert names(tmp_path / "issues") == ["3.yaml"]

@@ -74,6 +74,7 @@ def write_file(
         beside = Path(name)
         try:
             with os.fdopen(handle, "wb") as file:
+                _locked(handle)
                 file.writelines(pieces)
                 file.flush()
                 os.fsync(file.fileno())
@@ -87,13 +88,16 @@ def write_file(
 def sweep(folders: Collection[str], *, root: Path) -> None:
     """Delete what commands that were killed left half-written in folders of a project; no link is followed.
 
-    Until a file is whole, only its owner may read it. What came with a checkout is everybody's to read, and stays.
+    Until a file is whole, only its owner may read it, and who writes it has it locked. What came with a checkout is
+    everybody's to read, and stays.
     """
     for folder in folders:
         for path in (root / folder).glob(f"{TEMPORARY}????????"):
             is_half_written = is_plain_file(path) and stat.S_IMODE(path.lstat().st_mode) == PRIVATE
             if is_half_written and not _linked_folder(path, root):
-                path.unlink(missing_ok=True)
+                with path.open("rb") as file:
+                    if _locked(file.fileno(), is_waiting=False):
+                        path.unlink(missing_ok=True)
 
 
 def change_files(changes: Mapping[str, str | None], *, root: Path) -> None:
@@ -158,19 +162,29 @@ def alone(folder: Path) -> Iterator[None]:
 
     Where the system (Windows) or the disk (some of a network) knows no such lock, nobody waits.
     """
-    try:
-        import fcntl  # noqa: PLC0415 - not on every system
-    except ImportError:
+    if os.name == "nt":  # which opens no folder
         yield
         return
     with _named_errors(folder):
         handle = os.open(folder, os.O_RDONLY)
     try:
-        with suppress(OSError):
-            fcntl.flock(handle, fcntl.LOCK_EX)
+        _locked(handle)
         yield
     finally:
         os.close(handle)
+
+
+def _locked(handle: int, *, is_waiting: bool = True) -> bool:
+    """Lock what is open until it is closed; whether nobody else has it locked, as far as that can be known."""
+    try:
+        import fcntl  # noqa: PLC0415 - not on every system
+    except ImportError:
+        return False
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX if is_waiting else fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
 
 
 def is_plain_file(path: Path) -> bool:
