@@ -11,6 +11,8 @@ class Collector:
 
     def __init__(self) -> None:
         self._is_resting = False
+        self.goes_on = False
+        """Whether sites are made one after the other: circles that each leaves would stay if they passed for old."""
 
     def rest(self) -> None:
         """Look for nothing until the site is made; where nobody wants the collector, it is left alone."""
@@ -21,7 +23,7 @@ class Collector:
     def resume(self) -> None:
         """Look for garbage again, but not at once through all that was made meanwhile, as if it were new."""
         if self._is_resting:
-            if not gc.get_freeze_count():  # what a program froze that builds sites stays so
+            if not self.goes_on and not gc.get_freeze_count():  # what a program froze that builds sites stays so
                 gc.freeze()  # from new
                 gc.unfreeze()  # to old
             gc.enable()

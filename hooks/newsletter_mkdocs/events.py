@@ -34,6 +34,7 @@ from newsletter.storage.disk import change_new
 from newsletter.storage.memory import give_back
 from newsletter.storage.sharing import Work
 from newsletter.storage.swap import delete_others
+from newsletter_mkdocs.collector import collector
 from newsletter_mkdocs.filling import (
     ALL,
     filled_pages,
@@ -136,6 +137,7 @@ def on_serve(server: Any, config: MkDocsConfig, builder: Callable[[], None]) -> 
         from newsletter_mkdocs.quick_serving import begin_serving  # noqa: PLC0415  a build needs nothing that watches
 
         begin_serving(server, config, builder)
+    collector.goes_on = True  # here, not in who builds behind and ends with the build
     return server
 
 

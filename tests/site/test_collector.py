@@ -1,5 +1,7 @@
 """The collector of circular garbage rests in a build, and then does not look through all of it."""
 
+from __future__ import annotations
+
 import gc
 import subprocess
 import sys
@@ -11,7 +13,7 @@ import pytest
 from mkdocs.config.defaults import MkDocsConfig
 
 from newsletter.build import read_site
-from newsletter_mkdocs import entrance
+from newsletter_mkdocs import entrance, events
 from newsletter_mkdocs.collector import Collector
 
 CIRCLE = """
@@ -23,6 +25,13 @@ one = Told()
 one.append(one)
 del one
 """
+
+
+class Circle:
+    """Something that refers to itself."""
+
+    itself: Circle
+    made: object
 
 
 @pytest.fixture(autouse=True)
@@ -47,6 +56,29 @@ def test_what_a_build_made_is_not_looked_through_at_once_when_it_ends() -> None:
     assert gc.get_stats() == before
     assert gc.get_count()[0] < 1_000
     assert gc.is_tracked(made)
+
+
+def test_where_builds_follow_one_another_what_each_left_in_circles_goes() -> None:
+    gc.enable()
+    collector, left = Collector(), []
+    collector.goes_on = True
+    for _ in range(30):
+        collector.rest()
+        left.append(weakref.ref(one := Circle()))
+        one.itself, one.made = one, [[number] for number in range(10_000)]
+        del one
+        collector.resume()
+        assert [[number] for number in range(1_000)]
+    assert sum(one() is not None for one in left) < 20
+
+
+def test_they_do_where_a_site_is_served(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(events, "collector", collector := Collector())
+    config = MkDocsConfig()
+    config.strict = True
+    assert not collector.goes_on
+    events.on_serve(None, config, lambda: None)
+    assert collector.goes_on
 
 
 def test_what_a_program_froze_that_builds_sites_stays_so() -> None:
