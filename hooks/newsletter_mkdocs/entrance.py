@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 
@@ -51,6 +52,8 @@ def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> 
 
 def on_config(config: MkDocsConfig) -> Any:
     """Give MkDocs nothing to do where nothing changed; else let the archive be read."""
+    if not config.config_file_path:
+        raise PluginError("MkDocs does not know where mkdocs.yml lies; name that file, and leave standard input open")
     given = inputs(config)
     folder, record, before = SiteFolder(Path(config.site_dir)), None, None
     if given and not _entrance.is_serving:

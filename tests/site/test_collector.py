@@ -113,7 +113,7 @@ def test_it_rests_already_while_that_is_loaded_which_makes_a_site(monkeypatch: p
     monkeypatch.setattr(entrance, "inputs", lambda _config: None)
     monkeypatch.setattr(entrance, "import_module", load)
     with pytest.raises(LoadedError):
-        entrance.on_config(MkDocsConfig())
+        entrance.on_config(MkDocsConfig(config_file_path="mkdocs.yml"))
 
 
 def test_a_second_build_rests_as_the_first_did() -> None:

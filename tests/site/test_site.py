@@ -475,6 +475,14 @@ def test_a_template_that_cannot_be_filled_is_said(project: Path) -> None:
     assert "a template of the theme cannot be filled: 'nothing' is undefined" in failed.stderr
 
 
+def test_settings_that_come_from_standard_input_are_said_to_have_no_place(project: Path) -> None:
+    command = (sys.executable, "-m", "mkdocs", "build", "--config-file", "-")
+    with (project / "mkdocs.yml").open("rb") as given:
+        failed = subprocess.run(command, cwd=project, stdin=given, capture_output=True, text=True, check=False)
+    assert (failed.returncode, "Traceback" in failed.stderr) == (1, False)
+    assert "MkDocs does not know where mkdocs.yml lies; name that file" in failed.stderr
+
+
 def test_a_page_that_is_no_text_is_said(project: Path) -> None:
     (project / "docs/about/index.md").write_bytes("# Über uns".encode("latin-1"))
     failed = build_site(project)
