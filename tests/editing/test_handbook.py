@@ -54,6 +54,11 @@ def row_of(name: str) -> Any:
     return next(filter(None, (html_of(page).find(id=name) for page in ("fields.md", "settings.md", "look.md"))), None)
 
 
+def shown(description: str) -> str:
+    """A description as its readers see it, where what stood between backticks is code."""
+    return description.replace("`", "")
+
+
 def commands() -> dict[str, click.Command]:
     """Every command that `newsletter` has."""
     context = click.Context(main)
@@ -71,7 +76,7 @@ def test_every_field_of_every_record_is_explained(record: str, field: str) -> No
     assert row is not None
     description = handbook.RECORDS[record].model_fields[field].description
     assert description
-    assert description in row.text
+    assert shown(description) in row.text
 
 
 def test_no_record_is_left_out() -> None:
@@ -110,7 +115,7 @@ def test_every_setting_has_its_type_default_and_an_example_that_is_read(name: st
     setting, kind, usual, meaning, example = (cell.text for cell in row_of(f"setting-{name}").find_all("td"))
     assert setting in (name, *BESIDE.values())
     assert kind in ("text", "number", "true or false", "list", "group")
-    assert str(Settings.model_fields[name].description) in meaning
+    assert shown(str(Settings.model_fields[name].description)) in meaning
     assert usual
     if examples := Settings.model_fields[name].examples:
         read = yaml.safe_load(f"{name}: {example}")[name]
@@ -264,6 +269,17 @@ def test_what_a_rule_says_comes_out_as_itself(monkeypatch: pytest.MonkeyPatch) -
     row = BeautifulSoup(handbook.table("rules reading"), "lxml").find(id="bad-doi")
     assert row
     assert row.find_all("td")[1].text == "No <script> & no <b>."
+
+
+def test_what_a_description_has_between_backticks_is_code() -> None:
+    row = row_of("setting-email_to")
+    assert [code.text for code in row.find_all("td")[3].find_all("code")] == ["newsletter send"]
+
+
+@pytest.mark.parametrize("page", sorted(PAGES))
+def test_no_backtick_is_left_between_words(page: str) -> None:
+    html = html_of(page)
+    assert [text for text in html.find_all(string=re.compile("`")) if not text.find_parent("code")] == []
 
 
 def test_the_pages_are_reached_from_the_first_one() -> None:

@@ -161,7 +161,7 @@ def _sample(form: str) -> str:
 
 
 def _rules(name: str, meanings: dict[str, str]) -> str:
-    rows = ((rule, (_code(rule), _text(meaning))) for rule, meaning in meanings.items())
+    rows = ((rule, (_code(rule), _words(meaning))) for rule, meaning in meanings.items())
     return _table(name, ("Rule", "What it asks for"), rows)
 
 
@@ -177,7 +177,7 @@ def _fields(name: str) -> str:
 
 
 def _meaning(info: FieldInfo) -> str:
-    words = _text(info.description or "")
+    words = _words(info.description or "")
     listed = ", ".join(_code(choice) for choice in choices(info))
     return f"{words}: {listed}" if listed else words
 
@@ -220,6 +220,11 @@ def _table(name: str, head: tuple[str, ...], rows: Iterable[tuple[str, tuple[str
 
 def _code(text: str) -> str:
     return f"<code>{_text(text)}</code>"
+
+
+def _words(text: str) -> str:
+    """A sentence in which commands and names stand between backticks, as messages have it."""
+    return re.sub("`(.+?)`", r"<code>\1</code>", _text(text))
 
 
 def _text(text: str) -> str:
