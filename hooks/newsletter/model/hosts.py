@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 import re
 import unicodedata
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 _AUTHORITY = re.compile(r"(?:https?|ftp):[/\\]*([^/\\?#]*)", re.IGNORECASE)
 _LONGEST = 2_000
@@ -49,6 +49,14 @@ def why_unfit(address: str) -> str:
         return "names a user before its host, so that it can be taken for another address"
     host = host_of(address)
     return "" if is_public(host) else f"leads to {host or 'no host'}, which is not on the public web"
+
+
+def parts_of(address: str) -> SplitResult:
+    """The parts of an address; all are empty where brackets in it hold no IPv6 address."""
+    try:
+        return urlsplit(address)
+    except ValueError:
+        return urlsplit("")
 
 
 def has_user(address: str) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 
+from newsletter.model.hosts import parts_of
 from newsletter.model.kinds import Kinds, LinkKind
 
 CODE_HOSTS = ("github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "gitee.com", "gist.github.com", "sr.ht")
@@ -95,10 +95,7 @@ def usual_kind(address: str) -> LinkKind | None:
 
 
 def _listing(address: str, field: str) -> LinkKind | None:
-    try:
-        parts = urlsplit(address)
-    except ValueError:  # brackets without an IPv6 address
-        return None
+    parts = parts_of(address)
     host, folder = (parts.hostname or "").removeprefix("www."), parts.path.strip("/").partition("/")[0]
     listed = {name: kind for kind in LINK_KINDS for name in getattr(kind, field)}
     return listed.get(f"{host}/{folder}") or listed.get(host)

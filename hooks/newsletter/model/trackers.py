@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from typing import NamedTuple
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import parse_qs, unquote
 
+from newsletter.model.hosts import parts_of
 from newsletter.model.link_kinds import CODE_HOSTS
 
 _EVERYWHERE = re.compile(
@@ -86,10 +87,7 @@ def redirected(host: str, path: str, query: str) -> str | None:
 
 def target_of(address: str) -> str:
     """The web address that a redirect leads to; "" where an address is none, or its target no web address."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:  # brackets without an IPv6 address
-        return ""
+    parts = parts_of(address)
     target = redirected(_host(address), parts.path, parts.query) or ""
     if parts.fragment and "#" not in target:  # browsers take it along
         target += f"#{parts.fragment}"
@@ -138,7 +136,4 @@ def _is_of(name: str, host: str, listed: tuple[tuple[tuple[str, ...], str], ...]
 
 
 def _host(address: str) -> str:
-    try:
-        return (urlsplit(address).hostname or "").rstrip(".")
-    except ValueError:  # brackets without an IPv6 address
-        return ""
+    return (parts_of(address).hostname or "").rstrip(".")
