@@ -22,14 +22,9 @@ from newsletter.storage.seal import write_sealed
 from newsletter.storage.site_folder import SiteFolder
 from tests.storage.test_site_folder import NEW, last_build, lay_out, never
 
+pytestmark = pytest.mark.usefixtures("own_folder")
+
 INPUTS = Inputs("frame", "words")
-
-
-@pytest.fixture(autouse=True)
-def key(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A key of the test's own, outside of every checkout."""
-    path = tmp_path_factory.mktemp("cache") / "key"
-    monkeypatch.setattr("newsletter.storage.seal._key_file", lambda _: path)
 
 
 @pytest.fixture

@@ -17,6 +17,8 @@ from newsletter.storage import swap
 from newsletter.storage.last_build import Inputs, LastBuild, read_record
 from newsletter.storage.site_folder import SiteFolder
 
+pytestmark = pytest.mark.usefixtures("own_folder")
+
 OLD = {"index.html": "old", "papers/a/index.html": "old", "gone/index.html": "old", "published.json": "{}"}
 NEW = {"index.html": "new", "papers/a/index.html": "new", "papers/b/index.html": "new", "published.json": "{}"}
 
@@ -49,13 +51,6 @@ def build(target: Path, files: dict[str, str], *sources: Path) -> None:
     lay_out(folder.begin(sources=sources, waiting=never), files)
     folder.take_place()
     folder.leave()
-
-
-@pytest.fixture(autouse=True)
-def key(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A key of the test's own, outside of every checkout."""
-    path = tmp_path_factory.mktemp("cache") / "key"
-    monkeypatch.setattr("newsletter.storage.seal._key_file", lambda _: path)
 
 
 @pytest.fixture
