@@ -133,6 +133,20 @@ def test_no_line_of_a_headline_ends_at_the_hyphen_of_a_word(opened: Open, viewpo
         assert {round(number) for number in words.evaluate_all(lines)} == {1}
 
 
+def test_a_title_keeps_its_spaces_where_a_line_ends_for_webkit_calls_it_without_them(opened: Open) -> None:
+    for address, titles in (
+        ("volumes/131/", ":is(h1, h2, h3, h3 a):has(> .nl-whole)"),
+        ("extras/", "th a:has(> .nl-whole)"),
+        ("search/?q=graph", ".nl-hit h3 a"),
+    ):
+        page = opened(address)
+        expect(page.locator(titles).first).to_be_visible()
+        for title in (page.locator(titles).first, page.locator(titles).last):
+            expect(title).to_have_css("white-space", "pre-wrap")
+            text = title.text_content() or ""
+            assert text == " ".join(text.split())
+
+
 def test_a_formula_wider_than_a_phone_is_reached_and_scrolled_by_keys(opened: Open) -> None:
     page = opened("papers/silvertorch/", viewport=PHONE)
     formula = mathml("+".join(f"x_{{{number}}}" for number in range(60)))
