@@ -1136,6 +1136,21 @@ def test_an_explore_page_whose_search_does_not_arrive_says_so_and_can_be_tried_a
     assert faults == []
 
 
+def test_an_answer_that_does_not_arrive_leaves_nothing_to_follow_or_to_sort(page: Page, address: str) -> None:
+    page.goto(f"{address}search/?q=silvertorch")
+    offered = page.locator(".nl-explore__head > :is(button, label)")
+    expect(hits(page).first).to_contain_text(TITLE)
+    expect(offered.filter(visible=True)).to_have_count(2)
+    page.route(SHARDS, lambda route: route.abort())
+    box(page).fill("multilingual graph")
+    expect(page.get_by_role("alert")).to_contain_text("Part of the search could not be loaded.")
+    expect(offered.filter(visible=True)).to_have_count(0)
+    page.unroute(SHARDS)
+    page.get_by_role("button", name="Try again").click()
+    expect(hits(page).first).to_be_visible()
+    expect(offered.filter(visible=True)).to_have_count(2)
+
+
 def test_where_no_script_arrives_the_box_is_a_form(page: Page, address: str) -> None:
     page.route("**/assets/*.js*", lambda route: route.abort())
     page.goto(address + ENTRY)

@@ -182,7 +182,7 @@ export class Explore {
       ? told("search.number_of_results_for", { count: total, query: h("bdi", {}, words) })
       : [say("search.number_of_entries", { count: total })]
     this.#count.replaceChildren(...said)
-    this.#count.hidden = false
+    this.#count.hidden = this.#sorting.label.hidden = false
     this.#showFollow()
     document.title = q ? `${q} · ${this.#title}` : this.#title
   }
@@ -260,7 +260,7 @@ export class Explore {
     this.#list.replaceChildren()
     this.#notes.replaceChildren()
     this.#count.textContent = ""
-    this.#count.hidden = true
+    this.#count.hidden = this.#follow.hidden = this.#sorting.label.hidden = true
   }
 
   #submit(/** @type {SubmitEvent} */ event) {
