@@ -147,7 +147,15 @@ def test_since_a_revision_only_what_is_new_is_printed(history: Path) -> None:
 def test_an_unknown_revision_is_a_wrong_use(history: Path) -> None:
     done = newsletter("check", "--since", "--output=x", folder=history)
     assert done.returncode == 2
-    assert 'there is no revision "--output=x"' in done.stderr
+    assert 'there is no revision "--output=x" in the history of this archive\n' in done.stderr
+
+
+def test_of_a_history_that_was_fetched_in_part_it_is_said_how_the_whole_is(history: Path, tmp_path: Path) -> None:
+    git("commit", "--allow-empty", "-m", "One more", folder=history)
+    git("clone", "--depth", "1", history.as_uri(), str(tmp_path / "cut"), folder=history)
+    done = newsletter("check", "--since", "HEAD~1", folder=tmp_path / "cut")
+    assert done.returncode == 2
+    assert done.stderr.endswith("of which only the end was fetched; fetch it whole: git fetch --unshallow\n")
 
 
 def test_a_published_item_that_would_be_dropped_is_named(project: Path) -> None:

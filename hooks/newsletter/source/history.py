@@ -95,7 +95,9 @@ def _modes(about: bytes) -> tuple[str, str]:
 def _known_commit(project: Path, revision: str) -> str:
     commit = _commit(project, revision)
     if commit is None:
-        raise NewsletterError(f"there is no revision {quoted(revision)} in the history of this archive")
+        is_cut = (_git(project, "rev-parse", "--is-shallow-repository") or b"").startswith(b"true")
+        why = ", of which only the end was fetched; fetch it whole: git fetch --unshallow" if is_cut else ""
+        raise NewsletterError(f"there is no revision {quoted(revision)} in the history of this archive{why}")
     return commit
 
 
