@@ -146,3 +146,17 @@ def test_a_hostile_head_takes_no_more_than_its_time(head: str) -> None:
     draft = drafted(f"---\n{head}---\n{BODY.format('It digs.')}", name="burrows.md")
     assert len(draft.entries) == 2
     assert time.process_time() - start < 5
+
+
+def test_what_stands_in_boxes_and_tabs_of_mkdocs_is_text() -> None:
+    item = "    - [{} Dig](https://arxiv.org/abs/{}) It digs.\n"
+    moon, day = item.format("Moon", "2306.01234"), item.format("Day", "2306.01235")
+    text = (
+        f'# Digs\n\n!!! note\n    We dig.\n\n???+ note "By Night"\n\n{moon}\n=== "By Day"\n\n{day}'
+        '    !!! tip "Deep"\n        Dig deeper.\n\nThe end!!! note\n'
+    )
+    draft = drafted(text)
+    assert (draft.intro, [part.title for part in draft.parts]) == ("We dig.", ["By Night", "By Day"])
+    assert [(one.title, one.arxiv) for one in draft.entries] == [("Moon Dig", "2306.01234"), ("Day Dig", "2306.01235")]
+    assert "Dig deeper." in draft.entries[1].summary
+    assert "The end!!! note" in draft.entries[1].summary

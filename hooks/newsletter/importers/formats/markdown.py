@@ -25,6 +25,7 @@ from newsletter.importers.formats.markdown_dialects import (
     lines_of,
     with_every_cell,
     without_additions,
+    without_boxes,
 )
 from newsletter.importers.formats.plain_text import clean_text, linked_runs, unread
 from newsletter.importers.formats.platforms import LOOSE_GAP, clean_address
@@ -57,8 +58,9 @@ def read_markdown(text: str, *, name: str) -> Document:
     if front:
         parts.append(Dropped(front.strip(), "front matter"))
         text = "\n" * front.count("\n") + text[len(front) :]
+    text, boxes = without_boxes(text)
     text, additions = without_additions(text)
-    parts += additions
+    parts += [*boxes, *additions]
     environment: dict[str, Any] = {}
     rows, places = with_every_cell(text)
     tokens = _markdown().parse(rows, environment)

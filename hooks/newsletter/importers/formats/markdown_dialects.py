@@ -65,6 +65,29 @@ def without_additions(text: str) -> tuple[str, list[Dropped]]:
     return "\n".join(lines), dropped
 
 
+_BOX = re.compile(r'(?P<mark>!!!|\?\?\?\+?|===[!+]?(?= "))(?: [\w -]+)?(?: "(?P<title>[^"\n]*)")?[ \t]*')
+"""How a box of MkDocs begins, and one that is opened, and a tab."""
+
+_INDENT = 4
+"""How far the text in one is indented."""
+
+
+def without_boxes(text: str) -> tuple[str, list[Dropped]]:
+    """A text in which what stands in boxes and tabs is not indented, below their titles; and the marks of these."""
+    dropped: list[Dropped] = []
+    lines, depth = text.split("\n"), 0
+    for place, line in enumerate(lines):
+        while line.strip() and line[:depth].strip():
+            depth -= _INDENT
+        lines[place] = line[depth:]
+        if found := _BOX.fullmatch(lines[place]):
+            title = found["title"] or ""
+            lines[place] = title if not title or found["mark"] == "!!!" else f"###### {title}"
+            dropped.append(Dropped(found[0].replace(title, ""), "mark of a box", place + 1))
+            depth += _INDENT
+    return "\n".join(lines), dropped
+
+
 def _outside_code(lines: Sequence[str]) -> Iterator[int]:
     """The places of the lines that stand in no block of code."""
     fence = ""
