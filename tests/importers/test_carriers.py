@@ -187,6 +187,8 @@ def test_a_draft_and_a_page_of_ghost_and_a_podcast_are_skipped_and_no_fault() ->
         ("<b:type>POST</b:type><b:status>DRAFT</b:status>", "it is a draft, not published"),
         ("<wp:status>publish</wp:status><wp:post_type>post</wp:post_type><wp:post_password></wp:post_password>", ""),
         ("<b:type>POST</b:type><b:status>LIVE</b:status>", ""),
+        ("<control><draft>yes</draft></control>", "it is a draft, not published"),
+        ("<control><draft>no</draft></control>", ""),
         ("<status>busy</status><type>page</type>", ""),
     ],
 )
@@ -234,6 +236,17 @@ def test_posts_that_a_platform_lists_are_read_by_what_it_calls_their_fields(belo
     ]
     assert made[0].original == "https://tunnels.example/archive/burrows-4/"
     assert [one.reason for one in found if isinstance(one, Refusal)] == ["it is a draft, not published"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "is_kept", "is_paid"),
+    [("public", True, False), ("premium", True, True), ("private", False, False), ("hidden", False, False)],
+)
+def test_a_mail_that_its_platform_shows_to_nobody_is_skipped(kind: str, *, is_kept: bool, is_paid: bool) -> None:
+    post = {"subject": "Burrows #4", "body": "It digs.", "status": "sent", "email_type": kind}
+    (found,) = documents_of(json.dumps([post]).encode(), name="emails.json")
+    assert isinstance(found, Document) is is_kept
+    assert isinstance(found, Refusal) or found.about.is_paid is is_paid
 
 
 def test_papers_with_a_description_are_no_posts() -> None:

@@ -131,6 +131,8 @@ def _said(item: Element) -> tuple[Mapping[str, Any], int]:
     for one in item:
         if _local(one) == "enclosure":
             said["attachments"].append({"mime_type": one.get("type", "")})
+        if _local(one) == "control" and any(child.text == "yes" for child in one):
+            said["status"] = "draft"  # RFC 5023 13.1.1
         meanings = {} if one.tag.startswith(_MEDIA) else _KEPT if one.tag.startswith(_EXPORTS) else _MEANT
         meant = meanings.get(one.tag) or meanings.get(_local(one), "")
         is_other = meant == "url" and one.get("rel", "alternate") != "alternate"
@@ -239,7 +241,7 @@ def _post(said: Mapping[str, Any], line: int, name: str, number: int) -> Post:
         address=clean_address(_first(said, "url", "canonical_url", "absolute_url", "external_url")).address,
         tags=tuple(dict.fromkeys(tag for tag in _list(said.get("tags")) if isinstance(tag, str))),
         authors=plain_line(_first(said, "authors")),
-        is_paid=_first(said, "visibility") in ("paid", "tiers"),
+        is_paid=_first(said, "visibility", "email_type") in ("paid", "tiers", "premium"),
     )
     end = urlsplit(about.address).path.rstrip("/").rpartition("/")[2][:LONGEST_NAME] or _first(said, "slug")
     body = _first(said, "body")
@@ -264,13 +266,15 @@ _PUBLISHED = ("published", "publish", "live", "sent", "imported", "confirmed")
 
 def _reasons(said: Mapping[str, Any]) -> Iterator[str]:
     """Why a post is left out."""
-    kind, status = (str(said.get(name) or "").casefold() for name in ("type", "status"))
+    kind, status, way = (str(said.get(name) or "").casefold() for name in ("type", "status", "email_type"))
     if kind == "page" or said.get("page") in (1, True):
         yield "it is a page, not a post"
     if _NO_POST.fullmatch(kind):
         yield f'its type is "{kind}", not post'
+    if status == "private" or way in ("private", "hidden"):
+        yield "it is private, not published"
     if status not in ("", *_PUBLISHED):
-        yield "it is private, not published" if status == "private" else "it is a draft, not published"
+        yield "it is a draft, not published"
     if said.get("password"):
         yield "it is read with a password"
     sounds = (str(one.get("mime_type", "")) for one in _list(said.get("attachments")) if isinstance(one, dict))
