@@ -700,6 +700,29 @@ def test_a_table_between_the_heading_of_a_section_and_its_first_title_is_no_end_
     assert [entry.title for entry in draft.entries] == ["Dig 0", "Dig 1"]
 
 
+def test_a_link_between_the_heading_of_a_section_and_its_first_title_is_no_end_of_it() -> None:
+    other = "https://a.example/more"
+    draft = drafted(
+        f"# Digs\n\n## Night\n\n1. **Moon Dig** [Paper]({MOON})\n\n## Day\n\nMore [elsewhere]({other})\n\n"
+        f"1. **Day Dig** [Paper]({DAY})\n1. **Noon Dig** [Paper]({DAY}7)\n"
+    )
+    assert [(part.title, part.first) for part in draft.parts] == [("Night", "moon-dig"), ("Day", "day-dig")]
+    assert [entry.title for entry in draft.entries] == ["Moon Dig", "Day Dig", "Noon Dig"]
+    assert other in draft.entries[0].unread
+
+
+def test_a_list_of_which_most_items_are_counted_by_markdown_is_counted_whole() -> None:
+    items = (
+        f"{n}. [2024 Burrow Letters] **Dig {n}{at}** [[paper]](https://a.example/{at}.pdf)\n"
+        for at, n in enumerate((1, 2, 1, 1))
+    )
+    draft = drafted(f"# Digs\n\n{''.join(items)}")
+    assert [entry.title for entry in draft.entries] == ["Dig 10", "Dig 21", "Dig 12", "Dig 13"]
+    assert {(entry.date, tuple(link.note for link in entry.links)) for entry in draft.entries} == {("2024", ("",))}
+    with pytest.raises(NewsletterError, match="begin again"):
+        drafted(f"# Digs\n\n1. [Dig]({MOON})\n2. [Dug]({DAY})\n1. [Den]({MOON}7)\n2. [Tail]({DAY}7)\n")
+
+
 @pytest.mark.parametrize("title", ["**Moon Dig.**", "**Moon Dig**.", "**Moon Dig**,"])
 def test_a_full_stop_behind_a_title_in_strong_letters_is_no_part_of_it_or_of_what_follows(title: str) -> None:
     text = f"# Digs\n\n1. {title}\n\n   *Ada Bilby, Bo Quoll.* Burrows 2018. [[pdf]]({MOON})\n\n2. **U.S. Digs**\n"

@@ -36,6 +36,9 @@ from newsletter.problem import NewsletterError
 MOST_BRACKETS = 50_000
 """How many links a text may open: the longest lists of papers have some 5,000; one that never ends costs a hundred."""
 
+HALF = 0.5
+"""The share of the items of a list that have the number of the first where Markdown is left to count them."""
+
 _MOST_NESTED = 100
 """How deep quotations and lists are read within each other; below it a text is what its line says."""
 
@@ -91,7 +94,7 @@ def _markdown() -> MarkdownIt:
 
 
 def _counted(tokens: list[Token]) -> list[Token]:
-    """Number the items of lists that are all written «1.», as Markdown does; others keep the numbers they have."""
+    """Number the items of lists of which most are written «1.», as Markdown does; others keep the numbers they have."""
     lists: list[list[Token]] = []
     for token in tokens:
         if token.type == "ordered_list_open":
@@ -100,7 +103,7 @@ def _counted(tokens: list[Token]) -> list[Token]:
             lists[-1].append(token)
         elif token.type == "ordered_list_close":
             items = lists.pop()
-            if len(items) > 1 and len({item.info for item in items}) == 1:
+            if sum(item.info == items[0].info for item in items) > max(len(items) * HALF, 1):
                 for number, item in enumerate(items):
                     item.meta["written"] = item.info
                     item.info = str(int(items[0].info) + number)

@@ -209,7 +209,7 @@ class _Order:
         return self.found.titles[-1].place if self.found.titles else -1
 
     def _take(self, place: int, number: int, following: Sequence[int]) -> None:
-        heading = self._heading_before(place)
+        heading = self._heading_before(place, is_over_links=number == 1 != self.last + 1)
         if number == self.last + 1:
             if self._is_said_better(place, following):
                 return
@@ -278,8 +278,8 @@ class _Order:
         twice = f"comes twice, at line {self.units[earlier.place].line} and at" if earlier else "is out of order at"
         raise self._error(f"number {number} {twice} line {line}; mend the numbers in the source")
 
-    def _heading_before(self, place: int) -> int | None:
-        """The heading of the section that begins with a title; None where it goes on."""
+    def _heading_before(self, place: int, *, is_over_links: bool) -> int | None:
+        """The heading of the section that begins with a title, links between them or not; None where it goes on."""
         above = range(place - 1, self.place, -1)
         for index in islice((index for index in above if not self.units[index].is_row), BELOW_HEADING):
             unit = self.units[index]
@@ -290,7 +290,7 @@ class _Order:
                         raise self._error(message)
                     return None
                 return index
-            if unit.leads or unit.mark:
+            if unit.mark or (unit.leads and not is_over_links):
                 return None
         return None
 

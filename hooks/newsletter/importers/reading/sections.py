@@ -44,6 +44,11 @@ _VENUE_BEFORE = re.compile(
 )
 """A venue with its year before a title, «(BURROWS 2024) MoonDig», «[BURROWS'24]»; «[Week 24]» is none."""
 
+_YEAR_AND_VENUE = re.compile(
+    r"[^\w\[(（【]*[\[(（【]\s*(?P<date>(?:19|20)\d\d)\s+(?P<venue>[^\W\d_][^\[\]()（）【】\d]*)[\])）】][\s,:：|–—-]*(?=\S)"
+)
+"""The same with the year first, «[2024 Burrows] MoonDig»."""
+
 _NAMES = r"(?:(?:[^\W\d_a-z][\w.’'-]*|and|&|et|al\.?|de|la|van|von|der|den|di|da)[,:]*"
 _YEAR_AND_NAMES = re.compile(
     rf"(?:(?<!\s)\s+)?[(\[](?P<date>(?:19|20)\d\d)[)\]](?:,\s+|\s+(?=[^\W\d_a-z]\.))(?P<authors>{_NAMES}(?:\s+|$))+)$"
@@ -210,7 +215,7 @@ def _told_before(block: Block) -> tuple[tuple[Run, ...], list[Block], Block]:
     day = _DAY_BEFORE.match(block.text)
     found = day if day and printed_date(day["set"] or day["bare"]) else None
     if found is None and not block.is_heading:
-        found = _VENUE_BEFORE.match(block.text)
+        found = _VENUE_BEFORE.match(block.text) or _YEAR_AND_VENUE.match(block.text)
     if found is None:
         return (), [], block
     told, signs = _told_in(block, found)

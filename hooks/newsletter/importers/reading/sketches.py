@@ -229,7 +229,7 @@ def _label_of(link: FoundLink) -> Run | None:
 
 def _tells(link: FoundLink) -> bool:
     """Whether a label says more than what kind of link it is."""
-    if not link.label or link.label.lower() in _PLAIN_LABELS:
+    if not link.label or link.label.strip("[]").lower() in _PLAIN_LABELS:
         return False
     return _names_another(link) or not (BARE_ID.match(link.label) or id_of(link.label))
 
