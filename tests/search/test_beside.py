@@ -29,17 +29,15 @@ SIZE = 400
 def make_postings(*terms: dict[int, int]) -> Postings:
     """Postings of terms, each the codes of its entries."""
     codes = [code for term in terms for code in term.values()]
-    none = np.zeros(len(terms), dtype=np.bool_)
     return Postings(
         terms=tuple(f"term{number}" for number in range(len(terms))),
         frequencies=np.array([*map(len, terms)]),
-        is_content=none,
-        is_word=none,
         forms=((),) * len(terms),
         starts=np.append(0, np.cumsum([*map(len, terms)])),
         entries=np.array([entry for term in terms for entry in term]),
         codes=np.array(codes, dtype=np.uint8),
         lasting=np.array(codes, dtype=np.uint8),
+        said=np.zeros(len(codes), dtype=np.uint8),
         position_starts=np.zeros(len(codes) + 1, dtype=np.int64),
         positions=np.zeros(0, dtype=np.int64),
     )

@@ -210,7 +210,7 @@ def test_only_what_bears_a_name_of_its_own_is_removed(tmp_path: Path) -> None:
     (tmp_path / f"{'2' * 32}.files").symlink_to(tmp_path / "mine.files")
     cache.index(small_collection(make_paper()), tmp_path)
     assert not own.exists()
-    assert len(list(tmp_path.iterdir())) == len(names) + 8
+    assert len(list(tmp_path.iterdir())) == len(names) + 9
 
 
 def test_every_address_of_an_index_is_expected_and_no_other(tmp_path: Path) -> None:

@@ -8,13 +8,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import numpy as np
 import pytest
 
 from newsletter.model import Link
 from newsletter.search import cache, soft_changes, soft_postings
+from newsletter.search.encoding import Integers
 from newsletter.search.kept_arrays import Arrays, as_texts, of_texts, packed, unpacked
+from newsletter.search.measures import Measures
+from newsletter.search.occurrences import Occurrences, occurrences
 from newsletter.search.readings import Readings, readings, title_size
 from newsletter.search.records import Collection, collection
 from newsletter.search.word_table import load
@@ -159,10 +163,10 @@ def test_what_is_found_again_in_less_time_than_it_is_kept_stays_as_it_is(
             patch.setattr(cache, "index_files", None)
             assert cache.index(searched, tmp_path) == made
         changes.append({path.name for path in tmp_path.iterdir() if path.read_bytes() != before.get(path.name)})
-    names = ("last-shards", "meanings", "nearness", "readings", "shards")
+    names = ("last-shards", "meanings", "nearness", "postings", "readings", "shards")
     assert [[name for name in names if name in some] for some in changes] == [
         ["last-shards"],
-        ["last-shards", "readings"],
+        ["last-shards", "postings", "readings"],
         ["last-shards", "shards"],
     ]
 
@@ -181,6 +185,64 @@ def test_settled_entries_are_written_once_and_as_in_a_first_build(
     cache.index(small_collection(*papers[:4]), tmp_path)
     monkeypatch.setattr("newsletter.search.kept_work.meanings", None)
     assert cache.index(small_collection(*papers[:5]), tmp_path)
+
+
+def put_together(monkeypatch: pytest.MonkeyPatch) -> list[list[int] | None]:
+    """Of which entries the postings are put together from now on; None where it is all."""
+    found: list[list[int] | None] = []
+
+    def some(searched: Collection, read: Readings, measured: Measures, entries: Integers | None) -> Occurrences:
+        found.append(None if entries is None else entries.tolist())
+        return occurrences(searched, read, measured, entries)
+
+    monkeypatch.setattr("newsletter.search.kept_work.occurrences", some)
+    return found
+
+
+def test_postings_are_put_together_of_what_changed_and_where_other_initials_count(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    papers = [make_paper(id=f"bilby-{number:02}", title=f"Bilbies watch {number} owls") for number in range(40)]
+    papers[5] = make_paper(id="bilby-05", title="Quokka burrow digging")
+    cache.index(small_collection(*papers), tmp_path)
+    others = make_paper(authors=("Bo Quoll",)).authors
+    summaries = ({"summary": text} for text in ("They rest.", "They call it QBD.", "They dig."))
+    changes: list[dict[str, Any]] = [*summaries, {"title": "Quokka burrow"}, {"authors": others}]
+    found = put_together(monkeypatch)
+    for change in changes:
+        papers[30] = papers[30].model_copy(update=change)
+        searched = small_collection(*papers)
+        made = cache.index(searched, tmp_path)
+        with monkeypatch.context() as patch:
+            patch.setattr("newsletter.search.kept_work.occurrences", occurrences)
+            assert made == cache.index(searched, None)
+    assert found == [[30], [5, 30], [5, 30], [5, 30], None]
+
+
+def test_nothing_is_put_together_again_where_the_index_alone_is_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    searched = small_collection(make_paper())
+    made = cache.index(searched, tmp_path)
+    for path in tmp_path.glob("*.files"):
+        path.unlink()
+    found = put_together(monkeypatch)
+    assert (cache.index(searched, tmp_path), found) == (made, [[]])
+
+
+@pytest.mark.parametrize("most", [20, 8192])
+def test_after_many_changes_postings_are_those_of_a_first_build(
+    most: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsletter.search.postings.MOST", most)
+    searched, chance = invented(220), Random(11)  # noqa: S311
+    for _ in range(5):
+        assert cache.index(searched, tmp_path) == cache.index(searched, None)
+        records = [*searched.records]
+        for place in chance.sample(range(len(records)), 3):
+            other = chance.choice(records)
+            records[place] = replace(records[place], title=other.title, text=f"{records[place].text} {other.tagline}")
+        searched = replace(searched, records=tuple(records))
 
 
 def test_a_form_that_a_new_entry_is_the_first_to_have_leaves_what_is_settled(
@@ -234,6 +296,19 @@ def test_what_is_not_as_we_left_it_is_not_read(
     read = only_read(monkeypatch)
     made = cache.index(small_collection(*papers), tmp_path, root=tmp_path)
     assert (made, sorted(read[:2])) == (cache.index(small_collection(*papers), None), ["Bilbies watch", "Quokkas dig"])
+
+
+@pytest.mark.parametrize("damage", [half, another_byte, pipe, link])
+def test_all_postings_are_put_together_where_what_is_kept_of_them_is_not_as_we_left_it(
+    damage: Callable[[Path], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    papers = [make_paper(id="quokka", title="Quokkas dig"), make_paper(id="bilby", title="Bilbies watch")]
+    cache.index(small_collection(*papers), tmp_path, root=tmp_path)
+    damage(tmp_path / "postings")
+    papers[0] = papers[0].model_copy(update={"tagline": "They rest, too"})
+    searched = small_collection(*papers)
+    made, found = cache.index(searched, None), put_together(monkeypatch)
+    assert (cache.index(searched, tmp_path, root=tmp_path), found) == (made, [None])
 
 
 def test_a_reading_of_an_entry_under_another_name_of_its_topic_is_another() -> None:

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from newsletter.search.leanings import LENGTH, Leanings, entry_sums, leanings, rounded
 from newsletter.search.meaning import idf
+from newsletter.search.measures import measures
 from newsletter.search.occurrences import occurrences
 from newsletter.search.postings import postings
 from newsletter.search.readings import readings
@@ -25,12 +26,12 @@ PAPERS = (
 
 def lean() -> Leanings:
     """The directions of four papers, in the order of their ids."""
-    searched = small_collection(*PAPERS)
-    found = postings(occurrences(searched, readings(searched), len(PAPERS)), len(PAPERS), len(PAPERS))
+    searched, size = small_collection(*PAPERS), len(PAPERS)
+    read = readings(searched)
+    found = postings(occurrences(searched, read, measures(searched, read, size)), size)
     used = {term: row for row, term in enumerate(term for term in found.terms if term in DIRECTIONS)}
     rows = np.array([used.get(term, -1) for term in found.terms], dtype=np.int64)
     vectors = rounded(np.stack([DIRECTIONS[term] for term in used]))
-    size = len(PAPERS)
     return leanings(entry_sums(found, rows, vectors, idf(found.frequencies, size), size=size))
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import re
 from contextlib import suppress
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -65,7 +64,7 @@ def _digest(collection: Collection, model: KeptModel | None) -> str:
     """What the index follows from, in short."""
     digest = hashlib.sha256(_sources())
     digest.update(model.digest.encode() if model else b"")
-    digest.update(repr(replace(collection, records=())).encode())
+    digest.update(collection.around.encode())
     for record in collection.records:
         digest.update(f"{record.digest}\n".encode())
     return digest.hexdigest()[:32]

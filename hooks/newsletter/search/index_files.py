@@ -13,13 +13,10 @@ from collections.abc import Mapping
 
 from newsletter.addresses import SEARCH
 from newsletter.search.deeper.kept_model import KeptModel
-from newsletter.search.encoding import Integers
 from newsletter.search.index_names import LENGTH, named, short_digest
 from newsletter.search.kept_work import KeptWork
 from newsletter.search.nearness import WordVectors
 from newsletter.search.newest import newest, settled
-from newsletter.search.occurrences import occurrences
-from newsletter.search.postings import Postings, postings
 from newsletter.search.records import Collection
 from newsletter.search.tables import (
     authors,
@@ -56,10 +53,11 @@ def index_files(
     """
     work, size = work or KeptWork(), len(collection.records)
     old = settled(size)
-    found, sizes = _posted(collection, work, old)
+    found, sizes = work.postings(collection, old)
     rest, last = found.of(found.entries < old), newest(found.of(found.entries >= old), old)
     words = word_list(found, size)
-    del found
+    del found  # what is kept is read next, and is large
+    give_back()
     rows = title_rows(collection)
     made = work.shards(table, rest, old, rows_beside(rows)[:old])
     texts = text_files(collection)
@@ -79,15 +77,6 @@ def index_files(
     index = in_folder(files)
     head = manifest(collection, made, titles, words, sizes=sizes, more=digests | spelled | last.written)
     return index | (_deeper_files(head, *deeper) if deeper else {MANIFEST: head})
-
-
-def _posted(collection: Collection, work: KeptWork, old: int) -> tuple[Postings, Integers]:
-    """What terms entries have, and how long each of these is; what is large goes as soon as it is of no more use."""
-    read = work.readings(collection)
-    terms, sizes = occurrences(collection, read, old), read.tables["sizes"].columns[0]
-    del read
-    give_back()
-    return postings(terms, len(collection.records), old), sizes
 
 
 def in_folder(files: Mapping[str, bytes]) -> dict[str, bytes]:

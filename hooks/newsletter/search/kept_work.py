@@ -13,12 +13,15 @@ from typing import Any
 
 import numpy as np
 
-from newsletter.search.encoding import spans
+from newsletter.search.encoding import Integers, spans
 from newsletter.search.kept_arrays import Arrays, as_files, as_texts, of_files, of_texts, packed, unpacked
 from newsletter.search.leanings import Sums
 from newsletter.search.meaning import Meanings, meanings
+from newsletter.search.measures import measures
 from newsletter.search.nearness import Nearness, WordVectors, everyday_stems, nearness
-from newsletter.search.postings import Postings
+from newsletter.search.occurrences import forms_of, occurrences
+from newsletter.search.posting_changes import Posted
+from newsletter.search.postings import COLUMNS, Postings, postings
 from newsletter.search.readings import STRINGS, Readings, readings
 from newsletter.search.records import Collection
 from newsletter.search.rows import Rows
@@ -27,7 +30,8 @@ from newsletter.search.soft_postings import Best, Grounds, Pairs, Soft
 from newsletter.storage.memory import give_back
 from newsletter.storage.seal import read_sealed, write_sealed
 
-READINGS, NEARNESS, MEANINGS, SHARDS, LAST = "readings", "nearness", "meanings", "shards", "last-shards"
+READINGS, POSTINGS, NEARNESS, MEANINGS = "readings", "postings", "nearness", "meanings"
+SHARDS, LAST = "shards", "last-shards"
 """The files in which it is kept: of shards the files of one build, and what the last one has in place of some."""
 
 _MOST_BYTES = 1_000_000_000
@@ -56,6 +60,26 @@ class KeptWork:
         if before is None or _are_many(found.names, before.names):
             self._keep(READINGS, _of_readings(found))
         return found
+
+    def postings(self, collection: Collection, settled: int) -> tuple[Postings, Integers]:
+        """Put together which entries terms lead to, but of those of which it is known; and how long each title is."""
+        read = self.readings(collection)
+        sizes, names, forms = read.title_sizes, read.names, forms_of(read, settled)
+        measured = measures(collection, read, settled)
+        named = _digest((collection.around, f"{settled}", f"{measured.title}", f"{measured.text}"))
+        former = self._read(POSTINGS, named)
+        before = _as_posted(former) if former else None
+        changed = before.changed(read, measured) if before else None
+        terms = occurrences(collection, read, measured, changed)
+        del read  # what is large goes as soon as it is of no more use
+        give_back()
+        found = postings(terms, len(names))
+        del terms
+        if before and changed is not None:
+            found = before.found.replaced(changed, found)
+        if before is None or _are_many(names, before.names):
+            self._keep(POSTINGS, _of_posted(Posted(names, measured.acronyms, measured.pairs, found)), named)
+        return found.completed(forms, settled), sizes
 
     def shards(self, table: WordVectors, found: Postings, size: int, rows: tuple[bytes, ...] = ()) -> Shards:
         """Write all keys of so many entries, and rows beside them, but where they are what they were before."""
@@ -159,13 +183,41 @@ def _of_readings(found: Readings) -> Arrays:
 
 
 def _as_readings(arrays: Arrays) -> Readings:
-    names = arrays["names"].tobytes()
     return Readings(
-        names=tuple(names[at : at + _DIGEST] for at in range(0, len(names), _DIGEST)),
+        names=_names_in(arrays),
         strings=as_texts("strings", arrays),
         stems=arrays["stems"].astype(np.int64),
         tables={name: Rows(arrays[f"{name} starts"].astype(np.int64), tuple(arrays[name])) for name in STRINGS},
     )
+
+
+def _names_in(arrays: Arrays) -> tuple[bytes, ...]:
+    """By what readings are known."""
+    names = arrays["names"].tobytes()
+    return tuple(names[at : at + _DIGEST] for at in range(0, len(names), _DIGEST))
+
+
+_MEASURED = ("acronyms before", "acronyms", "pairs before", "pairs")
+_POSTED = (*COLUMNS, "position_starts", "positions")
+
+
+def _of_posted(posted: Posted) -> Arrays:
+    found, texts = posted.found, (*posted.acronyms, *posted.pairs)
+    return {
+        "names": np.frombuffer(b"".join(posted.names), dtype=np.uint8),
+        **{name: of_texts(name, tuple(sorted(some)))[name] for name, some in zip(_MEASURED, texts, strict=True)},
+        **of_texts("terms", found.terms),
+        "starts": found.starts.astype(np.int32),
+        **{name: getattr(found, name) for name in _POSTED},
+    }
+
+
+def _as_posted(arrays: Arrays) -> Posted:
+    old, new, *pairs = (frozenset(as_texts(name, arrays)) for name in _MEASURED)
+    terms, starts = as_texts("terms", arrays), arrays["starts"].astype(np.int64)
+    columns: dict[str, Any] = {name: arrays[name] for name in _POSTED}
+    found = Postings(terms, np.diff(starts), ((),) * len(terms), starts, **columns)
+    return Posted(_names_in(arrays), (old, new), (pairs[0], pairs[1]), found)
 
 
 def _of_nearness(found: Nearness) -> Arrays:

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from newsletter.search.acronyms import COMMON, named_acronyms, pairs, runs
 from newsletter.search.analysis import LONGEST, pieces
-from newsletter.search.encoding import Integers, are_first, distinct, in_turn, spans
+from newsletter.search.encoding import Integers, are_first, in_turn, spans
 from newsletter.search.lexicon import MoreNumbers, TermStream
+from newsletter.search.measures import Measures
 from newsletter.search.readings import (
     ID,
     LINK,
@@ -74,8 +75,6 @@ _ACRONYM, _INITIALS = 0.5, 0.25
 _GAP, _SLOT = 100, 256
 """Places between two texts of an entry at least, so that no phrase goes over from one to the other; and of what each
 begins at a multiple, so that a few words more in one seldom move the next."""
-_FINE = 4
-"""A mean length is taken to be a multiple of a quarter of the power of two below it: one text seldom moves it."""
 
 Floats = NDArray[np.float64]
 
@@ -93,17 +92,14 @@ class Occurrences:
     position_terms: Integers
     position_entries: Integers
     positions: Integers
-    forms: dict[str, tuple[str, ...]]
-    """The words that a term stands for: the most frequent in titles and texts first, then of names and taglines."""
 
 
-def occurrences(collection: Collection, found: Readings, settled: int) -> Occurrences:
-    """Put together what every record says, then the full names of authors and organisations.
-
-    What records before number `settled` are found by does not follow from those after.
-    """
-    numbers = MoreNumbers(found.strings)
-    tables, titles = found.tables, _title_weights(found)
+def occurrences(
+    collection: Collection, read: Readings, measured: Measures, entries: Integers | None = None
+) -> Occurrences:
+    """Put together what every record says, or some of them, then the full names of authors and organisations."""
+    numbers, found = MoreNumbers(read.strings), read if entries is None else read.only(entries)
+    tables, titles = found.tables, _title_weights(read, measured)
     tokens, texts = tables["tokens"], tables["texts"]
     text_entries = texts.owners
     stream = TermStream(
@@ -113,26 +109,46 @@ def occurrences(collection: Collection, found: Readings, settled: int) -> Occurr
         shares=tokens.columns[3].astype(np.float32) / np.float32(WHOLE),
     )
     parts = (
-        _counted(stream, found, titles),
-        _initials(collection, found, titles, numbers=numbers, settled=settled),
+        _counted(stream, found, _field_weights(found, measured, titles)),
+        _initials(found, titles, measured, numbers),
         *_lone(tables),
-        _names(collection, numbers),
+        _names(collection, numbers, entries),
     )
-    terms, entries, weights, flags = (
+    terms, owners, weights, flags = (
         np.concatenate(column, dtype=kind) for column, kind in zip(zip(*parts, strict=True), _KINDS, strict=True)
     )
     del parts  # what follows needs room
     return Occurrences(
         strings=numbers.strings,
         terms=terms,
-        entries=entries,
+        entries=owners,
         weights=weights,
         flags=flags,
         position_terms=stream.terms,
         position_entries=text_entries.astype(np.int32)[stream.texts],
         positions=_text_starts(stream, text_entries).astype(np.int32)[stream.texts] + stream.places,
-        forms=_forms(found, settled),
     )
+
+
+def forms_of(found: Readings, settled: int) -> dict[str, tuple[str, ...]]:
+    """The words of each term, the most frequent of settled records first; of about equal ones the first by alphabet.
+
+    What settled records have in names and taglines alone comes before what they do not have.
+    """
+    tables, size = found.tables, len(found.strings)
+    (written, how_often), (named,) = tables["written"].columns, tables["named"].columns
+    often = np.where(tables["written"].owners < settled, how_often, 0)
+    counts = np.bincount(written, weights=often, minlength=size).astype(np.int64)
+    turn = np.full(size, -1)
+    turn[written], turn[named] = 0, 0
+    turn[named[tables["named"].owners < settled]] = 1
+    turn = np.where(counts > 0, np.frexp(counts)[1] + 1, turn)
+    chosen = np.flatnonzero(turn >= 0)  # by alphabet, as strings are
+    ordered = chosen[np.lexsort((-turn[chosen], found.stems[chosen]))]
+    stems = found.stems[ordered]
+    bounds = [*np.flatnonzero(are_first(stems)).tolist(), len(stems)]
+    forms = [*map(found.strings.__getitem__, ordered.tolist())]
+    return {found.strings[stems[start]]: tuple(forms[start:stop]) for start, stop in pairwise(bounds)}
 
 
 @lru_cache(maxsize=1 << 14)
@@ -147,27 +163,23 @@ _Rows = tuple[Integers, Integers, Floats, Integers]
 """Terms, entries, weights and flags."""
 
 
-def _title_weights(found: Readings) -> Floats:
+def _title_weights(read: Readings, measured: Measures) -> Floats:
     """What a word of each title counts: less the longer it is."""
-    sizes = found.tables["sizes"].columns[0]
-    weights: Floats = _TITLE / _length(sizes, _mean(sizes), _TITLE_LENGTH)
+    weights: Floats = _TITLE / _length(read.title_sizes, measured.title, _TITLE_LENGTH)
     return weights
 
 
-def _field_weights(found: Readings, titles: Floats) -> Floats:
+def _field_weights(found: Readings, measured: Measures, titles: Floats) -> Floats:
     """What a word counts in each field: in a title and in a text, less the longer it is."""
-    fields, texts = found.tables["fields"], found.tables["texts"]
-    kinds = fields.columns[0]
+    kinds = found.tables["fields"].columns[0]
     weights = _WEIGHTS[kinds]
-    weights[kinds == TITLE] = titles[fields.owners[kinds == TITLE]]
-    own = fields.starts[texts.owners] + texts.columns[0]
-    is_text = kinds[own] == TEXT
-    lengths = texts.columns[1][is_text]
-    weights[own[is_text]] /= _length(lengths, _mean(lengths), _TEXT_LENGTH)
+    weights[kinds == TITLE] = titles[found.tables["fields"].owners[kinds == TITLE]]
+    own, lengths = found.text_lengths(TEXT)
+    weights[own] /= _length(lengths, measured.text, _TEXT_LENGTH)
     return weights
 
 
-def _counted(stream: TermStream, found: Readings, titles: Floats) -> _Rows:
+def _counted(stream: TermStream, found: Readings, field_weights: Floats) -> _Rows:
     """What each term counts in each field: its greatest share, or all of them; a part is no word of a title."""
     fields, texts = found.tables["fields"], found.tables["texts"]
     text_fields = fields.starts[texts.owners] + texts.columns[0]
@@ -191,45 +203,23 @@ def _counted(stream: TermStream, found: Readings, titles: Floats) -> _Rows:
     return (
         terms,
         fields.owners[own],
-        counts * _field_weights(found, titles)[own],
+        counts * field_weights[own],
         np.where(most < 1, flags & ~IN_TITLE, flags),
     )
 
 
-def _initials(collection: Collection, found: Readings, titles: Floats, *, numbers: MoreNumbers, settled: int) -> _Rows:
+def _initials(found: Readings, titles: Floats, measured: Measures, numbers: MoreNumbers) -> _Rows:
     """The initials of runs of words of titles, and of topics those that somebody writes, each once in an entry."""
-    tables, topics = found.tables, [name for one in collection.topics for name in (one.name, *one.other)]
-    acronyms = [numbers[one] for one in sorted(named_acronyms(topics))]
-    named = [numbers[pair] for name in topics for pair in pairs(name) if pair in numbers]
-    known = _counts(tables["capitals"], settled, len(numbers)) > 0
-    common = _counts(tables["pairs"], settled, len(numbers)) >= COMMON
-    known[:, acronyms], common[:, named] = True, True
-    two, letters = tables["pairs"].columns
-    writers, acronyms_there = _written(tables["letters"], numbers.strings, np.flatnonzero(known.any(axis=0)).tolist())
-    told = common[(tables["pairs"].owners >= settled).astype(int), two] & (letters >= 0)
-    written = known[(writers >= settled).astype(int), acronyms_there]
-    entries = np.concatenate([tables["telling"].owners, tables["pairs"].owners[told], writers[written]])
-    terms = np.concatenate([tables["telling"].columns[0], letters[told], acronyms_there[written]])
-    shares = np.repeat((_INITIALS, _ACRONYM), (len(entries) - written.sum(), written.sum()))
+    telling, two, letters = found.tables["telling"], found.tables["pairs"], found.tables["pairs"].columns[1]
+    told = measured.are_common(found) & (letters >= 0)
+    writers, acronyms = measured.written(found, numbers)
+    entries = np.concatenate([telling.owners, two.owners[told], writers])
+    terms = np.concatenate([telling.columns[0], letters[told], acronyms])
+    shares = np.repeat((_INITIALS, _ACRONYM), (len(entries) - len(writers), len(writers)))
     order = np.lexsort((-shares, entries << 32 | terms))
     cells = (entries << 32 | terms)[order]
     first = order[np.diff(cells, prepend=-1) > 0]
     return terms[first], entries[first], titles[entries[first]] * shares[first], np.zeros(len(first), dtype=np.int64)
-
-
-def _written(letters: Rows, strings: Sequence[str], acronyms: Iterable[int]) -> tuple[Integers, Integers]:
-    """The entries in which runs of initials are acronyms, and the numbers of these."""
-    known, asked = {strings[one]: one for one in acronyms}, distinct(letters.columns[0])
-    found = [[(known[run],) for run in runs(strings[one]) if run in known] for one in asked.tolist()]
-    rows = Rows.of(found, 1).chosen(np.searchsorted(asked, letters.columns[0]))
-    return np.repeat(letters.owners, np.diff(rows.starts)), rows.columns[0]
-
-
-def _counts(rows: Rows, settled: int, size: int) -> Integers:
-    """How often each of so many strings is the first of a row: among settled records, and among all."""
-    column = rows.columns[0]
-    old = np.bincount(column[rows.owners < settled], minlength=size)
-    return np.stack([old, np.bincount(column, minlength=size)])
 
 
 def _lone(tables: dict[str, Rows]) -> Iterator[_Rows]:
@@ -242,38 +232,19 @@ def _lone(tables: dict[str, Rows]) -> Iterator[_Rows]:
         yield terms, entries, np.full(len(terms), weight), np.full(len(terms), flags, dtype=np.int64)
 
 
-def _names(collection: Collection, numbers: MoreNumbers) -> _Rows:
-    """The keys of full names of authors and organisations."""
+def _names(collection: Collection, numbers: MoreNumbers, asked: Integers | None) -> _Rows:
+    """The keys of full names of authors and organisations, of all entries or of those that are asked for."""
     terms, entries, lengths = array("q"), array("q"), array("q")
+    held = None if asked is None else frozenset(asked.tolist())
     for names, some in (*collection.authors, *_organisations(collection)):
-        for key in dict.fromkeys(map(name_key, names)):
+        own = some if held is None else [*filter(held.__contains__, some)]
+        for key in dict.fromkeys(map(name_key, names)) if own else ():
             terms.append(numbers[key])
-            lengths.append(len(some))
-            entries.extend(some)
+            lengths.append(len(own))
+            entries.extend(own)
     size = len(entries)
     rows = np.repeat(np.array(terms), np.array(lengths)), np.array(entries)
     return *rows, np.full(size, _ID), np.full(size, IN_NAME, dtype=np.int64)
-
-
-def _forms(found: Readings, settled: int) -> dict[str, tuple[str, ...]]:
-    """The words of each term, the most frequent of settled records first; of about equal ones the first by alphabet.
-
-    What settled records have in names and taglines alone comes before what they do not have.
-    """
-    tables, size = found.tables, len(found.strings)
-    (written, how_often), (named,) = tables["written"].columns, tables["named"].columns
-    often = np.where(tables["written"].owners < settled, how_often, 0)
-    counts = np.bincount(written, weights=often, minlength=size).astype(np.int64)
-    turn = np.full(size, -1)
-    turn[written], turn[named] = 0, 0
-    turn[named[tables["named"].owners < settled]] = 1
-    turn = np.where(counts > 0, np.frexp(counts)[1] + 1, turn)
-    chosen = np.flatnonzero(turn >= 0)  # by alphabet, as strings are
-    ordered = chosen[np.argsort(-turn[chosen], kind="stable")]
-    forms: dict[str, list[str]] = {}
-    for form, stem in zip(ordered.tolist(), found.stems[ordered].tolist(), strict=True):
-        forms.setdefault(found.strings[stem], []).append(found.strings[form])
-    return {stem: tuple(made) for stem, made in forms.items()}
 
 
 def _text_starts(stream: TermStream, entries: Integers) -> Integers:
@@ -284,13 +255,6 @@ def _text_starts(stream: TermStream, entries: Integers) -> Integers:
     before = spans(-(-sizes // _SLOT) * _SLOT)[:-1]
     first = np.flatnonzero(np.diff(entries, prepend=-1))
     return before - np.repeat(before[first], np.diff(first, append=len(entries)))
-
-
-def _mean(lengths: Integers) -> float:
-    """About the mean of some lengths, and at least 1."""
-    mean = max(float(lengths.sum()) / max(len(lengths), 1), 1.0)
-    step: float = 2.0 ** (int(mean).bit_length() - 1) / _FINE
-    return round(mean / step) * step
 
 
 def _length(own: Integers, mean: float, share: float) -> Any:

@@ -11,7 +11,7 @@ import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -118,6 +118,22 @@ class Readings:
             stems=_numbered(self.stems[kept], numbers),
             tables={name: rows.renumbered(numbers, STRINGS[name]) for name, rows in tables.items()},
         )
+
+    @property
+    def title_sizes(self) -> Integers:
+        """How many terms the title of each record has."""
+        return self.tables["sizes"].columns[0]
+
+    def text_lengths(self, kind: int) -> tuple[Integers, Integers]:
+        """The fields of a kind of which there are texts, and how many words these have."""
+        fields, texts = self.tables["fields"], self.tables["texts"]
+        own = fields.starts[texts.owners] + texts.columns[0]
+        is_asked = fields.columns[0][own] == kind
+        return own[is_asked], texts.columns[1][is_asked]
+
+    def only(self, records: Integers) -> Readings:
+        """The same with nothing of other records."""
+        return replace(self, tables={name: rows.only(records) for name, rows in self.tables.items()})
 
     def with_more(self, others: Readings) -> Readings:
         """These readings, whose strings are sorted, and then others."""

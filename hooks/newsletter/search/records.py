@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from itertools import chain
 from operator import attrgetter
@@ -115,6 +115,11 @@ class Collection:
     """The kinds of links that readers look for."""
     known: tuple[tuple[str, int], ...] = ()
     """Of how many entries is known what a filter rests on, by its name; none where it is known of all."""
+
+    @cached_property
+    def around(self) -> str:
+        """All of it but the records, in short."""
+        return digest(replace(self, records=()))
 
 
 def collection(

@@ -46,6 +46,12 @@ class Rows(NamedTuple):
         held = ranges(self.starts[records], lengths)
         return Rows(spans(lengths), tuple(column[held] for column in self.columns))
 
+    def only(self, records: Integers) -> Rows:
+        """The same with no rows of other records; the records are given ascending."""
+        some, lengths = self.chosen(records), np.zeros(len(self.starts) - 1, dtype=np.int64)
+        lengths[records] = np.diff(some.starts)
+        return Rows(spans(lengths), some.columns)
+
     def with_more(self, others: Rows) -> Rows:
         """These rows, and then those of other records."""
         starts = np.concatenate([self.starts, others.starts[1:] + self.starts[-1]])
