@@ -219,6 +219,18 @@ def test_postings_are_put_together_of_what_changed_and_where_other_initials_coun
     assert found == [[30], [5, 30], [5, 30], [5, 30], None]
 
 
+def test_initials_that_count_in_many_entries_are_put_together_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    papers = [make_paper(id=f"bilby-{number:03}", title=f"Bilbies watch {number}") for number in range(140)]
+    cache.index(small_collection(*papers), tmp_path)
+    found = put_together(monkeypatch)
+    for summary in ("They call it BW.", "They call it BW again."):
+        papers[30] = papers[30].model_copy(update={"summary": summary})
+        cache.index(small_collection(*papers), tmp_path)
+    assert found == [None, [30]]
+
+
 def test_nothing_is_put_together_again_where_the_index_alone_is_gone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

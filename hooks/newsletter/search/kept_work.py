@@ -77,7 +77,7 @@ class KeptWork:
         del terms
         if before and changed is not None:
             found = before.found.replaced(changed, found)
-        if before is None or _are_many(names, before.names):
+        if before is None or changed is None or _are_many(names, before.names):
             self._keep(POSTINGS, _of_posted(Posted(names, measured.acronyms, measured.pairs, found)), named)
         return found.completed(forms, settled), sizes
 
