@@ -7,6 +7,7 @@ import os
 import stat
 from pathlib import Path
 from threading import Event, Thread
+from typing import Any
 
 import pytest
 
@@ -180,7 +181,35 @@ def test_where_one_of_several_files_cannot_be_written_all_are_as_they_were(tmp_p
     assert {(tmp_path / name).read_text() for name in ("old", "gone", "elsewhere")} == {"x"}
 
 
-def test_what_somebody_is_writing_is_not_swept_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "fsync", lambda _: sweep(("issues",), root=tmp_path))
+@pytest.mark.parametrize(("owner", "step"), [(os, "fsync"), (Path, "chmod"), (Path, "replace")])
+def test_what_somebody_is_writing_is_not_swept_away(
+    owner: Any, step: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_work = getattr(owner, step)
+
+    def swept(*arguments: Any) -> Any:
+        sweep(("issues",), root=tmp_path)
+        return at_work(*arguments)
+
+    monkeypatch.setattr(owner, step, swept)
     write_file(tmp_path / "issues" / "3.yaml", "title: Moon\n", root=tmp_path)
     assert names(tmp_path / "issues") == ["3.yaml"]
+
+
+def test_what_somebody_else_left_half_written_keeps_nothing_from_being_swept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theirs, ours = (tmp_path / folder / ".newsletter-0a1b2c3d" for folder in ("issues", "vocabulary"))
+    opened = Path.open
+
+    def opening(path: Path, mode: str) -> Any:
+        if path == theirs:
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return opened(path, mode)
+
+    for path in (theirs, ours):
+        path.parent.mkdir()
+        path.touch(mode=0o600)
+    monkeypatch.setattr(Path, "open", opening)
+    sweep(("issues", "vocabulary"), root=tmp_path)
+    assert [path.exists() for path in (theirs, ours)] == [True, False]

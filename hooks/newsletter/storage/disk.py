@@ -78,7 +78,7 @@ def write_file(
                 file.writelines(pieces)
                 file.flush()
                 os.fsync(file.fileno())
-            beside.chmod(rights)
+                beside.chmod(rights)
             beside.replace(path)
         except BaseException:
             beside.unlink(missing_ok=True)
@@ -88,15 +88,15 @@ def write_file(
 def sweep(folders: Collection[str], *, root: Path) -> None:
     """Delete what commands that were killed left half-written in folders of a project; no link is followed.
 
-    Until a file is whole, only its owner may read it, and who writes it has it locked. What came with a checkout is
-    everybody's to read, and stays.
+    Until a file is whole, only its owner may read it, and who writes it has it locked; so its rights are looked at
+    behind the lock. What came with a checkout is everybody's to read, and stays.
     """
     for folder in folders:
         for path in (root / folder).glob(f"{TEMPORARY}????????"):
-            is_half_written = is_plain_file(path) and stat.S_IMODE(path.lstat().st_mode) == PRIVATE
-            if is_half_written and not _linked_folder(path, root):
-                with path.open("rb") as file:
-                    if _locked(file.fileno(), is_waiting=False):
+            if is_plain_file(path) and not _linked_folder(path, root):
+                with suppress(OSError), path.open("rb") as file:  # what nobody else may read stays, too
+                    is_left = _locked(file.fileno(), is_waiting=False)
+                    if is_left and stat.S_IMODE(os.fstat(file.fileno()).st_mode) == PRIVATE:
                         path.unlink(missing_ok=True)
 
 
