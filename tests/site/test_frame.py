@@ -10,7 +10,7 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 from bs4 import BeautifulSoup
 
-from tests.conftest import BASE_ADDRESS, ROOT_ADDRESS
+from tests.conftest import BASE_ADDRESS, ROOT_ADDRESS, built
 from tests.site.links import pages, soup, tree
 
 WAYS_IN = ("", "volumes/", "topics/", "organisations/", "authors/", "search/")
@@ -95,7 +95,7 @@ def test_where_the_themes_script_runs_is_what_it_asks_for_but_its_palette_which_
     example_site: Path,
 ) -> None:
     with_script = {page: soup(page) for page in pages(example_site) if has_theme_script(soup(page))}
-    assert {example_site / "index.html", example_site / "404.html", example_site / "about/index.html"} <= {*with_script}
+    assert {example_site / "data/index.html", example_site / "subscribe/index.html"} <= {*with_script}
     for page, document in with_script.items():
         toggles = {box["data-md-toggle"] for box in document.select("input[data-md-toggle][hidden]")}
         components = {tag["data-md-component"] for tag in document.select("[data-md-component]")}
@@ -104,8 +104,23 @@ def test_where_the_themes_script_runs_is_what_it_asks_for_but_its_palette_which_
         assert "palette" not in components, page
 
 
-@pytest.mark.parametrize("address", ["papers/lone-wombat/", "volumes/3/", "titles/"])
-def test_a_page_of_the_archive_loads_nothing_of_the_themes_script(example_site: Path, address: str) -> None:
+def test_a_hand_written_page_loads_the_themes_script_where_it_holds_what_that_serves(project: Path) -> None:
+    served = {
+        "code": "    make site",
+        "table": "| a | b |\n|---|---|\n| c | d |",
+        "fold": "<details>\n<summary>More</summary>\n</details>",
+        "notes": '<p class="lead annotate">A burrow</p>',
+        "tabs": '<div class="tabbed-set">\n</div>',
+    }
+    for name, words in (served | {"words": "A burrow."}).items():
+        (project / "docs" / f"{name}.md").write_text(f"# {name}\n\n{words}\n")
+    site = built(project)
+    with_script = [name for name in (*served, "words") if has_theme_script(soup(site / name / "index.html"))]
+    assert with_script == [*served]
+
+
+@pytest.mark.parametrize("address", ["", "about/", "papers/lone-wombat/", "volumes/3/", "titles/"])
+def test_a_page_without_what_the_themes_script_serves_loads_nothing_of_it(example_site: Path, address: str) -> None:
     document = soup(example_site / address / "index.html")
     assert not has_theme_script(document)
     assert document.select("#__config, [data-md-toggle], [data-md-component]") == []

@@ -58,5 +58,5 @@ def test_the_language_of_the_texts_is_that_of_pages_and_feeds(page: str, site: P
 
 
 def test_the_theme_takes_its_own_words_from_the_nearest_language_that_it_has(site: Path) -> None:
-    words = json.loads(soup(site / "index.html").select_one("#__config").text)["translations"]
+    words = json.loads(soup(site / "data/index.html").select_one("#__config").text)["translations"]
     assert words["clipboard.copy"] == "Kopiëren naar klembord"

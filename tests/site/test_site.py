@@ -203,7 +203,7 @@ def test_no_prototype_and_no_hole_is_left_in_the_site(example_site: Path) -> Non
 
 
 def test_the_site_has_no_style_and_no_script_of_ours_inside_its_pages(example_site: Path, retrieval_site: Path) -> None:
-    known = _inline_scripts(example_site / "404.html")
+    known = _inline_scripts(example_site / "data/index.html")
     assert known
     for page in pages(example_site) + pages(retrieval_site):
         assert tree(page).xpath("//style | //*[@style]") == [], page
@@ -400,8 +400,10 @@ def another_material(project: Path, names: dict[str, list[str]]) -> None:
 
 def test_pages_load_the_themes_files_under_the_names_that_its_version_gives_them(project: Path) -> None:
     another_material(project, {STYLES: ["main.0a1b2c3d.min.css"], SCRIPTS: ["bundle.4e5f6071.min.js"]})
+    (project / "docs/about/index.md").write_text("# About\n\n    make site\n")
+    (project / "docs/index.md").write_text("# Burrows\n\n    make site\n")
     site = built(project, PYTHONPATH=str(project))
-    for address in ("index.html", "about/index.html", "404.html"):
+    for address in ("index.html", "about/index.html"):
         page = soup(site / address)
         style = page.find("link", rel="stylesheet")["href"]
         _, script, *_ = (Path(one["src"]).name for one in page.find_all("script", src=True))

@@ -13,6 +13,7 @@ from newsletter.pictures.icons import mark_address
 from newsletter.rendering.package_assets import ICONS
 from newsletter.rendering.policy import REFERRER
 from newsletter.settings import Settings
+from newsletter.styles.material_sheet import needs_script
 from newsletter.styles.sheets import pairs
 
 
@@ -28,6 +29,7 @@ def theme_globals(
         "told_of": told_of,
         "policy": policy,
         "referrer": REFERRER,
+        "needs_theme_script": needs_script,
         "is_kept_offline": settings.offline,
         "look": settings.look,
         "icons": ICONS,

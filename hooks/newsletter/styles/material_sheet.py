@@ -37,6 +37,9 @@ MADE_BY_SCRIPT = (
 )
 """How the classes begin that Material's script gives to what pages hold; its other parts look for what none holds."""
 
+_SERVED = re.compile(r"""<(?:pre\b|table>|details\b(?! class="nl-))|\bclass=["'][^"'>]*\b(?:annotate|tabbed-set)\b""")
+"""What Material's script serves in the words of a page; folds of ours go without it."""
+
 _WORD = re.compile(r"[\w-]+")
 _ICON = re.compile(r'url\("data:image/svg\+xml[^",]*,([^"]*)"\)')
 _CLASSES = re.compile(r"""\bclass=("[^"]*"|'[^']*'|[^\s>]+)""")
@@ -63,6 +66,11 @@ def theme_sheet(
     content = _ICON.sub(beside, style).encode()
     address = _FOLDER + _named("theme", content, "css")
     return address, {address: content, **icons}
+
+
+def needs_script(words: str) -> bool:
+    """Whether the HTML of a page holds something that Material's script serves, such as code, tabs or a fold."""
+    return _SERVED.search(words) is not None
 
 
 def the_one(pattern: str, folders: Iterable[Path]) -> str:
