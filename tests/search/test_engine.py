@@ -268,6 +268,7 @@ def test_an_id_that_no_entry_has_finds_nothing(search: Search) -> None:
         ("the tag:ranking", {"wombat-ranker", "burrow-bench"}),
         ("topic:ordering tag:evaluation", {"burrow-bench"}),
         ('tag:"model compression"', {"gum-leaves"}),
+        ("topics:evaluation volumes:3", {"burrow-bench"}),
         ("tag:evaluation,compression", {"burrow-bench", "gum-leaves"}),
         ('org:"Burrow Labs"', {"wombat-ranker"}),
         ('org:"bl research"', {"wombat-ranker"}),

@@ -10,7 +10,7 @@ import { wordsFrom } from "../typos/vocabulary.js"
 
 /** @typedef {{ term: string, df: number }} Begun */
 
-const endings = ["ing", "ion", "ation", "ed", "es", "ies", "s"]
+const endings = ["ing", "ion", "ation", "ed", "es", "ies"]
 const most = 12
 const plainKey = 4
 const end = "\uffff"

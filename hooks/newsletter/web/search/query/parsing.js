@@ -19,14 +19,11 @@ import { isAsked, unitsOf } from "./units.js"
 
 /** @typedef {{ isNot: boolean, filter?: string, text: string, value: string, isPhrase: boolean, written: string }} Item */
 
-/** @type {Record<string, string>} */
+/** What a filter is called, with an «s» or without. @type {Record<string, string>} */
 const filterNames = {
-  ...{ topic: "topic", topics: "topic", tag: "topic", tags: "topic", author: "author", authors: "author" },
-  ...{ organisation: "organisation", organisations: "organisation", organization: "organisation" },
-  ...{ venue: "venue", venues: "venue" },
-  ...{ organizations: "organisation", org: "organisation", orgs: "organisation", year: "year", years: "year" },
-  ...{ kind: "kind", kinds: "kind", type: "kind", volume: "volume", volumes: "volume", vol: "volume" },
-  ...{ issue: "volume", has: "has", date: "date" },
+  ...{ topic: "topic", tag: "topic", author: "author", organisation: "organisation", organization: "organisation" },
+  ...{ org: "organisation", venue: "venue", year: "year", kind: "kind", type: "kind", volume: "volume" },
+  ...{ vol: "volume", issue: "volume", has: "has", date: "date" },
 }
 
 /** With so many words beside what stands in quotes a query is a text. */
@@ -66,7 +63,7 @@ const newest = /^\s*(?:the\s+)?(?:newest|latest|most recent)\s+(?:\w+\s+)?(?:on|
 const isPasted = (/** @type {string} */ query) => wordsOf(query.replace(/"[^"]*"?/g, "")).length > mostAsked
 
 const filterOf = (/** @type {string | undefined} */ name) => {
-  const known = (name ?? "").toLowerCase()
+  const known = (name ?? "").toLowerCase().replace(/(?<!ha)s$/, "")
   return Object.hasOwn(filterNames, known) ? filterNames[known] : undefined
 }
 
