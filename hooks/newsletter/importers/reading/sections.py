@@ -49,6 +49,12 @@ _YEAR_AND_VENUE = re.compile(
 )
 """The same with the year first, «[2024 Burrows] MoonDig»."""
 
+_NO_VENUE = re.compile(
+    r"(?i)(?:.*\s)?(?:award|best|edition|new|release|report|revis(?:ed|ion)|survey|updated?|version)"
+    r"(?:\s(?:in|of))?[\s,'‘’]*\d*\s*"
+)
+"""What stands beside a year there and is no venue, as in «[2024 Update]»; such a bracket is of the title."""
+
 _NAMES = r"(?:(?:[^\W\d_a-z][\w.’'-]*|and|&|et|al\.?|de|la|van|von|der|den|di|da)[,:]*"
 _YEAR_AND_NAMES = re.compile(
     rf"(?:(?<!\s)\s+)?[(\[](?P<date>(?:19|20)\d\d)[)\]](?:,\s+|\s+(?=[^\W\d_a-z]\.))(?P<authors>{_NAMES}(?:\s+|$))+)$"
@@ -216,6 +222,7 @@ def _told_before(block: Block) -> tuple[tuple[Run, ...], list[Block], Block]:
     found = day if day and printed_date(day["set"] or day["bare"]) else None
     if found is None and not block.is_heading:
         found = _VENUE_BEFORE.match(block.text) or _YEAR_AND_VENUE.match(block.text)
+        found = None if found and _NO_VENUE.fullmatch(found["venue"]) else found
     if found is None:
         return (), [], block
     told, signs = _told_in(block, found)
