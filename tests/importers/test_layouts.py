@@ -772,6 +772,11 @@ def test_a_last_line_of_links_ends_the_line_above_which_may_name_the_authors(
     assert [link.kind for link in moon.links] == (["code"] if "code" in links else [])
 
 
+def test_the_words_of_a_link_go_on_in_the_next_line() -> None:
+    text = f"# Digs\n\n* [Moon\nDig]({MOON})\n\n* [Day Dig]({DAY})\n"
+    assert [entry.title for entry in draft_of(document_of(text)).entries] == ["Moon Dig", "Day Dig"]
+
+
 @pytest.mark.parametrize(
     ("line", "title", "summary"),
     [

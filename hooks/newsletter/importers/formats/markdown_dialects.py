@@ -305,11 +305,14 @@ def _end_of_title(runs: list[Run]) -> int:
 
 
 def _end_above_links(runs: list[Run]) -> int:
-    """Where the line ends below which the last has nothing but links and signs between them; -1 where it has more."""
+    """Where the line ends below which the last has nothing but links and signs between them; -1 where it has more.
+
+    A link whose words go on from the line above is of both.
+    """
     last = next((at for at in range(len(runs) - 1, 0, -1) if not _is_no_break(runs[at])), -1)
     above = "".join(run.text for run in takewhile(_is_no_break, reversed(runs[: max(last, 0)])))
     links = [run for run in runs[last + 1 :] if run.text.strip(" ,;|•·/()[]–-")]
-    is_line = bool(links) and all(run.address for run in links)
+    is_line = bool(links) and all(run.address for run in links) and links[0].address != runs[max(last - 1, 0)].address
     return last if is_line and not _NO_TITLE.search(above.rstrip()) else -1
 
 
