@@ -56,7 +56,8 @@ def test_an_authority_that_is_no_domain_is_one_problem(tmp_path: Path) -> None:
             "repository: 'https://git.example/a/b'",
             'mkdocs.yml:3:77: warning: repository: "https://git.example/a/b" does not tell where its host lets files '
             "be edited [unknown-forge]\n"
-            "    write forge: with github, gitlab or gitea; until then it is taken for GitHub\n",
+            "    write forge: with github, gitlab or gitea, or no repository: if it is none of them; "
+            "until then it is taken for GitHub\n",
         ),
         ("repository: 'https://git.example/a/b', forge: gitea", ""),
         ("repository: 'https://gitlab.burrow.example/a/b'", ""),

@@ -54,7 +54,8 @@ def unknown_forge(reading: Reading) -> Iterator[Finding]:
     settings = reading.settings
     if settings.repository and not settings.forge and not forge_of(settings.repository):
         message = f"repository: {quoted(settings.repository)} does not tell where its host lets files be edited"
-        hint = f"write forge: with {', '.join(list(FORGES)[:-1])} or {[*FORGES][-1]}; until then it is taken for GitHub"
+        named = f"write forge: with {', '.join(list(FORGES)[:-1])} or {[*FORGES][-1]}, or no repository: if it is none"
+        hint = f"{named} of them; until then it is taken for GitHub"
         yield Finding(reading.settings_file, ("repository",), message, hint, Severity.WARNING)
 
 
