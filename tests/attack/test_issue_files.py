@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 import yaml
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from newsletter.editing.scaffold import special_name, special_text
+from newsletter.importers.reading.draft import Draft, DraftEntry, DraftLink, fields_of
+from newsletter.lookup.addition import entry_of
+from newsletter.lookup.facts import Facts
 from newsletter.model import Extra, Paper, See, Volume
 from newsletter.problem import NewsletterError
 from newsletter.source.canonical import canonical, canonical_issue
+from newsletter.source.insertion import insert_entry
+from newsletter.source.layout import issue_text
 from newsletter.source.project import read_issue
 from tests.attack.effort import examples
 from tests.attack.records import Words, built, entries, maybe, volumes_of
-from tests.attack.texts import addresses, lines, proses
+from tests.attack.texts import addresses, is_taken, lines, proses, squeezed
+from tests.builders import issue_text as text_of_issue
 from tests.test_fixed_points import words_of
 
 PATH = "issues/1.yaml"
@@ -83,3 +91,52 @@ def plain(value: Any) -> Any:
     if isinstance(value, dict):
         return {name: plain(one) for name, one in value.items()}
     return [plain(one) for one in value] if isinstance(value, list | tuple) else value
+
+
+@examples(40)
+@given(lines(), st.lists(lines(2), max_size=4), st.none() | lines(2), st.sampled_from(("paper", "tool")))
+def test_an_added_entry_is_read_as_it_was_looked_up(
+    title: str, authors: list[str], venue: str | None, kind: str
+) -> None:
+    facts = fact(title=title, authors=tuple(authors), venue=venue, arxiv="2511.14881")
+    section = "papers" if kind == "paper" else "extras"
+    text = insert_entry(text_of_issue(), entry_of(facts, name="new-wombat", kind=kind), section=section)
+    entry = yaml.safe_load(text)[section][-1]
+    assert (entry["title"], entry.get("authors", [])) == (title, authors)
+    assert (entry.get("unread") or "").split() == (f"Published in: {venue}" if venue else "").split()
+
+
+@examples(30)
+@given(lines(), lines(), lines(), proses(), addresses())
+def test_an_imported_draft_is_read_as_it_was_found(
+    title: str, tagline: str, credited: str, prose: str, url: str
+) -> None:
+    entry = DraftEntry(
+        "lone-wombat",
+        title=title,
+        tagline=tagline,
+        credited=credited,
+        summary=prose,
+        links=(DraftLink("code", url, title),),
+    )
+    day = dt.date(2023, 5, 22)
+    draft = Draft("x", volume=1, title=title, period=(day, day), published=day, intro=prose, papers=(entry,))
+    text = issue_text(fields_of(draft))
+    file, problems = read_issue(text.encode(), PATH)
+    assert problems == []
+    assert file
+    (paper,) = file.volume.entries
+    assert (file.volume.title, paper.title, paper.tagline, paper.credited) == (title, title, tagline, credited)
+    assert (paper.links[0].url, paper.links[0].note) == (url, title)
+    assert squeezed(paper.summary or "") == squeezed(prose)
+    assert canonical(text) == text
+
+
+def fact(**fields: Any) -> Facts:
+    """Facts of a service; what they refuse is not tried."""
+    assume(is_taken(fields["title"]))
+    try:
+        return Facts(**fields)
+    except ValidationError:
+        assume(False)  # noqa: FBT003
+        raise

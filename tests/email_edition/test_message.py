@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
+from newsletter.text.prose import plain_title
 from tests.builders import make_paper, make_volume
 from tests.email_edition.letters import SITE, edition_of, message_of, part_of
-from tests.odd_archive import LONG_TITLE
+from tests.odd_archive import HOSTILE, LONG_TITLE
 
 
 def test_both_forms_are_in_it_the_plain_one_first() -> None:
@@ -71,6 +74,25 @@ def test_the_same_letter_has_the_same_name_and_one_that_says_something_else_anot
     assert names[0] == names[1]
     assert len(set(names)) == 3
     assert re.fullmatch(r"<volume\.1\.2020\.[0-9a-f]{16}@wombat\.example>", names[0])
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        LONG_TITLE,
+        HOSTILE,
+        "Żółw 有袋類 " * 30,
+        "Bcc: all@wombat.example",
+        "Wombats =?utf-8?q?=0D=0ABcc=3A_all=40wombat=2Eexample?= and more",
+        "Wombats =?utf-8?b?DQoNCg==?= =?utf-8?q?=00?=",
+        "w" * 480,
+    ],
+)
+def test_any_title_is_a_subject_and_nothing_else(title: str) -> None:
+    message = message_of(edition_of(make_volume(1, make_paper(), title=title)))
+    assert message["Subject"] == f"Vol. 1: {plain_title(title)}"
+    assert len(message.keys()) == 11
+    assert message["Bcc"] is None
 
 
 def test_an_address_in_other_letters_is_written_in_ascii() -> None:

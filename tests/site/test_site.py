@@ -202,6 +202,26 @@ def test_no_prototype_and_no_hole_is_left_in_the_site(example_site: Path) -> Non
         assert "⟦newsletter:body<h1⟧" not in text, page
 
 
+def test_hostile_texts_come_out_as_themselves(example_site: Path) -> None:
+    for page in pages(example_site):
+        document = soup(page)
+        scripts = [one for one in document.find_all("script", type=lambda kind: kind != LD) if "alert" in one.text]
+        assert scripts == [], page
+        assert document.find_all("img") == [], page
+        handlers = [tag for tag in document.find_all() if any(name.startswith("on") for name in tag.attrs)]
+        assert handlers == [], page
+        schemes = [
+            a["href"] for a in document.find_all("a", href=True) if re.match(r"(?i)(javascript|data):", a["href"])
+        ]
+        assert schemes == [], page
+    entry = soup(example_site / "papers/hostile-title/index.html")
+    title = "*_[]<>{{}}|#& <script>alert(1)</script> ⟦newsletter:body<h1⟧ \"quotes\" 'and' ends"
+    assert entry.h1.text == title
+    assert entry.title.text.startswith(title)
+    assert "{{ 7 * 7 }}" in entry.get_text()
+    assert "# No heading" in entry.get_text()
+
+
 def test_the_site_has_no_style_and_no_script_of_ours_inside_its_pages(example_site: Path, retrieval_site: Path) -> None:
     known = _inline_scripts(example_site / "data/index.html")
     assert known
