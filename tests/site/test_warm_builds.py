@@ -17,7 +17,6 @@ from mkdocs.structure.files import Files
 
 import newsletter
 from newsletter.storage.last_build import Inputs, LastBuild, marks
-from newsletter.storage.sharing import Aside
 from newsletter.storage.site_folder import SiteFolder
 from newsletter_mkdocs import entrance
 from newsletter_mkdocs import inputs as looked_at
@@ -181,27 +180,27 @@ def test_where_nothing_changed_the_installed_theme_is_not_looked_through(
 
 
 @pytest.mark.skipif(not CAN_SPLIT_OFF, reason="no process splits off here")
-@pytest.mark.parametrize("comes_to_grief", [False, True])
+@pytest.mark.parametrize(("processors", "comes_to_grief"), [({0, 1}, False), ({0, 1}, True), ({0}, False)])
 def test_a_site_is_looked_through_beside_what_is_loaded_or_else_after_it(
-    project: Path, monkeypatch: pytest.MonkeyPatch, *, comes_to_grief: bool
+    project: Path, monkeypatch: pytest.MonkeyPatch, *, processors: set[int], comes_to_grief: bool
 ) -> None:
     build_site(project)
-    folder, looked_here = SiteFolder(project / "site"), list[LastBuild]()
+    folder, looked_here, first = SiteFolder(project / "site"), list[LastBuild](), os.getpid()
     record = LastBuild(Inputs("frame", "words"), (), marks(folder.target))
     standing = SiteFolder.standing
 
     def looking(self: SiteFolder, known: LastBuild) -> LastBuild | None:
+        if comes_to_grief and os.getpid() != first:
+            os._exit(1)
         looked_here.append(known)
         return standing(self, known)
 
     monkeypatch.setattr(SiteFolder, "standing", looking)
-    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1})
-    if comes_to_grief:
-        monkeypatch.setattr(Aside, "result", lambda _: None)
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: processors)
     found = entrance.look(folder, record)()
     assert found
     assert found == standing(folder, record)
-    assert bool(looked_here) == comes_to_grief
+    assert bool(looked_here) == (comes_to_grief or len(processors) == 1)
     (folder.target / "index.html").write_text("Somebody else's")
     assert entrance.look(folder, record)() is None
 
